@@ -1,0 +1,175 @@
+using static Bulletin.DiagnosticSeverity;
+
+namespace Bulletin.Diagnostics;
+
+/// <summary>Every code and every text, Chinese and English, in one place.</summary>
+internal static class DiagnosticCodes
+{
+    // BUL1xxx: the model, as built in code or read from a file.
+    public static readonly DiagnosticDescriptor FindingEmpty = new("BUL1001", Error,
+        "问题既没有标题，也没有描述", "the finding has neither title nor description", "填写 title 或 description", "give it a title or a description");
+
+    public static readonly DiagnosticDescriptor ForbiddenCharacter = new("BUL1002", Error,
+        "文字第 {1} 个字符是 {0}，任何公文文件都不能容纳", "character {1} of the text is {0}, which no document can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
+
+    public static readonly DiagnosticDescriptor NoTitle = new("BUL1003", Error,
+        "没有标题：titleLines 为空，又没有 issuer 可据以拟出标题", "there is no title: titleLines is empty and there is no issuer to derive one from", "填写 issuer 或 titleLines", "give issuer or titleLines", "党政机关公文处理工作条例 第九条（七）");
+
+    public static readonly DiagnosticDescriptor NoContent = new("BUL1004", Error,
+        "报告没有任何正文内容", "the report has no body at all", "至少填写 findings、sections、overview 或 preface 之一", "give at least one of findings, sections, overview, preface");
+
+    public static readonly DiagnosticDescriptor LineBreakHere = new("BUL1005", Error,
+        "此处文字不能换行", "this text cannot have a line break", "标题、单位名称等只能是一行；标题分行请用 titleLines 的多项", "headings and names are one line; a title in several lines is several items of titleLines");
+
+    public static readonly DiagnosticDescriptor DatesOutOfOrder = new("BUL1006", Warning,
+        "日期先后不合理：{0}（{1}）晚于 {2}（{3}）", "dates out of order: {0} ({1}) is after {2} ({3})");
+
+    public static readonly DiagnosticDescriptor ContactEmpty = new("BUL1007", Error,
+        "联系方式没有电话、地址或邮箱", "the contact has no phone, address or e-mail", "至少填写一项", "give at least one");
+
+    public static readonly DiagnosticDescriptor RowLength = new("BUL1008", Error,
+        "表格第 {0} 行有 {1} 个单元格，表头有 {2} 个", "row {0} of the table has {1} cells, its header {2}");
+
+    public static readonly DiagnosticDescriptor BlankText = new("BUL1009", Error,
+        "此处文字为空白", "this text is blank", "填写内容，或删去这一项", "fill it in or leave it out");
+
+    public static readonly DiagnosticDescriptor WithholdingNotYet = new("BUL1010", Error,
+        "此处有不予公开的内容，本版本尚不能制作公开文本，因此拒绝，以免泄露", "something is withheld here; this version cannot make the public text yet and refuses, so that nothing leaks", "需要含全部内容的党内文本时，选用 audience party", "for the party's text, which holds everything, choose audience party");
+
+    public static readonly DiagnosticDescriptor AsciiPunctuation = new("BUL1011", Warning,
+        "中文之间用了半角标点“{0}”：…{1}…", "ASCII punctuation “{0}” between Chinese characters: …{1}…", "改用全角标点", "use the full-width mark", "GB/T 15834-2011");
+
+    public static readonly DiagnosticDescriptor NoFindings = new("BUL1012", Warning,
+        "没有任何问题", "there are no findings here");
+
+    public static readonly DiagnosticDescriptor NegativeCount = new("BUL1013", Error,
+        "数量不能为负：{0}", "a count cannot be negative: {0}");
+
+    public static readonly DiagnosticDescriptor DefaultDate = new("BUL1014", Error,
+        "没有成文日期", "there is no date of issue", "填写 date", "give date", "GB/T 9704-2012 §7.3.5.4");
+
+    // BUL2xxx: templates and Markdown.
+    public static readonly DiagnosticDescriptor UnknownTemplate = new("BUL2001", Error,
+        "没有名为“{0}”的模板", "there is no template named “{0}”", "现有模板：{1}", "templates there are: {1}");
+
+    public static readonly DiagnosticDescriptor UnknownName = new("BUL2002", Error,
+        "模板用了未知的名字“{0}”", "the template uses an unknown name, “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor TemplateSyntax = new("BUL2003", Error,
+        "模板语法有误：{0}", "the template cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor RawOutput = new("BUL2004", Error,
+        "模板不得使用 {0}：值必须原样输出，不能成为标记", "the template must not use {0}: values never become markup", "改用 {{{{名字}}}}", "use {{{{name}}}}");
+
+    public static readonly DiagnosticDescriptor NotPrintable = new("BUL2005", Error,
+        "“{0}”是对象或列表，不能直接输出", "“{0}” is an object or a list and cannot be printed", "用 #each 或 #with 取其内容", "reach into it with #each or #with");
+
+    public static readonly DiagnosticDescriptor PartialCycle = new("BUL2006", Error,
+        "模板片段循环引用：{0}", "partials include themselves: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownPartial = new("BUL2007", Error,
+        "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
+        "模板头部有误：{0}", "the front matter is wrong: {0}");
+
+    public static readonly DiagnosticDescriptor ExpandFailed = new("BUL2009", Error,
+        "模板展开失败：{0}", "the template could not be expanded: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownHelper = new("BUL2010", Error,
+        "模板用了未知的助手“{0}”", "the template uses an unknown helper, “{0}”", "现有助手：{1}", "helpers there are: {1}");
+
+    public static readonly DiagnosticDescriptor NotPrinted = new("BUL2011", Warning,
+        "报告给了内容，模板没有印出", "the report gives this, and the template does not print it", "换用能印出它的模板，或删去这一项", "use a template that prints it, or leave it out");
+
+    public static readonly DiagnosticDescriptor TemplateUnreadable = new("BUL2012", Error,
+        "读不了模板文件：{0}", "the template file cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor MarkdownToken = new("BUL2013", Error,
+        "公文 Markdown 中不得有字符 {0}", "公文 Markdown must not hold the character {0}");
+
+    public static readonly DiagnosticDescriptor UnknownContainer = new("BUL2014", Error,
+        "未知的容器“:::{0}”", "unknown container “:::{0}”", "现有容器：{1}", "containers there are: {1}");
+
+    public static readonly DiagnosticDescriptor HeadingTooDeep = new("BUL2015", Error,
+        "标题最多五个 #（四级层次）", "a heading has at most five # (four levels)", null, null, "GB/T 9704-2012 §7.3.3");
+
+    public static readonly DiagnosticDescriptor EmptyHeading = new("BUL2016", Error,
+        "标题没有文字", "the heading has no text");
+
+    public static readonly DiagnosticDescriptor RunInAlone = new("BUL2017", Error,
+        "标题“{0}”以 + 结尾，应接正文段落，后面却没有段落", "the heading “{0}” ends in + and has no paragraph to run into", "删去 +，或补上段落", "drop the + or add the paragraph");
+
+    public static readonly DiagnosticDescriptor NotAllowedHere = new("BUL2018", Error,
+        "{0} 不能放在 {1} 里", "{0} cannot stand in {1}");
+
+    public static readonly DiagnosticDescriptor ImageNotYet = new("BUL2019", Error,
+        "本版本尚不支持图片：{0}", "pictures are not supported in this version: {0}");
+
+    public static readonly DiagnosticDescriptor TemplateTooLarge = new("BUL2020", Error,
+        "模板展开的结果超过 {0} 个字符", "the template expands to more than {0} characters");
+
+    public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
+        "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
+
+    public static readonly DiagnosticDescriptor ContainerNotYet = new("BUL2022", Error,
+        "本版本尚不支持“:::{0}”", "“:::{0}” is not supported in this version");
+
+    // BUL3xxx: the document.
+    public static readonly DiagnosticDescriptor NumberTooLarge = new("BUL3001", Error,
+        "第 {0} 个标题超出了编号格式“{1}”的范围（最多 {2}）", "heading number {0} is beyond what the format “{1}” can write ({2} at most)");
+
+    public static readonly DiagnosticDescriptor FormNotYet = new("BUL3002", Error,
+        "本版本尚不能制作“{0}”格式", "the form “{0}” cannot be made in this version", "网页通报请用 web", "for a web notice use web");
+
+    public static readonly DiagnosticDescriptor DocumentEmpty = new("BUL3003", Error,
+        "公文没有内容", "the document is empty");
+
+    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Warning,
+        "网页通报没有{0}，报告所给内容不印出", "a web notice has no {0}; what the report gives is not printed");
+
+    // BUL5xxx: DOCX.
+
+    // BUL7xxx: import.
+    public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
+        "读不了文件：{0}", "the file cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor FileEmpty = new("BUL7002", Error,
+        "文件是空的", "the file is empty");
+
+    public static readonly DiagnosticDescriptor Syntax = new("BUL7003", Error,
+        "{0} 语法有误：{1}", "this is not {0}: {1}");
+
+    public static readonly DiagnosticDescriptor UnknownField = new("BUL7004", Error,
+        "“{1}”没有名为“{0}”的字段", "“{1}” has no field “{0}”", "是否想写“{2}”？", "did you mean “{2}”?");
+
+    public static readonly DiagnosticDescriptor WrongType = new("BUL7005", Error,
+        "“{0}”应当是{1}，这里是{2}", "“{0}” must be {1}, and this is {2}");
+
+    public static readonly DiagnosticDescriptor BadDate = new("BUL7006", Error,
+        "“{0}”不是有效日期", "“{0}” is not a date", "写作 2026-01-05 或 2026年1月5日", "write 2026-01-05 or 2026年1月5日");
+
+    public static readonly DiagnosticDescriptor Missing = new("BUL7007", Error,
+        "缺少必填字段“{0}”", "the required field “{0}” is missing");
+
+    public static readonly DiagnosticDescriptor UnknownTerm = new("BUL7008", Error,
+        "“{0}”不是{1}的有效取值", "“{0}” is not a value of {1}", "可用：{2}", "values there are: {2}");
+
+    public static readonly DiagnosticDescriptor DuplicateField = new("BUL7009", Error,
+        "字段“{0}”出现了两次", "the field “{0}” stands twice");
+
+    public static readonly DiagnosticDescriptor BadNumber = new("BUL7010", Error,
+        "“{0}”不是有效的数", "“{0}” is not a number that fits");
+
+    public static readonly DiagnosticDescriptor UnknownFormat = new("BUL7011", Error,
+        "不认识的文件类型“{0}”", "unknown file type “{0}”", "可读：{1}", "files that can be read: {1}");
+
+    public static readonly DiagnosticDescriptor TooDeep = new("BUL7012", Error,
+        "嵌套超过 {0} 层", "nested more than {0} deep");
+
+    public static readonly DiagnosticDescriptor YamlFeature = new("BUL7013", Error,
+        "报告文件不得使用 YAML 的{0}", "a report file must not use YAML's {0}");
+
+    public static readonly DiagnosticDescriptor FileUnwritable = new("BUL7014", Error,
+        "写不了文件：{0}", "the file cannot be written: {0}");
+}

@@ -1,0 +1,109 @@
+using Bulletin.Model;
+
+namespace Bulletin;
+
+/// <summary>
+/// A remediation report (整改情况报告) as data: what the notice is made from. Immutable; compares by content. Numerals, totals and, where it is not given, the title
+/// are derived, never typed.
+/// </summary>
+[Term("整改情况报告")]
+public sealed record RemediationReport
+{
+    /// <summary>The template's name; null lets the shape of the report choose (<c>four-level</c> where there are topics, <c>labelled-problems</c> where there are no sections, else <c>three-part</c> or <c>sectioned</c>).</summary>
+    [Term("模板")]
+    public string? Template { get; init; }
+
+    /// <summary>The kind of document; <see cref="NoticeKind.Notice"/> by default.</summary>
+    [Term("文种")]
+    public NoticeKind Kind { get; init; }
+
+    /// <summary>The issuing body (发文机关). Needed unless <see cref="TitleLines"/> are given.</summary>
+    [Term("发文机关")]
+    public string? Issuer { get; init; }
+
+    /// <summary>The matter of the title (事由), without 关于; null for 巡察整改情况.</summary>
+    [Term("事由")]
+    public string? Subject { get; init; }
+
+    /// <summary>The lines of the title (标题). Empty: derived as 机关 + 关于 + 事由 + 的 + 文种 (条例 art. 9(7)).</summary>
+    [Term("标题")]
+    public ValueList<RichText> TitleLines { get; init; } = [];
+
+    /// <summary>The masthead; printed in formal documents only.</summary>
+    [Term("版头")]
+    public Masthead? Masthead { get; init; }
+
+    /// <summary>The main recipients (主送机关), without the colon.</summary>
+    [Term("主送机关")]
+    public ValueList<RichText> Recipients { get; init; } = [];
+
+    /// <summary>The inspection.</summary>
+    [Term("巡察")]
+    public Inspection? Inspection { get; init; }
+
+    /// <summary>The opening paragraph or paragraphs (导语). Empty: the templates derive one from <see cref="Inspection"/> if it says who, when and when the feedback came.</summary>
+    [Term("导语")]
+    [OneOrMany]
+    public ValueList<ReportParagraph> Preface { get; init; } = [];
+
+    /// <summary>How the remediation was organised.</summary>
+    [Term("整改组织情况")]
+    public Overview? Overview { get; init; }
+
+    /// <summary>The sections.</summary>
+    [Term("方面")]
+    public ValueList<Section> Sections { get; init; } = [];
+
+    /// <summary>The findings of a report without sections.</summary>
+    [Term("问题")]
+    public ValueList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What will be done next.</summary>
+    [Term("下一步工作")]
+    public NextSteps? NextSteps { get; init; }
+
+    /// <summary>The closing paragraph or paragraphs (结语).</summary>
+    [Term("结语")]
+    [OneOrMany]
+    public ValueList<ReportParagraph> Closing { get; init; } = [];
+
+    /// <summary>Whom the public can reach.</summary>
+    [Term("联系方式")]
+    public ValueList<Contact> Contacts { get; init; } = [];
+
+    /// <summary>The contacts in words; printed instead of <see cref="Contacts"/>.</summary>
+    [Term("联系方式文字")]
+    public ReportParagraph? ContactsText { get; init; }
+
+    /// <summary>The signing bodies (发文机关署名), lead body first; none where the date stands alone.</summary>
+    [Term("发文机关署名")]
+    public ValueList<RichText> Signatures { get; init; } = [];
+
+    /// <summary>The date of issue (成文日期).</summary>
+    [Term("成文日期")]
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Whether it will be sealed.</summary>
+    [Term("印章")]
+    public SealKind Seal { get; init; }
+
+    /// <summary>The attachments.</summary>
+    [Term("附件")]
+    public ValueList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The remark (附注), without its brackets.</summary>
+    [Term("附注")]
+    public RichText? Remark { get; init; }
+
+    /// <summary>The imprint; printed in formal documents only.</summary>
+    [Term("版记")]
+    public Imprint? Imprint { get; init; }
+
+    /// <summary>Who was held to account and what it brought.</summary>
+    [Term("问责与成果")]
+    public Accountability? Accountability { get; init; }
+
+    /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
+    internal IEnumerable<Finding> AllFindings() =>
+        Findings.Concat(Sections.SelectMany(section => section.Topics.SelectMany(topic => topic.Findings).Concat(section.Findings)));
+}

@@ -1,0 +1,29 @@
+namespace Bulletin;
+
+/// <summary>What a field of the report holds.</summary>
+public enum ReportFieldKind
+{
+    /// <summary>Plain text.</summary>
+    Text,
+
+    /// <summary>Rich text: a plain text, or <c>{ md: … }</c>.</summary>
+    RichText,
+
+    /// <summary>A date without time.</summary>
+    Date,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>One of the words of an enumeration.</summary>
+    Term,
+
+    /// <summary>An object of another type.</summary>
+    Object,
+}

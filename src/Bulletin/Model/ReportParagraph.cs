@@ -1,0 +1,22 @@
+using Bulletin.Model;
+
+namespace Bulletin;
+
+/// <summary>A paragraph of the report (段落). In files it is a text, or an object when it is withheld; a line break in it begins a new paragraph.</summary>
+[Term("段落")]
+public sealed record ReportParagraph
+{
+    /// <summary>The text.</summary>
+    [Term("文字")]
+    public required RichText Text { get; init; }
+
+    /// <summary>Whether it is kept from the public.</summary>
+    [Term("不予公开")]
+    public Withholding? Withholding { get; init; }
+
+    /// <summary>A paragraph of plain text.</summary>
+    public static implicit operator ReportParagraph(string text) => new() { Text = text };
+
+    /// <summary>A paragraph of rich text.</summary>
+    public static implicit operator ReportParagraph(RichText text) => new() { Text = text };
+}

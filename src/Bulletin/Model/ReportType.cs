@@ -1,0 +1,16 @@
+namespace Bulletin;
+
+/// <summary>A type of the model: its name and its fields, in the order in which files write them.</summary>
+/// <param name="Name">The name, such as <c>finding</c>.</param>
+/// <param name="Term">The Chinese term.</param>
+/// <param name="Fields">The fields.</param>
+public sealed record ReportType(string Name, string Term, ValueList<ReportField> Fields)
+{
+    /// <summary>The field of that name, or null.</summary>
+    public ReportField? Field(string name) => Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
+
+    internal Type ClrType { get; init; } = typeof(object);
+
+    /// <summary>The one field that a bare text stands for (a paragraph or a measure given as a string), or null.</summary>
+    internal ReportField? Shorthand => ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) ? Field("text") : null;
+}

@@ -1,0 +1,15 @@
+using Bulletin.Model;
+
+namespace Bulletin;
+
+/// <summary>Whether the notice will be sealed (印章); it decides where the signature stands.</summary>
+public enum SealKind
+{
+    /// <summary>Not sealed: the signature stands two cells from the right (GB/T 9704-2012 §7.3.5.2). The default.</summary>
+    [Term("不盖章", "无")]
+    None,
+
+    /// <summary>A seal will be set by hand or by a seal service: the date stands four cells from the right, the signature centred over it (GB/T 9704-2012 §7.3.5.1).</summary>
+    [Term("加盖印章", "盖章")]
+    ToCome,
+}

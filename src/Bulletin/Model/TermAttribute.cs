@@ -1,0 +1,12 @@
+namespace Bulletin.Model;
+
+/// <summary>The Chinese term of a type, a field or an enumeration value: how it is written in files, and other words it is read from.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Field | AttributeTargets.Property)]
+internal sealed class TermAttribute(string chinese, params string[] alsoRead) : Attribute
+{
+    /// <summary>The term.</summary>
+    public string Chinese { get; } = chinese;
+
+    /// <summary>Other Chinese words that mean the same.</summary>
+    public string[] AlsoRead { get; } = alsoRead;
+}

@@ -1,0 +1,16 @@
+using Bulletin.Model;
+
+namespace Bulletin;
+
+/// <summary>A group of findings inside a section.</summary>
+[Term("问题类别")]
+public sealed record Topic
+{
+    /// <summary>Its heading, without its numeral.</summary>
+    [Term("标题")]
+    public required RichText Heading { get; init; }
+
+    /// <summary>Its findings.</summary>
+    [Term("问题")]
+    public ValueList<Finding> Findings { get; init; } = [];
+}

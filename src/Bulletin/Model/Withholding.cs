@@ -1,0 +1,16 @@
+using Bulletin.Model;
+
+namespace Bulletin;
+
+/// <summary>That a text is kept from the public audience (不予公开), and why. Without a public wording the text is left out.</summary>
+[Term("不予公开")]
+public sealed record Withholding
+{
+    /// <summary>The reason (理由); for the file, never printed.</summary>
+    [Term("理由")]
+    public string? Reason { get; init; }
+
+    /// <summary>What the public reads in its place (公开表述), de-identified as offices do: 王某某.</summary>
+    [Term("公开表述")]
+    public RichText? PublicWording { get; init; }
+}

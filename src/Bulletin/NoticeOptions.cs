@@ -1,0 +1,29 @@
+namespace Bulletin;
+
+/// <summary>How a notice is composed. Immutable; every property has a default that suits a web notice for the public.</summary>
+public sealed record NoticeOptions
+{
+    /// <summary>The defaults.</summary>
+    public static NoticeOptions Default { get; } = new();
+
+    /// <summary>The template's name; null (the default) leaves it to the report.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Folders with templates (<c>name.md.hbs</c>) that come before the built-in ones; a later folder before an earlier one. None by default.</summary>
+    public ValueList<string> TemplateDirectories { get; init; } = [];
+
+    /// <summary>The template engine; null (the default) for Handlebars.</summary>
+    public ITemplateEngine? TemplateEngine { get; init; }
+
+    /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
+    public DocumentForm? Form { get; init; }
+
+    /// <summary>How the type area is read; <see cref="PageReading.Nominal"/> by default.</summary>
+    public PageReading Reading { get; init; }
+
+    /// <summary>For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided.</summary>
+    public Audience Audience { get; init; }
+
+    /// <summary>The language of messages; Chinese by default.</summary>
+    public DiagnosticLanguage Language { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Bulletin.Text;
+
+/// <summary>Which characters can stand in a document at all.</summary>
+internal static class CharacterRules
+{
+    /// <summary>
+    /// The index of the first character that no file format of ours can carry: a control character other than tab and line break, a lone surrogate,
+    /// a noncharacter (U+FDD0–U+FDEF, U+xxFFFE, U+xxFFFF; XML 1.0 §2.2). −1 if there is none.
+    /// </summary>
+    public static int IndexOfForbidden(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\uD800') or '\t' or '\n' or '\r' or (>= '\uE000' and < '\uFDD0') or (>= '\uFDF0' and < '\uFFFE'))
+            {
+                continue;
+            }
+
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                if ((char.ConvertToUtf32(c, text[i + 1]) & 0xFFFE) == 0xFFFE)
+                {
+                    return i;
+                }
+
+                i++;
+                continue;
+            }
+
+            return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A character as <c>U+XXXX</c>, to be named in a message.</summary>
+    public static string Name(string text, int index)
+    {
+        var code = char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            ? char.ConvertToUtf32(text[index], text[index + 1])
+            : text[index];
+        return "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether a text already ends as a sentence does, closing quotes and brackets aside.</summary>
+    public static bool EndsSentence(string text)
+    {
+        var end = text.TrimEnd().TrimEnd('”', '’', '」', '』', '）', ')', '》', '〉');
+        return end.Length > 0 && end[^1] is '。' or '！' or '？' or '…' or '；' or '：' or '!' or '?';
+    }
+}

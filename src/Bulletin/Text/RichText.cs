@@ -1,0 +1,165 @@
+using System.Text;
+
+namespace Bulletin;
+
+/// <summary>
+/// Text in runs. A string converts to it implicitly, as plain text: nothing in the string is markup.
+/// Neighbouring runs of one style and origin are one run, and none is empty, so texts that read alike compare alike.
+/// </summary>
+public sealed class RichText : IEquatable<RichText>
+{
+    private RichText(ValueList<TextRun> runs) => Runs = runs;
+
+    /// <summary>No text.</summary>
+    public static RichText Empty { get; } = new([]);
+
+    /// <summary>The runs, in order; none empty.</summary>
+    public ValueList<TextRun> Runs { get; }
+
+    /// <summary>Whether there is no character at all.</summary>
+    public bool IsEmpty => Runs.Count == 0;
+
+    /// <summary>Whether there is nothing but white space.</summary>
+    public bool IsBlank => Runs.All(run => string.IsNullOrWhiteSpace(run.Text));
+
+    /// <summary>The first origin in the text.</summary>
+    public Origin Origin => Runs.FirstOrDefault(run => run.Origin.Path is not null)?.Origin ?? Origin.None;
+
+    /// <summary>The text of the given runs.</summary>
+    public static RichText Of(IEnumerable<TextRun> runs)
+    {
+        var merged = new List<TextRun>();
+        foreach (var run in runs)
+        {
+            if (run.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (merged.Count > 0 && merged[^1] is var last && last.Style == run.Style
+                && string.Equals(last.Origin.Path, run.Origin.Path, StringComparison.Ordinal))
+            {
+                merged[^1] = last with { Text = last.Text + run.Text };
+            }
+            else
+            {
+                merged.Add(run);
+            }
+        }
+
+        return merged.Count == 0 ? Empty : new RichText(merged);
+    }
+
+    /// <summary>Plain text.</summary>
+    public static RichText Plain(string text) => text.Length == 0 ? Empty : new RichText([new TextRun(text)]);
+
+    /// <summary>Plain text.</summary>
+    public static implicit operator RichText(string text) => Plain(text);
+
+    /// <summary>Both texts, one after the other.</summary>
+    public static RichText operator +(RichText left, RichText right) =>
+        left.IsEmpty ? right : right.IsEmpty ? left : Of(left.Runs.Concat(right.Runs));
+
+    /// <summary>The same text, said to come from <paramref name="origin"/>.</summary>
+    public RichText From(Origin origin) => IsEmpty ? this : Of(Runs.Select(run => run with { Origin = origin }));
+
+    /// <summary>The same text with <paramref name="style"/> added to every run.</summary>
+    public RichText With(TextStyle style) => style == TextStyle.Plain ? this : Of(Runs.Select(run => run with { Style = run.Style | style }));
+
+    /// <summary>The text without white space at either end.</summary>
+    public RichText Trim()
+    {
+        var runs = Runs.ToList();
+        while (runs.Count > 0 && runs[0].Text.TrimStart() is var text && text.Length != runs[0].Text.Length)
+        {
+            Replace(0, text);
+        }
+
+        while (runs.Count > 0 && runs[^1].Text.TrimEnd() is var text && text.Length != runs[^1].Text.Length)
+        {
+            Replace(runs.Count - 1, text);
+        }
+
+        return Of(runs);
+
+        void Replace(int index, string text)
+        {
+            if (text.Length == 0)
+            {
+                runs.RemoveAt(index);
+            }
+            else
+            {
+                runs[index] = runs[index] with { Text = text };
+            }
+        }
+    }
+
+    /// <summary>The lines of the text: split at every line break, white space at their ends dropped, empty lines left out.</summary>
+    public ValueList<RichText> Lines()
+    {
+        if (!Runs.Any(run => run.Text.AsSpan().IndexOfAny('\n', '\r') >= 0))
+        {
+            return IsBlank ? [] : [Trim()];
+        }
+
+        var lines = new List<List<TextRun>> { new() };
+        foreach (var run in Runs)
+        {
+            var parts = run.Text.Split(['\n', '\r']);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    lines.Add([]);
+                }
+
+                lines[^1].Add(run with { Text = parts[i] });
+            }
+        }
+
+        return lines.Select(runs => Of(runs).Trim()).Where(line => !line.IsEmpty).ToValueList();
+    }
+
+    /// <summary>The characters, without their styles.</summary>
+    public override string ToString() => Runs.Count switch
+    {
+        0 => "",
+        1 => Runs[0].Text,
+        _ => string.Concat(Runs.Select(run => run.Text)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(RichText? other) =>
+        other is not null && (ReferenceEquals(this, other) || string.Equals(Canonical(), other.Canonical(), StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RichText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    // Runs that differ in origin only are one run here: U+FFFF cannot stand in a text.
+    private string Canonical()
+    {
+        if (Runs.Count == 1 && Runs[0].Style == TextStyle.Plain)
+        {
+            return Runs[0].Text;
+        }
+
+        var text = new StringBuilder();
+        var style = TextStyle.Plain;
+        foreach (var run in Runs)
+        {
+            if (run.Style != style)
+            {
+                style = run.Style;
+                text.Append('\uFFFF').Append((char)('0' + (int)style));
+            }
+
+            text.Append(run.Text);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+namespace Bulletin;
+
+/// <summary>
+/// A block of a notice: what it is, never how it looks. The set is closed; blocks are immutable and compare by content (origins aside).
+/// </summary>
+public abstract record Block
+{
+    private protected Block()
+    {
+    }
+
+    /// <summary>Where in the report the block came from.</summary>
+    public Origin Origin { get; init; }
+}
+
+/// <summary>The title (标题), line by line.</summary>
+/// <param name="Lines">Its lines.</param>
+public sealed record Title(ValueList<RichText> Lines) : Block;
+
+/// <summary>The main recipients (主送机关), without the colon.</summary>
+/// <param name="Names">The names.</param>
+public sealed record Recipients(ValueList<RichText> Names) : Block;
+
+/// <summary>A heading of the body (层次标题).</summary>
+/// <param name="Level">The level, 1 to 4: 一、（一）1.（1）in GB/T 9704-2012 §7.3.3.</param>
+/// <param name="Text">Its text, without its numeral.</param>
+public sealed record Heading(int Level, RichText Text) : Block
+{
+    /// <summary>The numeral as printed, set by <see cref="Numbering"/>; empty before that, and where the level gives none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Whether the heading runs into the paragraph that follows it.</summary>
+    public bool RunsIn { get; init; }
+}
+
+/// <summary>A paragraph of the body (正文).</summary>
+/// <param name="Text">Its text.</param>
+public sealed record Paragraph(RichText Text) : Block;
+
+/// <summary>A table (表格).</summary>
+/// <param name="Columns">Alignments, one a column.</param>
+/// <param name="Header">The header cells.</param>
+/// <param name="Rows">The rows below it, as many cells each as there are columns.</param>
+public sealed record Table(ValueList<CellAlignment> Columns, ValueList<RichText> Header, ValueList<ValueList<RichText>> Rows) : Block;
+
+/// <summary>The contacts (联系方式), a line each.</summary>
+/// <param name="Lines">The lines.</param>
+public sealed record Contacts(ValueList<RichText> Lines) : Block;
+
+/// <summary>The attachment note below the body (附件说明).</summary>
+/// <param name="Titles">The titles of the attachments.</param>
+public sealed record AttachmentNote(ValueList<RichText> Titles) : Block;
+
+/// <summary>The signature block: signing bodies (署名), date of issue (成文日期), place of the seal (印章).</summary>
+/// <param name="Names">The signing bodies; none where the date stands alone.</param>
+/// <param name="Date">The date of issue, or null.</param>
+/// <param name="Seal">Whether a seal will be set.</param>
+public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, SealKind Seal) : Block
+{
+    /// <summary>Where the date came from.</summary>
+    public Origin DateOrigin { get; init; }
+}
+
+/// <summary>The remark (附注), without its brackets.</summary>
+/// <param name="Text">Its text.</param>
+public sealed record Remark(RichText Text) : Block;
+
+/// <summary>An attachment (附件), on pages of its own.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Blocks">What it holds: headings, paragraphs, tables.</param>
+public sealed record AttachmentBlock(RichText Title, ValueList<Block> Blocks) : Block
+{
+    /// <summary>Its number, set by <see cref="Numbering"/>: 1, 2, 3…, or null for the only one.</summary>
+    public int? Number { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Bulletin.Tests.Support;
+
+/// <summary>The outside programs and files that some tests need. A missing one skips the test by name, or fails it where BULLETIN_REQUIRE_TOOLS is 1.</summary>
+internal static class Tools
+{
+    public static bool Required => Environment.GetEnvironmentVariable("BULLETIN_REQUIRE_TOOLS") == "1";
+
+    /// <summary>The folder with the real notices, or null.</summary>
+    public static string? Notices => Environment.GetEnvironmentVariable("BULLETIN_NOTICES") is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>The full path of a program, or null.</summary>
+    public static string? Find(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") })
+            .FirstOrDefault(File.Exists);
+
+    /// <summary>Runs a program to its end and returns its exit code and what it printed.</summary>
+    public static (int ExitCode, string Output, string Error) Run(string program, IEnumerable<string> arguments, Action<ProcessStartInfo>? prepare = null)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        prepare?.Invoke(start);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}
