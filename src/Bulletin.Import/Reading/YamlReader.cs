@@ -55,7 +55,7 @@ internal sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var another))
         {
-            _log.Add(DiagnosticCodes.SeveralDocuments, (int)another.Start.Index, null);
+            _log.Add(DiagnosticCodes.SeveralDocuments, OffsetOf(another.Start), null);
         }
 
         return root is ScalarNode { Kind: ScalarKind.Plain, Value: "" } ? null : root;
@@ -64,7 +64,7 @@ internal sealed class YamlReader
     private Node ReadNode(int depth)
     {
         var current = _parser.Consume<ParsingEvent>();
-        var offset = (int)current.Start.Index;
+        var offset = OffsetOf(current.Start);
         if (depth > Limits.Depth)
         {
             throw new UnreadableException(DiagnosticCodes.TooDeep.At(_source.Place(offset, null), Limits.Depth));
@@ -86,13 +86,20 @@ internal sealed class YamlReader
         };
     }
 
-    private static ScalarNode ReadScalar(Scalar scalar)
+    private ScalarNode ReadScalar(Scalar scalar)
     {
-        var value = OtherLineBreaks.Aggregate(scalar.Value, (text, pair) => text.Replace(pair.StandIn, pair.Text));
+        var (start, end) = (OffsetOf(scalar.Start), OffsetOf(scalar.End));
+        var value = scalar.Value;
+        foreach (var (text, standIn) in OtherLineBreaks)
+        {
+            // More stand-ins than were put in were written as escapes; they stay what they are, noncharacters, and are reported as such.
+            var count = _source.Text.AsSpan(start, end - start).Count(text);
+            value = count > 0 && count == value.AsSpan().Count(standIn) ? value.Replace(standIn, text) : value;
+        }
 
         // A block ends with the line break that the notation needs; it is not part of what was meant.
         value = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? value.TrimEnd('\n') : value;
-        return new ScalarNode(value, scalar.Style == ScalarStyle.Plain ? ScalarKind.Plain : ScalarKind.Text, (int)scalar.Start.Index, (int)scalar.End.Index);
+        return new ScalarNode(value, scalar.Style == ScalarStyle.Plain ? ScalarKind.Plain : ScalarKind.Text, start, end);
     }
 
     private SequenceNode ReadSequence(int offset, int depth)
@@ -164,8 +171,12 @@ internal sealed class YamlReader
 
     private RefusedNode Refuse(ParsingEvent at, string notation, string chinese, string english)
     {
+        var offset = OffsetOf(at.Start);
         notation = notation.Length == 0 ? "" : " " + Excerpt.Of(notation);
-        _log.Add(DiagnosticCodes.YamlFeature, (int)at.Start.Index, null, new LocalText(chinese + notation, english + notation));
-        return new RefusedNode((int)at.Start.Index);
+        _log.Add(DiagnosticCodes.YamlFeature, offset, null, new LocalText(chinese + notation, english + notation));
+        return new RefusedNode(offset);
     }
+
+    // At the end of the text the parser counts a line break that is not there.
+    private int OffsetOf(Mark mark) => (int)Math.Min(mark.Index, _source.Text.Length);
 }
