@@ -19,10 +19,6 @@ internal static class DocumentPart
     private static W.SectionProperties Section(StyleProfile profile)
     {
         var page = profile.Page;
-        var grid = profile.Grid;
-
-        // A full line is a little wider than the type area, and needs a twip to spare; the two margins give it, half each.
-        var surplus = grid.LineWidth.Twips + 1 - (page.Width.Twips - page.TypeAreaLeft.Twips - page.TypeAreaRight.Twips);
         return new(
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = Package.OddFooterId },
             new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = Package.EvenFooterId },
@@ -30,20 +26,15 @@ internal static class DocumentPart
             new W.PageMargin
             {
                 Top = page.MarginTop.Twips,
-                Right = (uint)(page.TypeAreaRight.Twips - (surplus - (surplus / 2))),
+                Right = (uint)page.TypeAreaRight.Twips,
                 Bottom = page.MarginBottom.Twips,
-                Left = (uint)(page.TypeAreaLeft.Twips - (surplus / 2)),
+                Left = (uint)page.TypeAreaLeft.Twips,
                 Header = 851U,
                 Footer = (uint)FooterStyles.Distance(profile).Twips,
                 Gutter = 0U,
             },
 
-            // The text does not snap to it; it is what the page-setup dialogue shows. The cell is given as what is added to the size, in 4096ths of a point.
-            new W.DocGrid
-            {
-                Type = W.DocGridValues.LinesAndChars,
-                LinePitch = grid.Pitch.Twips,
-                CharacterSpace = (int)Math.Floor(grid.Tracking.Points * 4096),
-            });
+            // The text does not snap to it; it is what the page-setup dialogue shows. A grid of characters besides would have LibreOffice round the width down to whole cells.
+            new W.DocGrid { Type = W.DocGridValues.Lines, LinePitch = profile.Grid.Pitch.Twips });
     }
 }

@@ -14,7 +14,7 @@ internal static class TableWriter
 
     public static void Write(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Table table, bool keepNext)
     {
-        var widths = Widths(table, profile.Grid.LineWidth.Twips);
+        var widths = Widths(table, profile.Page.TypeAreaWidth.Twips);
         writer.WriteStartElement(new W.Table());
         writer.WriteElement(new W.TableProperties
         {

@@ -8,8 +8,9 @@ public static class Gb9704
     private static readonly Length Size3 = Length.Pt(16);
     private static readonly Length Size4 = Length.Pt(14);
 
-    // The smallest that gives 28 characters a line in Word and LibreOffice alike.
-    private static readonly Length Tracking = Length.Twip(-4);
+    // The smallest with which 28 characters fit between margins of exactly 28 and 26 mm, a first line of 26 included however wide a reader takes the indent of two
+    // characters to be (630 or 640 twips). With −4 twips they fit only if the margins give up 0.2 mm.
+    private static readonly Length Tracking = Length.Twip(-5);
 
     private static readonly Colour Black = new(0, 0, 0);
 

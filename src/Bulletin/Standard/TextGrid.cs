@@ -15,11 +15,11 @@ public sealed record TextGrid
     [Clause("GB/T 9704-2012 §5.2.3", Strength.Practice)]
     public required Length Pitch { get; init; }
 
-    /// <summary>What is added to the width of every character of the body: −4 twips. 28 characters of 16 pt are 158 mm wide and the type area 156.</summary>
+    /// <summary>What is added to the width of every character of the body: −5 twips (−0.25 pt). 28 characters of 16 pt are 158 mm wide and the type area 156.</summary>
     [Clause("GB/T 9704-2012 §5.2.3", Strength.Practice)]
     public required Length Tracking { get; init; }
 
-    /// <summary>Width of a cell (一字): the size of the body with the tracking, 15.8 pt.</summary>
+    /// <summary>Width of a cell (一字): the size of the body with the tracking, 15.75 pt.</summary>
     [Clause("GB/T 9704-2012 §3.1", Strength.Practice)]
     public required Length Cell { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record TextGrid
     [Clause("GB/T 9704-2012 §3.2", Strength.Practice)]
     public required int BaselineHundredths { get; init; }
 
-    /// <summary>Width of a full line: 442.4 pt, which is 0.07 mm more than the type area.</summary>
+    /// <summary>Width of a full line that is not justified: 441 pt, 0.4 mm less than the type area; a justified one fills it.</summary>
     [Clause("GB/T 9704-2012 §5.2.3", Strength.Practice)]
     public Length LineWidth => Cell * CellsPerLine;
 
