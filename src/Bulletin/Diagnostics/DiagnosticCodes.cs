@@ -130,48 +130,66 @@ internal static class DiagnosticCodes
 
     // BUL5xxx: DOCX.
 
-    // BUL7xxx: import.
+    // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
         "读不了文件：{0}", "the file cannot be read: {0}");
 
     public static readonly DiagnosticDescriptor FileEmpty = new("BUL7002", Error,
         "文件是空的", "the file is empty");
 
-    public static readonly DiagnosticDescriptor Syntax = new("BUL7003", Error,
-        "{0} 语法有误：{1}", "this is not {0}: {1}");
+    public static readonly DiagnosticDescriptor YamlSyntax = new("BUL7003", Error,
+        "YAML 语法有误：{0}", "this is not YAML: {0}", "字段写作 name: \"文字\"：半角冒号，冒号后一个空格，文字放在双引号里", "write name: \"text\": a colon, a space, the text in double quotes");
 
     public static readonly DiagnosticDescriptor UnknownField = new("BUL7004", Error,
-        "“{1}”没有名为“{0}”的字段", "“{1}” has no field “{0}”", "是否想写“{2}”？", "did you mean “{2}”?");
+        "{1}没有名为“{0}”的字段", "{1} has no field “{0}”", "{2}", "{2}");
 
     public static readonly DiagnosticDescriptor WrongType = new("BUL7005", Error,
-        "“{0}”应当是{1}，这里是{2}", "“{0}” must be {1}, and this is {2}");
+        "{0}应当是{1}，这里是{2}", "{0} must be {1}, and this is {2}");
 
     public static readonly DiagnosticDescriptor BadDate = new("BUL7006", Error,
         "“{0}”不是有效日期", "“{0}” is not a date", "写作 2026-01-05 或 2026年1月5日", "write 2026-01-05 or 2026年1月5日");
 
     public static readonly DiagnosticDescriptor Missing = new("BUL7007", Error,
-        "缺少必填字段“{0}”", "the required field “{0}” is missing");
+        "缺少必填字段{0}", "the required field {0} is missing");
 
     public static readonly DiagnosticDescriptor UnknownTerm = new("BUL7008", Error,
         "“{0}”不是{1}的有效取值", "“{0}” is not a value of {1}", "可用：{2}", "values there are: {2}");
 
     public static readonly DiagnosticDescriptor DuplicateField = new("BUL7009", Error,
-        "字段“{0}”出现了两次", "the field “{0}” stands twice");
+        "字段“{0}”重复，第 {1} 行已经有了", "the field “{0}” stands twice; it was given in line {1} already");
 
     public static readonly DiagnosticDescriptor BadNumber = new("BUL7010", Error,
-        "“{0}”不是有效的数", "“{0}” is not a number that fits");
+        "“{0}”不是有效的{1}，或超出范围", "“{0}” is not {1}, or not one that fits", "写作 12 或 7.132，不带单位、千分位和指数", "write 12 or 7.132, without unit, separators or exponent");
 
     public static readonly DiagnosticDescriptor UnknownFormat = new("BUL7011", Error,
-        "不认识的文件类型“{0}”", "unknown file type “{0}”", "可读：{1}", "files that can be read: {1}");
+        "不认识的文件类型“{0}”", "unknown file type “{0}”", "可用：{1}", "there are: {1}");
 
     public static readonly DiagnosticDescriptor TooDeep = new("BUL7012", Error,
         "嵌套超过 {0} 层", "nested more than {0} deep");
 
     public static readonly DiagnosticDescriptor YamlFeature = new("BUL7013", Error,
-        "报告文件不得使用 YAML 的{0}", "a report file must not use YAML's {0}");
+        "报告文件不得使用 YAML 的{0}", "a report file must not use {0} of YAML", "直接写出内容；以 & * ! 开头的文字要加双引号", "write the content out; a text that begins with & * ! needs double quotes");
 
     public static readonly DiagnosticDescriptor FileUnwritable = new("BUL7014", Error,
         "写不了文件：{0}", "the file cannot be written: {0}");
+
+    public static readonly DiagnosticDescriptor NotUnicode = new("BUL7015", Error,
+        "文件不是有效的 {0} 文本：第 {1} 个字节起无法解读", "the file is not {0} text: byte {1} cannot be read", "请另存为 UTF-8（旧文件多为 GBK/ANSI 编码）", "save it as UTF-8 (older files are often GBK)");
+
+    public static readonly DiagnosticDescriptor SeveralDocuments = new("BUL7016", Error,
+        "一个文件只能有一份报告，这里又开始了一份", "a file holds one report, and here another begins", "删去此处的 ---，或分成几个文件", "remove this ---, or make it several files");
+
+    public static readonly DiagnosticDescriptor YamlTab = new("BUL7017", Error,
+        "缩进里有制表符（Tab）", "there is a tab in the indentation", "YAML 只能用空格缩进，每层两个", "YAML is indented with spaces, two a level");
+
+    public static readonly DiagnosticDescriptor JsonSyntax = new("BUL7018", Error,
+        "JSON 语法有误：{0}", "this is not JSON: {0}");
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new("BUL7019", Error,
+        "文件超过 {0} MB", "the file is larger than {0} MB");
+
+    public static readonly DiagnosticDescriptor TooManyErrors = new("BUL7020", Error,
+        "错误太多，只列出前 {0} 个", "too many errors; only the first {0} are listed");
 
     // BUL8xxx: the command line.
     public static readonly DiagnosticDescriptor UnknownArgument = new("BUL8001", Error,
