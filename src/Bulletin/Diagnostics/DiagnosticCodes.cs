@@ -129,6 +129,11 @@ internal static class DiagnosticCodes
         "网页通报没有{0}，报告所给内容不印出", "a web notice has no {0}; what the report gives is not printed");
 
     // BUL5xxx: DOCX.
+    public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
+        "文字第 {1} 个字符是 {0}，DOCX 文件不能容纳", "character {1} of the text is {0}, which no DOCX file can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
+
+    public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
+        "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");
 
     // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
