@@ -71,7 +71,7 @@ internal static class DiagnosticCodes
         "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
 
     public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
-        "模板头部有误：{0}", "the front matter is wrong: {0}");
+        "头部有误：{0}", "the front matter is wrong: {1}");
 
     public static readonly DiagnosticDescriptor ExpandFailed = new("BUL2009", Error,
         "模板展开失败：{0}", "the template could not be expanded: {0}");
@@ -106,14 +106,32 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor ImageNotYet = new("BUL2019", Error,
         "本版本尚不支持图片：{0}", "pictures are not supported in this version: {0}");
 
-    public static readonly DiagnosticDescriptor TemplateTooLarge = new("BUL2020", Error,
-        "模板展开的结果超过 {0} 个字符", "the template expands to more than {0} characters");
-
     public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
 
     public static readonly DiagnosticDescriptor ContainerNotYet = new("BUL2022", Error,
         "本版本尚不支持“:::{0}”", "“:::{0}” is not supported in this version");
+
+    public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
+        "块 {{{{#{0}}}}} 没有结束", "the block {{{{#{0}}}}} is not closed");
+
+    public static readonly DiagnosticDescriptor BlockClose = new("BUL2024", Error,
+        "{{{{/{0}}}}} 没有对应的开始", "{{{{/{0}}}}} closes no open block");
+
+    public static readonly DiagnosticDescriptor ArgumentCount = new("BUL2025", Error,
+        "“{0}”要 {1} 个参数，这里有 {2} 个", "“{0}” takes {1} arguments, and here are {2}");
+
+    public static readonly DiagnosticDescriptor UnknownBlock = new("BUL2026", Error,
+        "未知的块 {{{{#{0}}}}}", "unknown block {{{{#{0}}}}}", "可用：each with if unless", "blocks there are: each with if unless");
+
+    public static readonly DiagnosticDescriptor WrongShape = new("BUL2027", Error,
+        "“{0}”不能用于 #{1}", "“{0}” cannot be used with #{1}", "#each 用于列表，#with 用于对象", "#each takes a list, #with an object");
+
+    public static readonly DiagnosticDescriptor TagOpen = new("BUL2028", Error,
+        "标签 {{{{ 没有结束的 }}}}", "a tag {{{{ has no closing }}}}");
+
+    public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
+        "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
 
     // BUL3xxx: the document.
     public static readonly DiagnosticDescriptor NumberTooLarge = new("BUL3001", Error,
@@ -125,8 +143,8 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocumentEmpty = new("BUL3003", Error,
         "公文没有内容", "the document is empty");
 
-    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Warning,
-        "网页通报没有{0}，报告所给内容不印出", "a web notice has no {0}; what the report gives is not printed");
+    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
+        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed");
 
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
