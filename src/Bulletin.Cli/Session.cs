@@ -9,14 +9,14 @@ internal sealed class Session
     private static readonly string[] Languages = ["zh", "en"];
 
     private readonly TextWriter _output;
-    private readonly ResultWriter _results;
+    private readonly OutcomeWriter _results;
 
     /// <summary>A run. The language and the form of output are read from the bare arguments, so that mistakes in the others are told in them too.</summary>
     public Session(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         _output = output;
         Language = ValueOf(args, "--lang") == "en" ? DiagnosticLanguage.English : DiagnosticLanguage.Chinese;
-        _results = ValueOf(args, "--format") == "json" ? new JsonResultWriter(output, Language) : new TextResultWriter(output, error, Language);
+        _results = ValueOf(args, "--format") == "json" ? new JsonOutcomeWriter(output, Language) : new TextOutcomeWriter(output, error, Language);
     }
 
     /// <summary>The language of messages and help.</summary>
@@ -37,7 +37,7 @@ internal sealed class Session
     public Option<string> FormatOption() => ChoiceOption.Create("--format", Say("结果的形式", "form of the result"), ["text", "json"]);
 
     /// <summary>Makes a command do its work: what it returns is printed, what it throws becomes diagnostics.</summary>
-    public void Let(Command command, Func<ParseResult, CommandResult> work) =>
+    public void Let(Command command, Func<ParseResult, Outcome> work) =>
         command.SetAction(parsed => Print(work(parsed)));
 
     /// <summary>Does something and gives its exit code.</summary>
@@ -49,17 +49,17 @@ internal sealed class Session
         }
         catch (UsageException exception)
         {
-            return Print(new CommandResult { ExitCode = 2, Diagnostics = exception.Diagnostics });
+            return Print(new Outcome { ExitCode = 2, Diagnostics = exception.Diagnostics });
         }
         catch (NoticeException exception)
         {
-            return Print(new CommandResult { ExitCode = 1, Diagnostics = exception.Diagnostics });
+            return Print(new Outcome { ExitCode = 1, Diagnostics = exception.Diagnostics });
         }
 #pragma warning disable CA1031 // The last resort: whatever is wrong, the user gets a line and no stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Print(new CommandResult { ExitCode = 1, Diagnostics = [DiagnosticCodes.Internal.At(path: null, exception.GetType().Name, exception.Message)] });
+            return Print(new Outcome { ExitCode = 1, Diagnostics = [DiagnosticCodes.Internal.At(path: null, exception.GetType().Name, exception.Message)] });
         }
         finally
         {
@@ -67,7 +67,7 @@ internal sealed class Session
         }
     }
 
-    private int Print(CommandResult result)
+    private int Print(Outcome result)
     {
         _results.Write(result);
         return result.ExitCode;

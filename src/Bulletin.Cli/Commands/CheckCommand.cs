@@ -16,7 +16,7 @@ internal static class CheckCommand
             var found = arguments.Input(parsed).Check(arguments.Options(parsed));
             var errors = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             var warnings = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-            return new CommandResult
+            return new Outcome
             {
                 ExitCode = errors > 0 ? 1 : 0,
                 Diagnostics = found,

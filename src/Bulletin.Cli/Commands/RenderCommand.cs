@@ -23,7 +23,7 @@ internal static class RenderCommand
             var files = OutputFiles.At(parsed.GetValue(outputs) ?? [], input.Path);
             files.CheckPlaces();
             var notice = input.Compose(arguments.Options(parsed));
-            return new CommandResult { Files = files.Write(notice), Diagnostics = notice.Diagnostics };
+            return new Outcome { Files = files.Write(notice), Diagnostics = notice.Diagnostics };
         });
         return command;
     }

@@ -9,7 +9,7 @@ internal static class SchemaCommand
     public static Command Create(Session session)
     {
         var command = new Command("schema", session.Say("打印报告文件的 JSON Schema", "print the JSON Schema of report files"));
-        session.Let(command, _ => new CommandResult { Text = ReportJsonSchema.Write().TrimEnd() + "\n" });
+        session.Let(command, _ => new Outcome { Text = ReportJsonSchema.Write().TrimEnd() + "\n" });
         return command;
     }
 }

@@ -20,7 +20,7 @@ internal static class TemplatesExportCommand
         {
             var catalog = TemplatesCommand.Catalog(parsed, folders);
             var names = parsed.GetValue(name) is { } one ? [one] : catalog.List().Select(template => template.Name).ToValueList();
-            return new CommandResult { Files = Export(catalog, names, parsed.GetRequiredValue(folder)) };
+            return new Outcome { Files = Export(catalog, names, parsed.GetRequiredValue(folder)) };
         });
         return command;
     }

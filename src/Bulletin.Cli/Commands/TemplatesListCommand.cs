@@ -14,11 +14,11 @@ internal static class TemplatesListCommand
     }
 
     /// <summary>The list: name, description, and the file of those that are not built in.</summary>
-    public static CommandResult List(TemplateCatalog catalog)
+    public static Outcome List(TemplateCatalog catalog)
     {
         var templates = catalog.List();
         var width = templates.Select(template => template.Name.Length).DefaultIfEmpty().Max() + 2;
-        return new CommandResult
+        return new Outcome
         {
             Text = string.Concat(templates.Select(template => $"{template.Name.PadRight(width)}{template.Description}{(template.Source is { } file ? $"  [{file}]" : "")}\n")),
         };

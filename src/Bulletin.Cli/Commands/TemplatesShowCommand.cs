@@ -11,7 +11,7 @@ internal static class TemplatesShowCommand
         var command = new Command("show", session.Say("打印一个模板", "print a template"));
         var name = new Argument<string>("NAME") { Description = session.Say("模板名", "the template's name") };
         command.Arguments.Add(name);
-        session.Let(command, parsed => new CommandResult { Text = TemplatesCommand.Catalog(parsed, folders).Show(parsed.GetRequiredValue(name)) });
+        session.Let(command, parsed => new Outcome { Text = TemplatesCommand.Catalog(parsed, folders).Show(parsed.GetRequiredValue(name)) });
         return command;
     }
 }

@@ -5,13 +5,13 @@ using System.Text.Json;
 namespace Bulletin.Cli;
 
 /// <summary>For machines: one JSON object on standard output, and nothing else.</summary>
-internal sealed class JsonResultWriter(TextWriter output, DiagnosticLanguage language) : ResultWriter
+internal sealed class JsonOutcomeWriter(TextWriter output, DiagnosticLanguage language) : OutcomeWriter
 {
     // Chinese stays legible; the object is not put into a web page by us.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
-    public override void Write(CommandResult result)
+    public override void Write(Outcome result)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))

@@ -1,7 +1,7 @@
 namespace Bulletin.Cli;
 
 /// <summary>What a command came to.</summary>
-internal sealed record CommandResult
+internal sealed record Outcome
 {
     /// <summary>The exit code; 0 by default.</summary>
     public int ExitCode { get; init; }

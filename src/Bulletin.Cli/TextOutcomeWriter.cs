@@ -4,10 +4,10 @@ using System.Text;
 namespace Bulletin.Cli;
 
 /// <summary>For people: what was written on standard output, diagnostics on standard error, each on one line.</summary>
-internal sealed class TextResultWriter(TextWriter output, TextWriter error, DiagnosticLanguage language) : ResultWriter
+internal sealed class TextOutcomeWriter(TextWriter output, TextWriter error, DiagnosticLanguage language) : OutcomeWriter
 {
     /// <inheritdoc/>
-    public override void Write(CommandResult result)
+    public override void Write(Outcome result)
     {
         output.Write(result.Text);
         foreach (var file in result.Files)

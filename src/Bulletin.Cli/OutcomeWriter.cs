@@ -1,8 +1,8 @@
 namespace Bulletin.Cli;
 
 /// <summary>Prints what a command came to.</summary>
-internal abstract class ResultWriter
+internal abstract class OutcomeWriter
 {
     /// <summary>Prints it.</summary>
-    public abstract void Write(CommandResult result);
+    public abstract void Write(Outcome result);
 }
