@@ -71,7 +71,7 @@ internal static class DiagnosticCodes
         "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
 
     public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
-        "模板头部有误：{0}", "the front matter is wrong: {0}");
+        "头部有误：{0}", "the front matter is wrong: {1}");
 
     public static readonly DiagnosticDescriptor ExpandFailed = new("BUL2009", Error,
         "模板展开失败：{0}", "the template could not be expanded: {0}");
@@ -106,14 +106,32 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor ImageNotYet = new("BUL2019", Error,
         "本版本尚不支持图片：{0}", "pictures are not supported in this version: {0}");
 
-    public static readonly DiagnosticDescriptor TemplateTooLarge = new("BUL2020", Error,
-        "模板展开的结果超过 {0} 个字符", "the template expands to more than {0} characters");
-
     public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
 
     public static readonly DiagnosticDescriptor ContainerNotYet = new("BUL2022", Error,
         "本版本尚不支持“:::{0}”", "“:::{0}” is not supported in this version");
+
+    public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
+        "块 {{{{#{0}}}}} 没有结束", "the block {{{{#{0}}}}} is not closed");
+
+    public static readonly DiagnosticDescriptor BlockClose = new("BUL2024", Error,
+        "{{{{/{0}}}}} 没有对应的开始", "{{{{/{0}}}}} closes no open block");
+
+    public static readonly DiagnosticDescriptor ArgumentCount = new("BUL2025", Error,
+        "“{0}”要 {1} 个参数，这里有 {2} 个", "“{0}” takes {1} arguments, and here are {2}");
+
+    public static readonly DiagnosticDescriptor UnknownBlock = new("BUL2026", Error,
+        "未知的块 {{{{#{0}}}}}", "unknown block {{{{#{0}}}}}", "可用：each with if unless", "blocks there are: each with if unless");
+
+    public static readonly DiagnosticDescriptor WrongShape = new("BUL2027", Error,
+        "“{0}”不能用于 #{1}", "“{0}” cannot be used with #{1}", "#each 用于列表，#with 用于对象", "#each takes a list, #with an object");
+
+    public static readonly DiagnosticDescriptor TagOpen = new("BUL2028", Error,
+        "标签 {{{{ 没有结束的 }}}}", "a tag {{{{ has no closing }}}}");
+
+    public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
+        "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
 
     // BUL3xxx: the document.
     public static readonly DiagnosticDescriptor NumberTooLarge = new("BUL3001", Error,
@@ -125,10 +143,15 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocumentEmpty = new("BUL3003", Error,
         "公文没有内容", "the document is empty");
 
-    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Warning,
-        "网页通报没有{0}，报告所给内容不印出", "a web notice has no {0}; what the report gives is not printed");
+    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
+        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed");
 
     // BUL5xxx: DOCX.
+    public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
+        "文字第 {1} 个字符是 {0}，DOCX 文件不能容纳", "character {1} of the text is {0}, which no DOCX file can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
+
+    public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
+        "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");
 
     // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
@@ -190,4 +213,62 @@ internal static class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor TooManyErrors = new("BUL7020", Error,
         "错误太多，只列出前 {0} 个", "too many errors; only the first {0} are listed");
+
+    // BUL8xxx: the command line.
+    public static readonly DiagnosticDescriptor UnknownArgument = new("BUL8001", Error,
+        "不认识“{0}”", "“{0}” is unknown", "是否想写“{1}”？", "did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor StrayArgument = new("BUL8018", Error,
+        "这里不应有“{0}”", "“{0}” does not belong here", "用法见 {1} --help", "see {1} --help");
+
+    public static readonly DiagnosticDescriptor NoCommand = new("BUL8002", Error,
+        "没有给出命令", "no command is given", "可用：{0}", "commands there are: {0}");
+
+    public static readonly DiagnosticDescriptor OptionValue = new("BUL8003", Error,
+        "“{0}”须恰好有一个值", "“{0}” takes exactly one value");
+
+    public static readonly DiagnosticDescriptor UnknownChoice = new("BUL8004", Error,
+        "“{0}”的值不能是“{1}”", "“{0}” cannot be “{1}”", "可用：{2}", "values there are: {2}");
+
+    public static readonly DiagnosticDescriptor NoInput = new("BUL8005", Error,
+        "没有给出要处理的文件", "no input file is given", "例如 bulletin {0} report.yaml", "for example: bulletin {0} report.yaml");
+
+    public static readonly DiagnosticDescriptor NoOutput = new("BUL8006", Error,
+        "没有给出输出文件", "no output file is given", "例如 -o 通报.docx", "for example: -o notice.docx");
+
+    public static readonly DiagnosticDescriptor UnknownOutput = new("BUL8007", Error,
+        "不能输出“{0}”类型的文件", "files of type “{0}” cannot be written", "可用：{1}", "types there are: {1}");
+
+    public static readonly DiagnosticDescriptor PdfNotYet = new("BUL8008", Error,
+        "本版本尚不能输出 PDF，因此什么都没有写", "this version cannot write PDF yet, so nothing was written", "先输出 .docx", "write .docx for now");
+
+    public static readonly DiagnosticDescriptor OutputIsInput = new("BUL8009", Error,
+        "输出文件就是输入文件", "the output is the input", "换一个文件名", "choose another name");
+
+    public static readonly DiagnosticDescriptor OutputTwice = new("BUL8010", Error,
+        "同一个输出文件给了两次", "the same output is given twice");
+
+    public static readonly DiagnosticDescriptor OutputIsFolder = new("BUL8011", Error,
+        "输出是一个文件夹，应是文件", "the output is a folder and should be a file");
+
+    public static readonly DiagnosticDescriptor FolderMissing = new("BUL8012", Error,
+        "没有文件夹“{0}”", "there is no folder “{0}”", "先建立它", "create it first");
+
+    public static readonly DiagnosticDescriptor InputMissing = new("BUL8013", Error,
+        "没有这个文件", "there is no such file");
+
+    public static readonly DiagnosticDescriptor InputIsFolder = new("BUL8014", Error,
+        "这是文件夹，不是文件", "this is a folder, not a file");
+
+    public static readonly DiagnosticDescriptor XlsxNotYet = new("BUL8015", Error,
+        "本版本尚不能读取 .xlsx 台账", "this version cannot read .xlsx ledgers yet", "可读：{0}", "files that can be read: {0}");
+
+    public static readonly DiagnosticDescriptor OutputExists = new("BUL8016", Error,
+        "文件已存在，没有覆盖", "the file exists and was not replaced", "另选文件夹，或先移走它", "choose another folder, or move it away");
+
+    public static readonly DiagnosticDescriptor TemplateForMarkdown = new("BUL8017", Error,
+        "“{0}”只用于报告；Markdown 已是成文", "“{0}” is for reports; Markdown is already the text", "去掉 {0}", "drop {0}");
+
+    public static readonly DiagnosticDescriptor Internal = new("BUL8999", Error,
+        "程序内部错误（{0}）：{1}", "internal error ({0}): {1}", "这是程序的缺陷，请报告", "this is a defect of the program; please report it");
 }

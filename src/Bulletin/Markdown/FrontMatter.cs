@@ -43,7 +43,7 @@ internal sealed record FrontMatter
             head.Append(line).Append('\n');
         }
 
-        diagnostics.Add(DiagnosticCodes.FrontMatter.At(name + ":1", "没有结束的 ---"));
+        diagnostics.Add(DiagnosticCodes.FrontMatter.At(name + ":1", "没有结束的 ---", "the closing --- is missing"));
         return (new FrontMatter(), "", lines);
     }
 
@@ -73,7 +73,7 @@ internal sealed record FrontMatter
 
             if (yaml.Documents[0].RootNode is not YamlMappingNode root)
             {
-                Bad(yaml.Documents[0].RootNode.Start, "应当是“名字: 值”");
+                Bad(yaml.Documents[0].RootNode.Start, "应当是“名字: 值”", "it must be “name: value”");
                 return matter;
             }
 
@@ -84,7 +84,7 @@ internal sealed record FrontMatter
         }
         catch (YamlException exception)
         {
-            Bad(exception.Start, exception.InnerException?.Message ?? exception.Message);
+            Bad(exception.Start, exception.Message, exception.Message);
         }
 
         return matter;
@@ -99,13 +99,13 @@ internal sealed record FrontMatter
             {
                 Labels = labels.Children.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString(), StringComparer.Ordinal),
             },
-            ("name" or "description" or "form" or "numbering" or "labels", _) => Ignore(so, value, $"“{key}”的写法不对"),
-            _ => Ignore(so, value, $"未知的“{key}”，可用：name description form numbering labels"),
+            ("name" or "description" or "form" or "numbering" or "labels", _) => Ignore(so, value, $"“{key}”的写法不对", $"“{key}” is not written so"),
+            _ => Ignore(so, value, $"未知的“{key}”，可用：name description form numbering labels", $"unknown “{key}”; there are name description form numbering labels"),
         };
 
-        FrontMatter Ignore(FrontMatter so, YamlNode place, string message)
+        FrontMatter Ignore(FrontMatter so, YamlNode place, string chinese, string english)
         {
-            Bad(place.Start, message);
+            Bad(place.Start, chinese, english);
             return so;
         }
 
@@ -116,7 +116,7 @@ internal sealed record FrontMatter
                 return form;
             }
 
-            Bad(scalar.Start, $"未知的 form“{scalar.Value}”，可用：web formal letter");
+            Bad(scalar.Start, $"未知的 form“{scalar.Value}”，可用：web formal letter", $"unknown form “{scalar.Value}”; there are web formal letter");
             return DocumentForm.Web;
         }
 
@@ -124,7 +124,7 @@ internal sealed record FrontMatter
         {
             if (levels.Children.Count is 0 or > NumberingScheme.LevelCount)
             {
-                Bad(levels.Start, "numbering 应有一至四级");
+                Bad(levels.Start, "numbering 应有一至四级", "numbering has one to four levels");
                 return NumberingScheme.Standard;
             }
 
@@ -138,7 +138,7 @@ internal sealed record FrontMatter
             var pattern = fields is null ? (level as YamlScalarNode)?.Value : fields.Children.FirstOrDefault(pair => pair.Key.ToString() == "format").Value?.ToString();
             if (pattern is null || !NumeralFormat.TryParse(pattern, out var format) || CharacterRules.IndexOfForbidden(pattern) >= 0)
             {
-                Bad(level.Start, $"“{pattern}”不是编号格式：须恰有一个数字占位 一、1 或 ①");
+                Bad(level.Start, $"“{pattern}”不是编号格式：须恰有一个数字占位 一、1 或 ①", $"“{pattern}” is no numeral format: it needs exactly one of 一, 1, ①");
                 return NumberingScheme.Standard.Levels[0];
             }
 
@@ -146,11 +146,11 @@ internal sealed record FrontMatter
             {
                 if (key.ToString() is not ("format" or "continuous" or "omitOnlyChild"))
                 {
-                    Bad(key.Start, $"未知的“{key}”，可用：format continuous omitOnlyChild");
+                    Bad(key.Start, $"未知的“{key}”，可用：format continuous omitOnlyChild", $"unknown “{key}”; there are format continuous omitOnlyChild");
                 }
                 else if (key.ToString() != "format" && value.ToString() is not ("true" or "false"))
                 {
-                    Bad(value.Start, $"“{key}”应为 true 或 false");
+                    Bad(value.Start, $"“{key}”应为 true 或 false", $"“{key}” must be true or false");
                 }
             }
 
@@ -161,6 +161,6 @@ internal sealed record FrontMatter
             fields?.Children.Any(pair => pair.Key.ToString() == flag && pair.Value.ToString() == "true") == true;
 
         // The head begins on line 2 of the file.
-        void Bad(Mark place, string message) => diagnostics.Add(DiagnosticCodes.FrontMatter.At($"{name}:{place.Line + 1}:{place.Column}", message));
+        void Bad(Mark place, string chinese, string english) => diagnostics.Add(DiagnosticCodes.FrontMatter.At($"{name}:{place.Line + 1}:{place.Column}", chinese, english));
     }
 }

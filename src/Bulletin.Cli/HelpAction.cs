@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Bulletin.Cli;
+
+/// <summary>Prints what a command is for and what it takes, in the user's language.</summary>
+internal sealed class HelpAction(Session session) : SynchronousCommandLineAction
+{
+    /// <summary>The option that asks for it.</summary>
+    public static Option Option(Session session) => new Option<bool>("--help", "-h", "-?")
+    {
+        Description = session.Say("显示用法", "show this help"),
+        Recursive = true,
+        Arity = ArgumentArity.Zero,
+        Action = new HelpAction(session),
+    };
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.Write($"{command.Description}\n\n{session.Say("用法：", "Usage: ")}{Usage(command)}\n");
+        Section(output, session.Say("命令", "Commands"), command.Subcommands.Select(child => (Usage(child, ofItself: true), child.Description)));
+        Section(output, session.Say("参数", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
+        Section(output, session.Say("选项", "Options"), Options(command).Select(option => (Name(option), option.Description)));
+        return 0;
+    }
+
+    private static IEnumerable<Option> Options(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent is RootCommand ? parent.Options.Where(option => option.Recursive) : []))
+            .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Parents.OfType<RootCommand>()).SelectMany(root => root.Options.Where(option => option.Recursive)))
+            .Distinct();
+
+    private static string Usage(Command command, bool ofItself = false)
+    {
+        var path = new List<string>();
+        for (Symbol? symbol = command; symbol is Command; symbol = symbol.Parents.FirstOrDefault())
+        {
+            path.Insert(0, symbol is RootCommand ? "bulletin" : symbol.Name);
+        }
+
+        var name = ofItself ? command.Name : string.Join(' ', path);
+        var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name);
+        var rest = command.Subcommands.Count > 0 ? ["…"] : command.Options.Where(option => option.Required).Select(Name).Append(ofItself ? "" : "[…]");
+        return string.Join(' ', [name, .. arguments, .. rest]).TrimEnd();
+    }
+
+    private static string Name(Option option) =>
+        string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Append(option.Name)) + (option.HelpName is { } value ? " " + value : "");
+
+    private static void Section(TextWriter output, string heading, IEnumerable<(string Name, string? Description)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        var width = all.Max(row => row.Name.Length) + 2;
+        output.Write($"\n{heading}\n");
+        foreach (var (name, description) in all)
+        {
+            output.Write($"  {name.PadRight(width)}{description}\n");
+        }
+    }
+}

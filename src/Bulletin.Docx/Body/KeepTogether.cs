@@ -1,0 +1,59 @@
+using Bulletin.Standard;
+
+namespace Bulletin.Docx;
+
+/// <summary>
+/// Which blocks go with the signature: it must not stand on a page without text (GB/T 9704-2012 §7.3.5; a 此页无正文 page is no longer allowed),
+/// and one line of text is too little beside it.
+/// </summary>
+internal static class KeepTogether
+{
+    private const int LinesOfText = 2;
+
+    /// <summary>Indexes of the blocks that stay on the page of the block after them.</summary>
+    public static HashSet<int> WithSignature(ValueList<Block> blocks, TextGrid grid)
+    {
+        var kept = new HashSet<int>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is SignatureBlock)
+            {
+                Collect(blocks, i - 1, grid, kept);
+            }
+        }
+
+        return kept;
+    }
+
+    private static void Collect(ValueList<Block> blocks, int last, TextGrid grid, HashSet<int> kept)
+    {
+        var lines = 0;
+        for (var i = last; i >= 0 && lines < LinesOfText; i--)
+        {
+            switch (blocks[i])
+            {
+                case Paragraph paragraph:
+                    lines += Lines(paragraph.Text, grid);
+                    kept.Add(i);
+                    break;
+                case Contacts contacts:
+                    lines += contacts.Lines.Sum(line => Lines(line, grid));
+                    kept.Add(i);
+                    break;
+                case AttachmentNote:
+                    kept.Add(i);
+                    break;
+                case Heading:
+                    break;
+                case Table:
+                    kept.Add(i);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private static int Lines(RichText text, TextGrid grid) =>
+        1 + ((ReferenceMetrics.HalfCells(text.ToString()) + 4) / (grid.CellsPerLine * 2));
+}

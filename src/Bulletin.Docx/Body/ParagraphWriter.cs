@@ -1,0 +1,89 @@
+using System.Buffers;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>Writes paragraphs and the runs in them.</summary>
+internal sealed class ParagraphWriter(OpenXmlWriter writer)
+{
+    // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
+    private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create("\t\n\r");
+
+    public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
+    {
+        Begin(style, keepNext, indent, spacing);
+        Runs(text);
+        End();
+    }
+
+    /// <summary>One paragraph of several lines.</summary>
+    public void Write(string style, ValueList<RichText> lines)
+    {
+        Begin(style);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.WriteElement(new W.Run(new W.Break()));
+            }
+
+            Runs(lines[i]);
+        }
+
+        End();
+    }
+
+    public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
+    {
+        writer.WriteStartElement(new W.Paragraph());
+        writer.WriteElement(new W.ParagraphProperties
+        {
+            ParagraphStyleId = new() { Val = style },
+            KeepNext = keepNext ? new() : null,
+            WidowControl = keepNext ? new() : null,
+            SpacingBetweenLines = spacing,
+            Indentation = indent,
+        });
+    }
+
+    public void End() => writer.WriteEndElement();
+
+    public void Runs(RichText text, string? heading = null)
+    {
+        foreach (var run in text.Runs)
+        {
+            writer.WriteStartElement(new W.Run());
+            if (CharacterStyles.Properties(run.Style, heading, run.Text.AsSpan().ContainsAny(Ambiguous)) is { } properties)
+            {
+                writer.WriteElement(properties);
+            }
+
+            Text(run.Text);
+            writer.WriteEndElement();
+        }
+    }
+
+    private void Text(string text)
+    {
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Controls) is >= 0 and var control)
+        {
+            Characters(rest[..control]);
+            writer.WriteElement(rest[control] == '\t' ? new W.TabChar() : new W.Break());
+            rest = rest[(control + (rest[control..].StartsWith("\r\n") ? 2 : 1))..];
+        }
+
+        Characters(rest);
+    }
+
+    private void Characters(ReadOnlySpan<char> characters)
+    {
+        if (!characters.IsEmpty)
+        {
+            writer.WriteElement(new W.Text(characters.ToString()) { Space = SpaceProcessingModeValues.Preserve });
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Bulletin.Diagnostics;
+using Bulletin.Text;
+
+namespace Bulletin.Docx;
+
+/// <summary>Finds what a DOCX cannot hold, before anything is written.</summary>
+internal static class DocumentCheck
+{
+    // Word refuses files that name a longer font.
+    private const int LongestFontName = 31;
+
+    public static void ThrowIfUnwritable(NoticeDocument document, StyleProfile profile, DocxOptions options)
+    {
+        var diagnostics = new List<Diagnostic>();
+        Check(document.Blocks, diagnostics);
+        Check(document.Metadata.Title, "metadata.title", diagnostics);
+        Check(document.Metadata.Author, "metadata.author", diagnostics);
+        Check(document.Metadata.Language, "metadata.language", diagnostics);
+        Check(options.Creator, "creator", diagnostics);
+        foreach (var name in Enum.GetValues<FontRole>().Select(profile.Fonts.For))
+        {
+            if (name.Length is 0 or > LongestFontName || CharacterRules.IndexOfForbidden(name) >= 0)
+            {
+                diagnostics.Add(DiagnosticCodes.FontName.At(null, name, LongestFontName));
+            }
+        }
+
+        NoticeException.ThrowIfAny(diagnostics);
+    }
+
+    private static void Check(ValueList<Block> blocks, List<Diagnostic> diagnostics)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var text in Texts(block))
+            {
+                foreach (var run in text.Runs)
+                {
+                    Check(run.Text, run.Origin.Path ?? block.Origin.Path, diagnostics);
+                }
+            }
+
+            if (block is Heading heading)
+            {
+                Check(heading.Number, heading.Origin.Path, diagnostics);
+            }
+
+            if (block is AttachmentBlock attachment)
+            {
+                Check(attachment.Blocks, diagnostics);
+            }
+        }
+    }
+
+    private static IEnumerable<RichText> Texts(Block block) => block switch
+    {
+        Title title => title.Lines,
+        Recipients recipients => recipients.Names,
+        Heading heading => [heading.Text],
+        Paragraph paragraph => [paragraph.Text],
+        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)),
+        Contacts contacts => contacts.Lines,
+        AttachmentNote note => note.Titles,
+        SignatureBlock signature => signature.Names,
+        Remark remark => [remark.Text],
+        AttachmentBlock attachment => [attachment.Title],
+        _ => [],
+    };
+
+    private static void Check(string? text, string? path, List<Diagnostic> diagnostics)
+    {
+        if (text is not null && CharacterRules.IndexOfForbidden(text) is >= 0 and var index)
+        {
+            diagnostics.Add(DiagnosticCodes.DocxCharacter.At(path, CharacterRules.Name(text, index), index + 1));
+        }
+    }
+}

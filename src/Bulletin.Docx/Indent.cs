@@ -1,0 +1,26 @@
+using System.Globalization;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>
+/// Indents in half cells. Each is written twice: in characters, which Word and WPS obey and clerks see as 2 字符, and in twips, which LibreOffice and OnlyOffice obey.
+/// Hanging indents are written in twips only: how Word counts characters from the left of a hanging paragraph is nowhere defined.
+/// </summary>
+internal static class Indent
+{
+    /// <summary>The first line so far in, the others flush left.</summary>
+    public static W.Indentation FirstLine(Length cell, int cells) =>
+        new() { FirstLineChars = cells * 100, FirstLine = Twips(cell, cells * 2) };
+
+    /// <summary>All lines so far from the right edge, none indented at the left.</summary>
+    public static W.Indentation Right(Length cell, int halfCells) =>
+        new() { RightChars = halfCells * 50, Right = Twips(cell, halfCells), FirstLineChars = 0, FirstLine = "0" };
+
+    /// <summary>The first line begins at <paramref name="first"/>, the others at <paramref name="others"/>, in half cells from the left.</summary>
+    public static W.Indentation Hanging(Length cell, int first, int others) =>
+        new() { Left = Twips(cell, others), Hanging = Twips(cell, others - first) };
+
+    private static string Twips(Length cell, int halfCells) =>
+        new Length(cell.Emu * halfCells / 2).Twips.ToString(CultureInfo.InvariantCulture);
+}

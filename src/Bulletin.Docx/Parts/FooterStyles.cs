@@ -1,0 +1,41 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>The styles of the page number, and how far from the edge of the sheet it stands.</summary>
+internal static class FooterStyles
+{
+    // In hundredths of the size: a dash stands in the middle of its em box, which reaches 88 above and 12 below the baseline.
+    private const int DashAboveBaseline = 38;
+
+    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile)
+    {
+        var footer = Looks.Paragraph(StyleId.Footer, "footer", StyleId.Normal);
+        footer.StyleParagraphProperties = new()
+        {
+            SpacingBetweenLines = new() { Line = Looks.Twips(LineHeight(profile)), LineRule = W.LineSpacingRuleValues.Exact },
+            Justification = new() { Val = W.JustificationValues.Left },
+        };
+        footer.StyleRunProperties = Looks.Untracked(profile.Fonts.For(profile.PageNumber.Font), profile.PageNumber.Size);
+
+        // In twips alone: a character unit would be one of the body's, not of the page number's own size.
+        var indent = Looks.Twips(profile.PageNumber.Size * profile.PageNumber.Indent);
+        var odd = Looks.Paragraph(StyleId.PageNumberOdd, "页码（单页）", StyleId.Footer);
+        odd.StyleParagraphProperties = new() { Indentation = new() { Right = indent }, Justification = new() { Val = W.JustificationValues.Right } };
+        var even = Looks.Paragraph(StyleId.PageNumberEven, "页码（双页）", StyleId.Footer);
+        even.StyleParagraphProperties = new() { Indentation = new() { Left = indent } };
+        return [footer, odd, even];
+    }
+
+    /// <summary>From the lower edge of the sheet to the lower edge of the footer, such that the dashes stand where they should (GB/T 9704-2012 §7.5).</summary>
+    public static Length Distance(StyleProfile profile)
+    {
+        var line = LineHeight(profile);
+        var dash = new Length((line.Emu * profile.Grid.BaselineHundredths / 100) - (profile.PageNumber.Size.Emu * DashAboveBaseline / 100));
+        return profile.Page.TypeAreaBottom - profile.PageNumber.BelowTypeArea - (line - dash);
+    }
+
+    // Low: footer and distance together must stay within the lower margin, or the text area shrinks by a line.
+    private static Length LineHeight(StyleProfile profile) => profile.Body.Size;
+}

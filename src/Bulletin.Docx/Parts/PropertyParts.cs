@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Bulletin.Docx;
+
+/// <summary>What the file says about itself: from the document alone, never from the clock or the user.</summary>
+internal sealed record PropertyParts(byte[] Core, byte[] Application)
+{
+    private const string CoreNamespace = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    private const string DublinCoreTerms = "http://purl.org/dc/terms/";
+    private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+    private const string ApplicationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+
+    private static readonly byte[] ApplicationPart = Write(writer =>
+    {
+        writer.WriteStartElement("Properties", ApplicationNamespace);
+        writer.WriteElementString("Application", ApplicationNamespace, "Bulletin");
+        writer.WriteEndElement();
+    });
+
+    public static PropertyParts Write(DocumentMetadata metadata, DocxOptions options) => new(Write(writer =>
+    {
+        writer.WriteStartElement("cp", "coreProperties", CoreNamespace);
+        writer.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        writer.WriteAttributeString("xmlns", "dcterms", null, DublinCoreTerms);
+        writer.WriteAttributeString("xmlns", "xsi", null, SchemaInstance);
+        Element(writer, "title", metadata.Title);
+        Element(writer, "creator", options.Creator ?? metadata.Author);
+        Element(writer, "language", metadata.Language);
+        Date(writer, "created", metadata.Date);
+        Date(writer, "modified", metadata.Date);
+        writer.WriteEndElement();
+    }), ApplicationPart);
+
+    private static void Element(XmlWriter writer, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            writer.WriteElementString("dc", name, DublinCore, text);
+        }
+    }
+
+    private static void Date(XmlWriter writer, string name, DateOnly? date)
+    {
+        if (date is { } day)
+        {
+            writer.WriteStartElement("dcterms", name, DublinCoreTerms);
+            writer.WriteAttributeString("xsi", "type", SchemaInstance, "dcterms:W3CDTF");
+            writer.WriteString(day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
+            writer.WriteEndElement();
+        }
+    }
+
+    private static byte[] Write(Action<XmlWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 }))
+        {
+            writer.WriteStartDocument(standalone: true);
+            write(writer);
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,249 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>
+/// The named styles: the one place where a look is written. Built-in names where Word has one (so navigation and the gallery work), the standard's own terms for the rest.
+/// What is body text rests on 公文正文, so that changing that style changes all of it.
+/// </summary>
+internal sealed class StylesPart
+{
+    private readonly StyleProfile _profile;
+    private readonly Length _cell;
+
+    private StylesPart(StyleProfile profile) => (_profile, _cell) = (profile, profile.Grid.Cell);
+
+    public static W.Styles Build(StyleProfile profile) => new StylesPart(profile).Styles();
+
+    private W.Styles Styles()
+    {
+        var styles = new W.Styles(Defaults(), LatentStyles());
+        styles.Append(Normal(), DefaultCharacters(), NormalTable(), NoList(), Body(), Title(), Recipients());
+        for (var level = 1; level <= _profile.Headings.Count; level++)
+        {
+            styles.Append(Heading(level), HeadingCharacters(level));
+        }
+
+        styles.Append(Contacts(), AttachmentNote(), Signature(), Date(), Remark(), AttachmentLabel(), AttachmentTitle());
+        styles.Append(TableStyles.Build(_profile));
+        styles.Append(FooterStyles.Build(_profile));
+        styles.Append(CharacterStyles.Build());
+        return styles;
+    }
+
+    private W.DocDefaults Defaults() => new(
+        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
+        {
+            RunFonts = Looks.Fonts(_profile.Fonts.For(_profile.Body.Font)),
+            FontSize = new W.FontSize { Val = Looks.HalfPoints(_profile.Body.Size) },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Looks.HalfPoints(_profile.Body.Size) },
+            Languages = new W.Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" },
+        }),
+        new W.ParagraphPropertiesDefault());
+
+    // The gallery shows our styles, not the 370 that Word knows of.
+    private static W.LatentStyles LatentStyles() => new()
+    {
+        DefaultLockedState = false,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = true,
+        DefaultUnhideWhenUsed = true,
+        DefaultPrimaryStyle = false,
+        Count = 376,
+    };
+
+    // The text does not snap to the document grid: an exact pitch and one tracking give the same 22 lines of 28 cells in every reader, the grid does not.
+    // No widow control: full pages hold 22 lines. No gap between Han characters and digits, no hanging punctuation: both leave the cells.
+    private W.Style Normal()
+    {
+        var style = Looks.Paragraph(StyleId.Normal, "Normal", basedOn: null);
+        style.Default = true;
+        style.StyleParagraphProperties = new W.StyleParagraphProperties
+        {
+            WidowControl = new W.WidowControl { Val = false },
+            Kinsoku = new W.Kinsoku(),
+            WordWrap = new W.WordWrap(),
+            OverflowPunctuation = new W.OverflowPunctuation { Val = false },
+            TopLinePunctuation = new W.TopLinePunctuation { Val = false },
+            AutoSpaceDE = new W.AutoSpaceDE { Val = false },
+            AutoSpaceDN = new W.AutoSpaceDN { Val = false },
+            AdjustRightIndent = new W.AdjustRightIndent { Val = false },
+            SnapToGrid = new W.SnapToGrid { Val = false },
+            SpacingBetweenLines = new W.SpacingBetweenLines
+            {
+                Before = "0",
+                After = "0",
+                Line = _profile.Grid.Pitch.Twips.ToString(CultureInfo.InvariantCulture),
+                LineRule = W.LineSpacingRuleValues.Exact,
+            },
+            Justification = new W.Justification { Val = W.JustificationValues.Both },
+        };
+        style.StyleRunProperties = new W.StyleRunProperties
+        {
+            RunFonts = Looks.Fonts(_profile.Fonts.For(_profile.Body.Font)),
+            SnapToGrid = new W.SnapToGrid { Val = false },
+            Color = new W.Color { Val = _profile.Body.Colour.ToString() },
+            Spacing = new W.Spacing { Val = _profile.Grid.Tracking.Twips },
+            FontSize = new W.FontSize { Val = Looks.HalfPoints(_profile.Body.Size) },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Looks.HalfPoints(_profile.Body.Size) },
+        };
+        return style;
+    }
+
+    private static W.Style DefaultCharacters() => new(new W.StyleName { Val = "Default Paragraph Font" }, new W.UIPriority { Val = 1 }, new W.SemiHidden(), new W.UnhideWhenUsed())
+    {
+        Type = W.StyleValues.Character,
+        Default = true,
+        StyleId = "DefaultParagraphFont",
+    };
+
+    private static W.Style NormalTable() => new(
+        new W.StyleName { Val = "Normal Table" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed(),
+        new W.StyleTableProperties(
+            new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
+            new W.TableCellMarginDefault(
+                new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
+                new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })))
+    {
+        Type = W.StyleValues.Table,
+        Default = true,
+        StyleId = "TableNormal",
+    };
+
+    private static W.Style NoList() => new(new W.StyleName { Val = "No List" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed())
+    {
+        Type = W.StyleValues.Numbering,
+        Default = true,
+        StyleId = "NoList",
+    };
+
+    private W.Style Body()
+    {
+        var style = Looks.Paragraph(StyleId.Body, "公文正文", StyleId.Normal);
+        style.StyleParagraphProperties = new() { Indentation = Indent.FirstLine(_cell, _profile.Body.FirstLineIndent) };
+        return style;
+    }
+
+    private W.Style Title()
+    {
+        var style = Looks.Paragraph(StyleId.Title, "Title", StyleId.Normal, next: StyleId.Body);
+        style.StyleParagraphProperties = new()
+        {
+            KeepNext = new(),
+            KeepLines = new(),
+            SpacingBetweenLines = Looks.BlankLines(_profile.Grid, _profile.Title.BlankLinesAbove, _profile.Title.BlankLinesBelow),
+            Justification = new() { Val = W.JustificationValues.Center },
+        };
+        style.StyleRunProperties = Looks.Untracked(_profile.Fonts.For(_profile.Title.Font), _profile.Title.Size);
+        return style;
+    }
+
+    private W.Style Recipients()
+    {
+        var style = Looks.Paragraph(StyleId.Recipients, "主送机关", StyleId.Body, next: StyleId.Body);
+        style.StyleParagraphProperties = new() { Indentation = Indent.FirstLine(_cell, _profile.Recipients.Indent) };
+        return style;
+    }
+
+    private W.Style Heading(int level)
+    {
+        var heading = _profile.Headings[level - 1];
+        var style = Looks.Paragraph(StyleId.Heading(level), "heading " + level.ToString(CultureInfo.InvariantCulture), StyleId.Body, StyleId.Body, StyleId.HeadingCharacters(level));
+        style.StyleParagraphProperties = new()
+        {
+            KeepNext = new(),
+            KeepLines = new(),
+            Indentation = Indent.FirstLine(_cell, heading.FirstLineIndent),
+            OutlineLevel = new() { Val = level - 1 },
+        };
+        style.StyleRunProperties = Looks.Run(_profile.Fonts.For(heading.Font), heading.Size);
+        return style;
+    }
+
+    private W.Style HeadingCharacters(int level)
+    {
+        var heading = _profile.Headings[level - 1];
+        var style = Looks.Character(StyleId.HeadingCharacters(level), "heading " + level.ToString(CultureInfo.InvariantCulture) + " Char", custom: true);
+        style.LinkedStyle = new() { Val = StyleId.Heading(level) };
+        style.StyleRunProperties = Looks.Run(_profile.Fonts.For(heading.Font), heading.Size);
+        return style;
+    }
+
+    private static W.Style Contacts() => Looks.Paragraph(StyleId.Contacts, "联系方式", StyleId.Body);
+
+    // Contextual spacing: the blank line stands above the first of several such paragraphs only.
+    private W.Style AttachmentNote()
+    {
+        var note = _profile.AttachmentNote;
+        var style = Looks.Paragraph(StyleId.AttachmentNote, "附件说明", StyleId.Normal);
+        style.StyleParagraphProperties = new()
+        {
+            KeepLines = new(),
+            SpacingBetweenLines = Looks.BlankLines(_profile.Grid, note.BlankLinesAbove, 0),
+            Indentation = Indent.Hanging(_cell, note.Indent * 2, (note.Indent * 2) + Standard.ReferenceMetrics.HalfCells(note.Label)),
+            ContextualSpacing = new(),
+        };
+        return style;
+    }
+
+    private W.Style Signature()
+    {
+        var style = Looks.Paragraph(StyleId.Signature, "发文机关署名", StyleId.Body, next: StyleId.Date);
+        style.StyleParagraphProperties = new()
+        {
+            KeepNext = new(),
+            KeepLines = new(),
+            SpacingBetweenLines = Looks.BlankLines(_profile.Grid, _profile.Signature.BlankLinesAbove, 0),
+            Indentation = Indent.Right(_cell, _profile.Signature.RightIndent * 2),
+            ContextualSpacing = new(),
+            Justification = new() { Val = W.JustificationValues.Right },
+        };
+        return style;
+    }
+
+    private W.Style Date()
+    {
+        var style = Looks.Paragraph(StyleId.Date, "Date", StyleId.Body, next: StyleId.Body);
+        style.StyleParagraphProperties = new()
+        {
+            KeepLines = new(),
+            Indentation = Indent.Right(_cell, _profile.Signature.RightIndent * 2),
+            Justification = new() { Val = W.JustificationValues.Right },
+        };
+        return style;
+    }
+
+    private W.Style Remark()
+    {
+        var style = Looks.Paragraph(StyleId.Remark, "附注", StyleId.Body);
+        style.StyleParagraphProperties = new() { Indentation = Indent.FirstLine(_cell, _profile.Remark.Indent) };
+        return style;
+    }
+
+    private W.Style AttachmentLabel()
+    {
+        var style = Looks.Paragraph(StyleId.AttachmentLabel, "附件标识", StyleId.Normal, next: StyleId.AttachmentTitle);
+        style.StyleParagraphProperties = new() { KeepNext = new(), PageBreakBefore = new() };
+        style.StyleRunProperties = Looks.Run(_profile.Fonts.For(_profile.Attachment.LabelFont), _profile.Attachment.LabelSize);
+        return style;
+    }
+
+    private W.Style AttachmentTitle()
+    {
+        var attachment = _profile.Attachment;
+        var style = Looks.Paragraph(StyleId.AttachmentTitle, "附件标题", StyleId.Normal, next: StyleId.Body);
+        style.StyleParagraphProperties = new()
+        {
+            KeepNext = new(),
+            KeepLines = new(),
+            SpacingBetweenLines = Looks.BlankLines(_profile.Grid, attachment.TitleLine - 2, attachment.BlankLinesBelowTitle),
+            Justification = new() { Val = W.JustificationValues.Center },
+        };
+        style.StyleRunProperties = Looks.Untracked(_profile.Fonts.For(attachment.TitleFont), attachment.TitleSize);
+        return style;
+    }
+}

@@ -1,0 +1,63 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>The styles of tables and of the text in them.</summary>
+internal static class TableStyles
+{
+    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
+    [
+        Table(profile),
+        Text(StyleId.TableText, "表格文字", StyleId.Normal, profile, profile.Table.Font, W.JustificationValues.Left),
+        Text(StyleId.TableTextCentred, "表格文字居中", StyleId.TableText, profile, profile.Table.Font, W.JustificationValues.Center),
+        Text(StyleId.TableTextRight, "表格文字居右", StyleId.TableText, profile, profile.Table.Font, W.JustificationValues.Right),
+        Text(StyleId.TableHeader, "表头", StyleId.TableText, profile, profile.Table.HeaderFont, W.JustificationValues.Center),
+        AfterTable(),
+    ];
+
+    private static W.Style Table(StyleProfile profile)
+    {
+        var rule = (uint)Math.Round(profile.Table.Rule.Points * 8);
+        var margin = profile.Table.CellMargin.Twips;
+        return new W.Style
+        {
+            Type = W.StyleValues.Table,
+            StyleId = StyleId.Table,
+            CustomStyle = true,
+            StyleName = new() { Val = "公文表格" },
+            BasedOn = new() { Val = "TableNormal" },
+            UIPriority = new() { Val = 1 },
+            StyleTableProperties = new()
+            {
+                TableBorders = new(
+                    new W.TopBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
+                    new W.LeftBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
+                    new W.BottomBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
+                    new W.RightBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
+                    new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
+                    new W.InsideVerticalBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" }),
+                TableCellMarginDefault = new(
+                    new W.TableCellLeftMargin { Width = (short)margin, Type = W.TableWidthValues.Dxa },
+                    new W.TableCellRightMargin { Width = (short)margin, Type = W.TableWidthValues.Dxa }),
+            },
+        };
+    }
+
+    private static W.Style Text(string id, string name, string basedOn, StyleProfile profile, FontRole font, W.JustificationValues alignment)
+    {
+        var style = Looks.Paragraph(id, name, basedOn);
+        style.StyleParagraphProperties = new() { Justification = new() { Val = alignment } };
+        style.StyleRunProperties = Looks.Untracked(profile.Fonts.For(font), profile.Table.Size);
+        return style;
+    }
+
+    // WordprocessingML wants a paragraph after a table that ends the text, and between two tables; a full line would spoil the grid and could open a blank page.
+    private static W.Style AfterTable()
+    {
+        var style = Looks.Paragraph(StyleId.AfterTable, "表后", StyleId.Normal);
+        style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Line = "20", LineRule = W.LineSpacingRuleValues.Exact } };
+        style.StyleRunProperties = new() { FontSize = new() { Val = "2" }, FontSizeComplexScript = new() { Val = "2" } };
+        return style;
+    }
+}

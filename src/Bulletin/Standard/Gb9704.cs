@@ -1,0 +1,79 @@
+namespace Bulletin;
+
+/// <summary>GB/T 9704-2012 and GB/T 33476.2-2016 as data. Every figure of theirs stands here and nowhere else; what it means is said at the property it is given to.</summary>
+public static class Gb9704
+{
+    // 字号 in points: a convention of software, not of the standard.
+    private static readonly Length Size2 = Length.Pt(22);
+    private static readonly Length Size3 = Length.Pt(16);
+    private static readonly Length Size4 = Length.Pt(14);
+
+    // The smallest with which 28 characters fit between margins of exactly 28 and 26 mm, a first line of 26 included however wide a reader takes the indent of two
+    // characters to be (630 or 640 twips). With −4 twips they fit only if the margins give up 0.2 mm.
+    private static readonly Length Tracking = Length.Twip(-5);
+
+    private static readonly Colour Black = new(0, 0, 0);
+
+    private static readonly StyleProfile[] Profiles =
+        [.. from form in Enum.GetValues<DocumentForm>() from reading in Enum.GetValues<PageReading>() select Make(form, reading)];
+
+    /// <summary>The standard's profile for a form and a reading of the type area. The same instance each time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such form or reading.</exception>
+    public static StyleProfile Profile(DocumentForm form = DocumentForm.Web, PageReading reading = PageReading.Nominal) =>
+        Array.Find(Profiles, profile => profile.Form == form && profile.Reading == reading) ?? throw new ArgumentOutOfRangeException(nameof(form));
+
+    private static StyleProfile Make(DocumentForm form, PageReading reading) => new()
+    {
+        Form = form,
+        Reading = reading,
+        Page = Page(reading),
+        Grid = new()
+        {
+            LinesPerPage = 22,
+            CellsPerLine = 28,
+            Pitch = Length.Twip(reading == PageReading.Nominal ? 579 : 589),
+            Tracking = Tracking,
+            Cell = Size3 + Tracking,
+            BaselineHundredths = 80,
+        },
+        Fonts = new() { XiaoBiaoSong = "方正小标宋简体", FangSong = "仿宋_GB2312", KaiTi = "楷体_GB2312", HeiTi = "黑体", SongTi = "宋体" },
+        LineBreaks = new()
+        {
+            NotFirst = "!%),.:;?]}·’”‰℃′″—…、。〃〉》」』】〕〗〞～！％），．：；？］｝/／－–",
+            NotLast = "([{‘“〈《「『【〔〖〝（［｛$￥￡£¥/／№§",
+        },
+        Body = new() { Font = FontRole.FangSong, Size = Size3, Colour = Black, FirstLineIndent = 2 },
+        Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, BlankLinesAbove = form == DocumentForm.Web ? 0 : 2, BlankLinesBelow = 1 },
+        Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },
+        Headings = [Heading(FontRole.HeiTi), Heading(FontRole.KaiTi), Heading(FontRole.FangSong), Heading(FontRole.FangSong)],
+        AttachmentNote = new() { BlankLinesAbove = 1, Indent = 2, Label = "附件：", NumberSuffix = "." },
+        Signature = new() { BlankLinesAbove = 1, RightIndent = 2, DateOffset = 2, SealedBlankLinesAbove = 2, SealedDateRightIndent = 4 },
+        Remark = new() { Indent = 2, Open = "（", Close = "）" },
+        Attachment = new()
+        {
+            Label = "附件",
+            LabelFont = FontRole.HeiTi,
+            LabelSize = Size3,
+            TitleLine = 3,
+            TitleFont = FontRole.XiaoBiaoSong,
+            TitleSize = Size2,
+            BlankLinesBelowTitle = 1,
+        },
+        Table = new() { Font = FontRole.FangSong, HeaderFont = FontRole.HeiTi, Size = Size4, Rule = Length.Pt(0.5), CellMargin = Length.Mm(1.5) },
+        PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1 },
+    };
+
+    private static PageGeometry Page(PageReading reading) => new()
+    {
+        Width = Length.Mm(210),
+        Height = Length.Mm(297),
+        TypeAreaTop = Length.Mm(37),
+        TypeAreaLeft = Length.Mm(28),
+        TypeAreaWidth = Length.Mm(156),
+        TypeAreaHeight = Length.Mm(225),
+        MarginTop = Length.Mm(reading == PageReading.Nominal ? 37 : 34.58),
+        MarginBottom = Length.Mm(reading == PageReading.Nominal ? 35 : 32.58),
+    };
+
+    private static HeadingStyle Heading(FontRole font) => new() { Font = font, Size = Size3, FirstLineIndent = 2 };
+}

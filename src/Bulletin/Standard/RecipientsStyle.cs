@@ -1,0 +1,17 @@
+namespace Bulletin;
+
+/// <summary>The main recipients (主送机关): flush left, and so are the lines that follow.</summary>
+public sealed record RecipientsStyle
+{
+    /// <summary>Cells in from the left: none.</summary>
+    [Clause("GB/T 9704-2012 §7.3.2", Strength.Required)]
+    public required int Indent { get; init; }
+
+    /// <summary>What stands between two names: 、.</summary>
+    [Clause("GB/T 15834-2011 §4.5", Strength.Practice)]
+    public required string Separator { get; init; }
+
+    /// <summary>What follows the last name: a full-width colon.</summary>
+    [Clause("GB/T 9704-2012 §7.3.2", Strength.Required)]
+    public required string Terminator { get; init; }
+}

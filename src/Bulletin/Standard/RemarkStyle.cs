@@ -1,0 +1,17 @@
+namespace Bulletin;
+
+/// <summary>The remark (附注), on the line below the date.</summary>
+public sealed record RemarkStyle
+{
+    /// <summary>Cells in from the left: 2.</summary>
+    [Clause("GB/T 9704-2012 §7.3.6", Strength.Required)]
+    public required int Indent { get; init; }
+
+    /// <summary>The opening bracket.</summary>
+    [Clause("GB/T 9704-2012 §7.3.6", Strength.Required)]
+    public required string Open { get; init; }
+
+    /// <summary>The closing bracket.</summary>
+    [Clause("GB/T 9704-2012 §7.3.6", Strength.Required)]
+    public required string Close { get; init; }
+}
