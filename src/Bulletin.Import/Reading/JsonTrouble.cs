@@ -30,7 +30,7 @@ internal static class JsonTrouble
         var message = exception.Message;
         var cut = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         message = Printable(cut < 0 ? message : message[..cut]);
-        var chinese = Array.Find(Known, known => message.Contains(known.Part, StringComparison.Ordinal)).Chinese ?? message;
+        var chinese = Array.Find(Known, known => message.Contains(known.Part, StringComparison.Ordinal)).Chinese ?? $"无法解读（{message}）";
         return DiagnosticCodes.JsonSyntax.At(source.Place(OffsetOf(exception, bytes), null), new LocalText(chinese, message));
     }
 

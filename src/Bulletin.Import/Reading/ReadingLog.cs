@@ -10,8 +10,8 @@ internal sealed class ReadingLog(SourceText source)
 
     private readonly List<Diagnostic> _found = [];
 
-    /// <summary>Whether anything was found; everything that reading finds is an error.</summary>
-    public bool IsEmpty => _found.Count == 0;
+    /// <summary>Whether so much was found that looking on is of no use.</summary>
+    public bool IsFull => _found.Count > Max;
 
     /// <summary>Notes a diagnostic at an offset of the file and a path into the report.</summary>
     public void Add(DiagnosticDescriptor descriptor, int offset, string? modelPath, params object?[] arguments)

@@ -56,7 +56,7 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     private IEnumerable<(ScalarNode Key, Node Value)> FieldsOf(MappingNode mapping, string path)
     {
         var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, value) in mapping.Entries.TakeWhile(_ => !log.IsFull))
         {
             if (!log.CheckCharacters(key, path))
             {
@@ -92,7 +92,7 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         }
 
         var items = new List<object>(sequence.Items.Count);
-        for (var i = 0; i < sequence.Items.Count; i++)
+        for (var i = 0; i < sequence.Items.Count && !log.IsFull; i++)
         {
             var itemPath = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{i}]");
             var item = depth > 1 ? BindList(field, sequence.Items[i], itemPath, depth - 1) : BindItem(field, sequence.Items[i], itemPath);

@@ -36,6 +36,12 @@ internal sealed class YamlReader
         {
             throw new UnreadableException(YamlTrouble.Describe(exception, source));
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The parser has holes: some broken texts, such as an unclosed bracket before a line that is none of its items, make it fail instead of complain.
+            var end = reader._parser.Current?.End ?? Mark.Empty;
+            throw new UnreadableException(YamlTrouble.Describe(new YamlException(end, end, exception.Message), source));
+        }
     }
 
     private Node? ReadDocument()

@@ -20,6 +20,16 @@ internal static class YamlTrouble
         ("did not find expected <document start>", "缩进不对，或此前的内容已经结束", "the indentation is wrong, or what stands before was complete"),
         ("did not find expected ',' or", "方括号或花括号没有结束", "the bracket is not closed"),
         ("could not find expected ':'", "缺少半角冒号", "a colon is missing"),
+        ("expected hexadecimal", "\\x、\\u、\\U 后面要有 2、4、8 位十六进制数", "\\x, \\u, \\U take 2, 4, 8 hexadecimal digits"),
+        ("scanning a block scalar", "| 或 > 后面要换行；以它们开头的文字要加双引号", "a line break follows | or >; a text that begins with one of them needs double quotes"),
+        ("scanning a tag", "以 ! 开头的文字要加双引号", "a text that begins with ! needs double quotes"),
+        ("anchor", "以 & 或 * 开头的文字要加双引号", "a text that begins with & or * needs double quotes"),
+        ("scanning a directive", "行首的 % 是 YAML 指令；以 % 开头的文字要加双引号", "a % that begins a line is a directive; a text that begins with % needs double quotes"),
+        ("invalid comment", "注释的 # 前面要有空格", "a space stands before the # of a comment"),
+        ("not allowed in this context", "一行里只能有一个“字段: 值”；文字里有“: ”“- ”“? ”时要加双引号", "one “name: value” a line; a text with “: ”, “- ” or “? ” needs double quotes"),
+        ("expected node content", "此处应当是一个值", "a value is missing here"),
+        ("<document end>", "此前的内容已经结束，或此处缩进不对", "what stands before was complete, or the indentation is wrong here"),
+        ("current state of the object", "上面的内容不完整", "what stands before is incomplete"),
     ];
 
     /// <summary>The diagnostic of the parser's exception.</summary>
@@ -32,8 +42,8 @@ internal static class YamlTrouble
         }
 
         var message = exception.Message;
-        var (_, chinese, english) = Array.Find(Known, known => message.Contains(known.Part, StringComparison.Ordinal));
-        return DiagnosticCodes.YamlSyntax.At(source.Place(offset, null), new LocalText(chinese ?? message, english ?? message));
+        var (_, chinese, english) = Array.Find(Known, known => message.Contains(known.Part, StringComparison.OrdinalIgnoreCase));
+        return DiagnosticCodes.YamlSyntax.At(source.Place(offset, null), new LocalText(chinese ?? $"无法解读（{message}）", english ?? message));
     }
 
     // The parser says where the value began that the tab broke; the tab is in the indentation of that line or of one below.

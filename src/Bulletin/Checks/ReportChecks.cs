@@ -64,6 +64,11 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.BlankText.At(path);
         }
 
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
+        {
+            yield return DiagnosticCodes.LostCharacter.At(path, lost + 1);
+        }
+
         if (AsciiPunctuation().Match(text) is { Success: true } match)
         {
             yield return DiagnosticCodes.AsciiPunctuation.At(path, match.Groups["mark"].Value, text[Math.Max(0, match.Index - 4)..Math.Min(text.Length, match.Index + match.Length + 4)]);

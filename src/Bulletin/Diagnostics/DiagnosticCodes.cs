@@ -48,6 +48,9 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DefaultDate = new("BUL1014", Error,
         "没有成文日期", "there is no date of issue", "填写 date", "give date", "GB/T 9704-2012 §7.3.5.4");
 
+    public static readonly DiagnosticDescriptor LostCharacter = new("BUL1015", Warning,
+        "文字第 {0} 个字符是 U+FFFD：此前已有字符丢失", "character {0} of the text is U+FFFD: a character was lost before it came here", "对照原件补上", "restore it from the original");
+
     // BUL2xxx: templates and Markdown.
     public static readonly DiagnosticDescriptor UnknownTemplate = new("BUL2001", Error,
         "没有名为“{0}”的模板", "there is no template named “{0}”", "现有模板：{1}", "templates there are: {1}");

@@ -130,6 +130,7 @@ public class BadInputTests
     [InlineData("kind: 通知", "“通知”不是文种（kind）的有效取值（可用：通报、报告、公告）", "“通知” is not a value of “kind” (values there are: 通报 (notice), 报告 (report), 公告 (announcement))")]
     [InlineData("titleLines: x", "标题（titleLines）应当是列表，这里是文字“x”", "“titleLines” must be a list, and this is the text “x”")]
     [InlineData("remark: {md: x, y: z}", "附注（remark）没有名为“y”的字段（只能有 md）", "“remark” has no field “y” (md is the only one)")]
+    [InlineData("issuer: \"a\" b", "YAML 语法有误：这一行不是“字段: 值”，或缩进不对，或双引号里又有英文双引号（字段写作 name: \"文字\"：半角冒号，冒号后一个空格，文字放在双引号里）", "this is not YAML: this line is not “name: value”, or its indentation is wrong, or there are double quotes within double quotes (write name: \"text\": a colon, a space, the text in double quotes)")]
     [InlineData("issuer: &a x", "报告文件不得使用 YAML 的锚点 &a（直接写出内容；以 & * ! 开头的文字要加双引号）", "a report file must not use the anchor &a of YAML (write the content out; a text that begins with & * ! needs double quotes)")]
     public void Messages_say_what_to_do(string yaml, string chinese, string english)
     {

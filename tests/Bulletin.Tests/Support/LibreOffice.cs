@@ -1,0 +1,18 @@
+namespace Bulletin.Tests.Support;
+
+/// <summary>LibreOffice as a reader of what we write. A profile of its own for each run, so that runs do not wait for each other.</summary>
+internal static class LibreOffice
+{
+    /// <summary>Converts a file; returns the path of the result, beside the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="format">What <c>--convert-to</c> takes; its part before the colon is the extension.</param>
+    public static string Convert(string file, string format)
+    {
+        using var profile = new TemporaryFolder();
+        var folder = Path.GetDirectoryName(file)!;
+        var (exitCode, output, error) = Tools.Run("soffice", ["-env:UserInstallation=" + new Uri(profile.Path).AbsoluteUri, "--headless", "--convert-to", format, "--outdir", folder, file]);
+        var result = Path.ChangeExtension(file, format.Split(':')[0]);
+        File.Exists(result).ShouldBeTrue($"soffice, exit {exitCode}: {output}{error}");
+        return result;
+    }
+}
