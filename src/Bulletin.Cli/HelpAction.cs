@@ -20,34 +20,19 @@ internal sealed class HelpAction(Session session) : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         var output = parseResult.InvocationConfiguration.Output;
-        output.Write($"{command.Description}\n\n{session.Say("用法：", "Usage: ")}{Usage(command)}\n");
-        Section(output, session.Say("命令", "Commands"), command.Subcommands.Select(child => (Usage(child, ofItself: true), child.Description)));
+        output.Write($"{command.Description}\n\n{session.Say("用法：", "Usage: ")}{Usage(command, CommandNames.Full(command))}\n");
+        Section(output, session.Say("命令", "Commands"), command.Subcommands.Select(child => (Usage(child, child.Name), child.Description)));
         Section(output, session.Say("参数", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description)));
-        Section(output, session.Say("选项", "Options"), Options(command).Select(option => (Name(option), option.Description)));
+        Section(output, session.Say("选项", "Options"), CommandNames.Options(command).Select(option => (CommandNames.Of(option), option.Description)));
         return 0;
     }
 
-    private static IEnumerable<Option> Options(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent is RootCommand ? parent.Options.Where(option => option.Recursive) : []))
-            .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Parents.OfType<RootCommand>()).SelectMany(root => root.Options.Where(option => option.Recursive)))
-            .Distinct();
-
-    private static string Usage(Command command, bool ofItself = false)
+    private static string Usage(Command command, string name)
     {
-        var path = new List<string>();
-        for (Symbol? symbol = command; symbol is Command; symbol = symbol.Parents.FirstOrDefault())
-        {
-            path.Insert(0, symbol is RootCommand ? "bulletin" : symbol.Name);
-        }
-
-        var name = ofItself ? command.Name : string.Join(' ', path);
         var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name);
-        var rest = command.Subcommands.Count > 0 ? ["…"] : command.Options.Where(option => option.Required).Select(Name).Append(ofItself ? "" : "[…]");
-        return string.Join(' ', [name, .. arguments, .. rest]).TrimEnd();
+        var options = command.Options.Where(option => option.Required).Select(option => $"{option.Aliases.First()} {option.HelpName}");
+        return string.Join(' ', [name, .. arguments, .. options, .. command.Subcommands.Count > 0 ? ["…"] : Array.Empty<string>()]);
     }
-
-    private static string Name(Option option) =>
-        string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Append(option.Name)) + (option.HelpName is { } value ? " " + value : "");
 
     private static void Section(TextWriter output, string heading, IEnumerable<(string Name, string? Description)> rows)
     {

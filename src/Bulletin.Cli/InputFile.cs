@@ -21,6 +21,7 @@ internal sealed class InputFile
 
     /// <summary>The file at a path.</summary>
     /// <exception cref="UsageException">It is no kind of file that can be read.</exception>
+    /// <exception cref="NoticeException">There is no such file, and its name does not say what it would be.</exception>
     public static InputFile At(string path)
     {
         var extension = System.IO.Path.GetExtension(path).ToLowerInvariant();
@@ -30,8 +31,9 @@ internal sealed class InputFile
             ".md" => new InputFile(path, isMarkdown: true),
             ".xlsx" => throw new UsageException([DiagnosticCodes.XlsxNotYet.At(path, readable)]),
             _ when ReportExtensions.Contains(extension, StringComparer.Ordinal) => new InputFile(path, isMarkdown: false),
-            // A missing or wrong file is the first thing to say of it, whatever it is called.
-            _ => throw new UsageException([Missing(path) ?? DiagnosticCodes.UnknownFormat.At(path, extension, readable)]),
+            // That there is no such file is the first thing to say of it, whatever it is called.
+            _ when Missing(path) is { } missing => throw new NoticeException([missing]),
+            _ => throw new UsageException([DiagnosticCodes.UnknownFormat.At(path, extension, readable)]),
         };
     }
 
@@ -39,7 +41,11 @@ internal sealed class InputFile
     /// <exception cref="NoticeException">No notice can be made.</exception>
     public Notice Compose(NoticeOptions options)
     {
-        ThrowIfMissing();
+        if (Missing(Path) is { } missing)
+        {
+            throw new NoticeException([missing]);
+        }
+
         return IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
     }
 
@@ -48,8 +54,7 @@ internal sealed class InputFile
     {
         try
         {
-            ThrowIfMissing();
-            return IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path).Diagnostics : Notice.Check(ReportFile.Load(Path), options);
+            return Compose(options).Diagnostics;
         }
         catch (NoticeException exception)
         {
@@ -59,14 +64,6 @@ internal sealed class InputFile
 
     private static Diagnostic? Missing(string path) =>
         File.Exists(path) ? null : (Directory.Exists(path) ? DiagnosticCodes.InputIsFolder : DiagnosticCodes.InputMissing).At(path);
-
-    private void ThrowIfMissing()
-    {
-        if (Missing(Path) is { } missing)
-        {
-            throw new NoticeException([missing]);
-        }
-    }
 
     private string ReadText()
     {

@@ -52,7 +52,13 @@ internal sealed class NoticeArguments
     /// <exception cref="UsageException">It is no kind of file that can be read, or an option does not fit it.</exception>
     public InputFile Input(ParseResult parsed)
     {
-        var input = InputFile.At(parsed.GetRequiredValue(_input));
+        var path = parsed.GetRequiredValue(_input);
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UsageException([DiagnosticCodes.ArgumentMissing.At(path: null, _input.Name, CommandNames.Full(parsed.CommandResult.Command))]);
+        }
+
+        var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
             var reportsOnly = new Option[] { _template, _templates, _audience }

@@ -18,7 +18,7 @@ internal sealed class OutputFiles
     /// <exception cref="UsageException">They cannot be what is meant; holds all that is wrong.</exception>
     public static OutputFiles At(IReadOnlyList<string> paths, string input)
     {
-        var diagnostics = paths.Count == 0 ? [DiagnosticCodes.NoOutput.At(path: null)] : new List<Diagnostic>();
+        var diagnostics = new List<Diagnostic>();
         var comparer = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         var seen = new HashSet<string>(comparer);
         foreach (var path in paths)
@@ -26,7 +26,7 @@ internal sealed class OutputFiles
             var extension = Path.GetExtension(path).ToLowerInvariant();
             if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             {
-                diagnostics.Add(DiagnosticCodes.NoOutput.At(path: null));
+                diagnostics.Add(DiagnosticCodes.OptionValue.At(path: null, "--output"));
             }
             else if (comparer.Equals(Path.GetFullPath(path), Path.GetFullPath(input)))
             {

@@ -26,13 +26,15 @@ internal static class UsageErrors
             return unknown.Select(word => NotKnown(parsed, word));
         }
 
+        var command = CommandNames.Full(parsed.CommandResult.Command);
         return parsed.Errors.Select(error => error.SymbolResult switch
         {
-            OptionResult option => option.Tokens is [var token] ? ChoiceOption.Unknown(option.Option, token.Value) : DiagnosticCodes.OptionValue.At(path: null, option.Option.Name),
+            OptionResult { IdentifierToken: null } option => DiagnosticCodes.ArgumentMissing.At(path: null, CommandNames.Of(option.Option), command),
+            OptionResult { Tokens: [var token], Option: var option } => ChoiceOption.Unknown(option, token.Value),
+            OptionResult option => DiagnosticCodes.OptionValue.At(path: null, option.Option.Name),
             ArgumentResult { Parent: OptionResult option } => DiagnosticCodes.OptionValue.At(path: null, option.Option.Name),
-            CommandResult { Command.Subcommands.Count: > 0 } command =>
-                DiagnosticCodes.NoCommand.At(path: null, string.Join('、', command.Command.Subcommands.Select(known => known.Name))),
-            _ => DiagnosticCodes.NoInput.At(path: null, parsed.CommandResult.Command.Name),
+            ArgumentResult argument => DiagnosticCodes.ArgumentMissing.At(path: null, argument.Argument.Name, command),
+            _ => DiagnosticCodes.NoCommand.At(path: null, string.Join('、', parsed.CommandResult.Command.Subcommands.Select(known => known.Name))),
         });
     }
 
@@ -57,11 +59,10 @@ internal static class UsageErrors
     {
         var command = parsed.CommandResult.Command;
         var known = word.StartsWith('-')
-            ? command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
-                .SelectMany(option => option.Aliases.Prepend(option.Name))
+            ? CommandNames.Options(command).SelectMany(option => option.Aliases.Prepend(option.Name))
             : command.Subcommands.Select(child => child.Name);
         return NearestName.Of(word, known) is { } near
             ? DiagnosticCodes.UnknownArgument.At(path: null, word, near)
-            : DiagnosticCodes.StrayArgument.At(path: null, word, command is RootCommand ? "bulletin" : "bulletin " + command.Name);
+            : DiagnosticCodes.StrayArgument.At(path: null, word, CommandNames.Full(command));
     }
 }

@@ -15,12 +15,13 @@ internal static class RenderCommand
             Description = session.Say("输出文件（.docx）；可多次给出", "an output file (.docx); may be repeated"),
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
+            Required = true,
         };
         command.Options.Insert(0, outputs);
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
-            var files = OutputFiles.At(parsed.GetValue(outputs) ?? [], input.Path);
+            var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
             files.CheckPlaces();
             var notice = input.Compose(arguments.Options(parsed));
             return new Outcome { Files = files.Write(notice), Diagnostics = notice.Diagnostics };

@@ -221,9 +221,6 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor UnknownArgument = new("BUL8001", Error,
         "不认识“{0}”", "“{0}” is unknown", "是否想写“{1}”？", "did you mean “{1}”?");
 
-    public static readonly DiagnosticDescriptor StrayArgument = new("BUL8018", Error,
-        "这里不应有“{0}”", "“{0}” does not belong here", "用法见 {1} --help", "see {1} --help");
-
     public static readonly DiagnosticDescriptor NoCommand = new("BUL8002", Error,
         "没有给出命令", "no command is given", "可用：{0}", "commands there are: {0}");
 
@@ -233,11 +230,11 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor UnknownChoice = new("BUL8004", Error,
         "“{0}”的值不能是“{1}”", "“{0}” cannot be “{1}”", "可用：{2}", "values there are: {2}");
 
-    public static readonly DiagnosticDescriptor NoInput = new("BUL8005", Error,
-        "没有给出要处理的文件", "no input file is given", "例如 bulletin {0} report.yaml", "for example: bulletin {0} report.yaml");
+    public static readonly DiagnosticDescriptor ArgumentMissing = new("BUL8005", Error,
+        "没有给出 {0}", "{0} is not given", "用法见 {1} --help", "see {1} --help");
 
-    public static readonly DiagnosticDescriptor NoOutput = new("BUL8006", Error,
-        "没有给出输出文件", "no output file is given", "例如 -o 通报.docx", "for example: -o notice.docx");
+    public static readonly DiagnosticDescriptor StrayArgument = new("BUL8006", Error,
+        "这里不应有“{0}”", "“{0}” does not belong here", "用法见 {1} --help", "see {1} --help");
 
     public static readonly DiagnosticDescriptor UnknownOutput = new("BUL8007", Error,
         "不能输出“{0}”类型的文件", "files of type “{0}” cannot be written", "可用：{1}", "types there are: {1}");
