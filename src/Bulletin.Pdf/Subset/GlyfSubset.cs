@@ -1,0 +1,253 @@
+using System.Buffers.Binary;
+
+namespace Bulletin.Pdf;
+
+/// <summary>
+/// A TrueType font with the glyphs that a document uses, renumbered without gaps, hints kept: the tables that ISO 32000-1 §9.9 asks of an embedded font and
+/// no others. A glyph that is fitted to its cell is a composite of one component, so that its outline and hints stay as they are.
+/// </summary>
+internal sealed class GlyfSubset
+{
+    // ARG_1_AND_2_ARE_WORDS and so on: ISO/IEC 14496-22 §5.3.4.
+    private const int WordArguments = 0x0001;
+    private const int ArgumentsAreOffsets = 0x0002;
+    private const int OneScale = 0x0008;
+    private const int MoreComponents = 0x0020;
+    private const int TwoScales = 0x0040;
+    private const int FourScales = 0x0080;
+    private const int OffsetNotScaled = 0x1000;
+
+    private const int HeadLength = 54;
+
+    // Real fonts nest two or three deep.
+    private const int MaxDepth = 8;
+
+    private readonly Func<string, ReadOnlyMemory<byte>?> _table;
+    private readonly FontData _head;
+    private readonly FontData _loca;
+    private readonly FontData _glyf;
+    private readonly FontData _hmtx;
+    private readonly int _glyphCount;
+    private readonly int _metricsCount;
+    private readonly List<SubsetGlyph> _glyphs;
+    private readonly List<byte[]> _outlines = [];
+    private readonly Dictionary<int, int> _components = [];
+    private readonly HashSet<int> _open = [];
+    private int _depth;
+
+    private GlyfSubset(Func<string, ReadOnlyMemory<byte>?> table, IReadOnlyList<SubsetGlyph> glyphs)
+    {
+        _table = table;
+        _head = Required("head").Slice(0, HeadLength);
+        _loca = Required("loca");
+        _glyf = Required("glyf");
+        _hmtx = Required("hmtx");
+        _glyphCount = Required("maxp").U16(4);
+        _metricsCount = Required("hhea").U16(34);
+        if (_metricsCount == 0)
+        {
+            throw new MalformedFontException("hhea: numberOfHMetrics 0");
+        }
+
+        _glyphs = [.. glyphs];
+    }
+
+    /// <summary>The font file.</summary>
+    /// <param name="table">The bytes of a table of the font by its tag, null if it has none.</param>
+    /// <param name="glyphs">The glyphs, .notdef first.</param>
+    /// <exception cref="MalformedFontException">The font cannot be read.</exception>
+    public static byte[] Write(Func<string, ReadOnlyMemory<byte>?> table, IReadOnlyList<SubsetGlyph> glyphs)
+    {
+        var subset = new GlyfSubset(table, glyphs);
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            subset._outlines.Add([]);
+        }
+
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var glyph = glyphs[i];
+            subset._outlines[i] = glyph.Source == SubsetGlyph.Blank ? [] : glyph.IsReshaped ? subset.Fitted(glyph) : subset.Copy(glyph.Source);
+        }
+
+        return SfntWriter.Write(subset.Tables());
+    }
+
+    private FontData Required(string tag) => _table(tag) is { } bytes ? new FontData(bytes, tag) : throw new MalformedFontException(tag + "?");
+
+    private FontData Outline(int glyph)
+    {
+        if (glyph >= _glyphCount)
+        {
+            throw new MalformedFontException($"glyph {glyph}");
+        }
+
+        var isLong = _head.U16(50) != 0;
+        var start = isLong ? _loca.U32(4 * glyph) : 2 * _loca.U16(2 * glyph);
+        var end = isLong ? _loca.U32((4 * glyph) + 4) : 2 * _loca.U16((2 * glyph) + 2);
+        return _glyf.Slice(start, end - start);
+    }
+
+    // The outline as it is, but for the numbers of the components of a composite.
+    private byte[] Copy(int source)
+    {
+        var outline = Outline(source);
+        var copy = outline.ToArray();
+        if (copy.Length == 0 || outline.I16(0) >= 0)
+        {
+            return copy;
+        }
+
+        var flags = MoreComponents;
+        for (var at = 10; (flags & MoreComponents) != 0;)
+        {
+            flags = outline.U16(at);
+            BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(at + 2), (ushort)Component(outline.U16(at + 2)));
+            at += 4 + ((flags & WordArguments) != 0 ? 4 : 2);
+            at += (flags & OneScale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & FourScales) != 0 ? 8 : 0;
+        }
+
+        return copy;
+    }
+
+    private int Component(int source)
+    {
+        if (_open.Contains(source) || _depth >= MaxDepth)
+        {
+            throw new MalformedFontException($"glyph {source}: components of components without end");
+        }
+
+        if (_components.TryGetValue(source, out var number))
+        {
+            return number;
+        }
+
+        number = _outlines.Count;
+        if (number > ushort.MaxValue)
+        {
+            throw new MalformedFontException("more than 65535 components");
+        }
+
+        _components.Add(source, number);
+        _glyphs.Add(new SubsetGlyph(source, null));
+        _outlines.Add([]);
+        _open.Add(source);
+        _depth++;
+        _outlines[number] = Copy(source);
+        _depth--;
+        _open.Remove(source);
+        return number;
+    }
+
+    private byte[] Fitted(SubsetGlyph glyph)
+    {
+        var outline = Outline(glyph.Source);
+        if (outline.Length == 0)
+        {
+            return [];
+        }
+
+        var fit = glyph.Fit!.Value;
+        var isScaled = fit.Scale != 1;
+        var result = new byte[isScaled ? 22 : 18];
+        BinaryPrimitives.WriteInt16BigEndian(result, -1);
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), Moved(outline.I16(2), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), (short)outline.I16(4));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), Moved(outline.I16(6), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), (short)outline.I16(8));
+        BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(10), (ushort)(WordArguments | ArgumentsAreOffsets | OffsetNotScaled | (isScaled ? TwoScales : 0)));
+        BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(12), (ushort)Component(glyph.Source));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(14), Clamp(fit.Shift));
+        if (isScaled)
+        {
+            // F2Dot14: from −2 to almost 2.
+            BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(18), Clamp(fit.Scale * 0x4000));
+            BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(20), 0x4000);
+        }
+
+        return result;
+    }
+
+    private static short Moved(int x, GlyphFit fit) => Clamp((x * fit.Scale) + fit.Shift);
+
+    private static short Clamp(double value) => (short)Math.Clamp(Math.Round(value), short.MinValue, short.MaxValue);
+
+    private SortedDictionary<string, byte[]> Tables()
+    {
+        var head = _head.ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(50), 1);
+        var hhea = Required("hhea").ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)_glyphs.Count);
+        var (loca, glyf) = Outlines();
+        var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["head"] = head,
+            ["hhea"] = hhea,
+            ["maxp"] = MaximumProfile(),
+            ["hmtx"] = Metrics(),
+            ["loca"] = loca,
+            ["glyf"] = glyf,
+        };
+        foreach (var tag in new[] { "cvt ", "fpgm", "prep" })
+        {
+            if (_table(tag) is { } bytes)
+            {
+                tables[tag] = bytes.ToArray();
+            }
+        }
+
+        return tables;
+    }
+
+    private (byte[] Loca, byte[] Glyf) Outlines()
+    {
+        var loca = new byte[4 * (_outlines.Count + 1)];
+        var glyf = new byte[_outlines.Sum(outline => (outline.Length + 3) & ~3)];
+        var place = 0;
+        for (var i = 0; i < _outlines.Count; i++)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * i), place);
+            _outlines[i].CopyTo(glyf, place);
+            place += (_outlines[i].Length + 3) & ~3;
+        }
+
+        BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * _outlines.Count), place);
+        return (loca, glyf);
+    }
+
+    private byte[] Metrics()
+    {
+        var metrics = new byte[4 * _glyphs.Count];
+        for (var i = 0; i < _glyphs.Count; i++)
+        {
+            var (source, fit) = _glyphs[i];
+            var advance = fit?.Advance ?? (source < 0 ? 0 : _hmtx.U16(4 * Math.Min(source, _metricsCount - 1)));
+            var bearing = _glyphs[i].IsReshaped && _outlines[i].Length > 0
+                ? BinaryPrimitives.ReadInt16BigEndian(_outlines[i].AsSpan(2))
+                : source < 0 ? 0 : _hmtx.I16(source < _metricsCount ? (4 * source) + 2 : (2 * _metricsCount) + (2 * source));
+            BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)Math.Clamp(advance, 0, ushort.MaxValue));
+            BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), (short)bearing);
+        }
+
+        return metrics;
+    }
+
+    // A fitted glyph makes a composite of what was none: the limits for composites (ISO/IEC 14496-22 §5.2.7) must hold for it.
+    private byte[] MaximumProfile()
+    {
+        var maxp = Required("maxp").ToArray();
+        if (maxp.Length < 32)
+        {
+            throw new MalformedFontException("maxp");
+        }
+
+        int Get(int at) => BinaryPrimitives.ReadUInt16BigEndian(maxp.AsSpan(at));
+        void Set(int at, int value) => BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(at), (ushort)Math.Min(value, ushort.MaxValue));
+        Set(4, _glyphs.Count);
+        Set(10, Math.Max(Get(6), Get(10)));
+        Set(12, Math.Max(Get(8), Get(12)));
+        Set(28, Math.Max(Get(28), 1));
+        Set(30, Get(30) + 1);
+        return maxp;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Bulletin.Pdf;
+
+/// <summary>The objects of a PDF file, in the order they are written, and what holds them together (ISO 32000-1 §7.5).</summary>
+internal sealed class PdfObjectWriter
+{
+    private readonly CompressionLevel _compression;
+    private readonly PdfBuffer _out = new(1 << 16);
+    private readonly List<int> _offsets = [0];
+
+    public PdfObjectWriter(CompressionLevel compression)
+    {
+        _compression = compression;
+
+        // Four bytes beyond ASCII say to what carries the file that it is binary (§7.5.2).
+        _out.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
+    }
+
+    /// <summary>A number for an object that is written later.</summary>
+    public PdfReference Reserve()
+    {
+        _offsets.Add(0);
+        return new PdfReference(_offsets.Count - 1);
+    }
+
+    /// <summary>Writes an object. What is put into the text is written in no culture but the invariant one.</summary>
+    public void Write(PdfReference reference, FormattableString body)
+    {
+        Begin(reference);
+        _out.Append(body.ToString(CultureInfo.InvariantCulture)).Append("\nendobj\n"u8);
+    }
+
+    /// <summary>Writes an object under the next number.</summary>
+    public PdfReference Write(FormattableString body)
+    {
+        var reference = Reserve();
+        Write(reference, body);
+        return reference;
+    }
+
+    /// <summary>Writes a stream (§7.3.8) under the next number.</summary>
+    /// <param name="data">What it holds.</param>
+    /// <param name="entries">The entries of its dictionary besides length and filter.</param>
+    /// <param name="compress">False for what must be readable by those who know no PDF: metadata.</param>
+    public PdfReference WriteStream(ReadOnlySpan<byte> data, string entries = "", bool compress = true)
+    {
+        var reference = Reserve();
+        Begin(reference);
+        var deflated = compress ? Deflate(data) : null;
+        var bytes = deflated is null ? data : deflated.GetBuffer().AsSpan(0, (int)deflated.Length);
+        _out.Append("<<"u8).Append(entries).Append(compress ? "/Filter/FlateDecode"u8 : default)
+            .Append("/Length "u8).Number(bytes.Length).Append(">>\nstream\n"u8).Append(bytes).Append("\nendstream\nendobj\n"u8);
+        return reference;
+    }
+
+    /// <summary>Ends the file and returns it.</summary>
+    public byte[] Finish(PdfReference catalog, PdfReference information)
+    {
+        // The identifier (§14.4) comes from the content, so that the same content has the same.
+        var id = Convert.ToHexString(SHA256.HashData(_out.Written).AsSpan(0, 16));
+        var start = _out.Length;
+        _out.Append(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {_offsets.Count}\n0000000000 65535 f \n"));
+        for (var i = 1; i < _offsets.Count; i++)
+        {
+            _out.Append(string.Create(CultureInfo.InvariantCulture, $"{_offsets[i]:D10} 00000 n \n"));
+        }
+
+        _out.Append(string.Create(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<</Size {_offsets.Count}/Root {catalog}/Info {information}/ID[<{id}><{id}>]>>\nstartxref\n{start}\n%%EOF\n"));
+        return _out.Written.ToArray();
+    }
+
+    private void Begin(PdfReference reference)
+    {
+        _offsets[reference.Number] = _out.Length;
+        _out.Number(reference.Number).Append(" 0 obj\n"u8);
+    }
+
+    private MemoryStream Deflate(ReadOnlySpan<byte> data)
+    {
+        var result = new MemoryStream(data.Length / 2);
+        using (var deflate = new ZLibStream(result, _compression, leaveOpen: true))
+        {
+            deflate.Write(data);
+        }
+
+        return result;
+    }
+}
