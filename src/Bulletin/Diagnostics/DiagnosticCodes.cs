@@ -149,6 +149,31 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
         "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed");
 
+    // BUL4xxx: layout and fonts.
+    public static readonly DiagnosticDescriptor FontStandIn = new("BUL4001", Info,
+        "没有{0}，以“{1}”代替", "there is no {0}; “{1}” stands in for it", "安装“{2}”即用原字体", "install “{2}” to have the font itself", "GB/T 9704-2012 §5.2.2");
+
+    public static readonly DiagnosticDescriptor FontMissing = new("BUL4002", Warning,
+        "本机没有可用于{0}的字体，未嵌入", "this machine has no font for {0}; none is embedded", "{1}", "{1}", "GB/T 9704-2012 §5.2.2");
+
+    public static readonly DiagnosticDescriptor CharacterFromOther = new("BUL4003", Warning,
+        "“{0}”（{1}）不在“{2}”中，取自“{3}”", "“{0}” ({1}) is not in “{2}” and was taken from “{3}”");
+
+    public static readonly DiagnosticDescriptor CharacterNowhere = new("BUL4004", Error,
+        "没有一种字体有“{0}”（{1}）", "no font has “{0}” ({1})", "{2}", "{2}");
+
+    public static readonly DiagnosticDescriptor FontMalformed = new("BUL4005", Warning,
+        "字体文件有误，未使用：{0}", "the font file is malformed and was not used: {0}", "重新安装这一字体", "install the font again");
+
+    public static readonly DiagnosticDescriptor FontRestricted = new("BUL4006", Warning,
+        "“{0}”的许可不允许嵌入文件，改用“{1}”", "the licence of “{0}” does not allow embedding; “{1}” is used instead", "已获嵌入授权的，在选项中写明该字体", "if you hold the licence to embed it, say so in the options");
+
+    public static readonly DiagnosticDescriptor FontLastResort = new("BUL4007", Warning,
+        "没有{0}，也没有相近的字体，以“{1}”代替", "there is no {0} nor a font like it; “{1}” stands in for it", "{2}", "{2}", "GB/T 9704-2012 §5.2.2");
+
+    public static readonly DiagnosticDescriptor FontUnsupported = new("BUL4008", Info,
+        "字体文件未使用：{0}", "the font file was not used: {0}");
+
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
         "文字第 {1} 个字符是 {0}，DOCX 文件不能容纳", "character {1} of the text is {0}, which no DOCX file can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
