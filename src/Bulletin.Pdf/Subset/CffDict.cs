@@ -1,3 +1,5 @@
+using Bulletin.Fonts;
+
 namespace Bulletin.Pdf;
 
 /// <summary>A DICT of a CFF table (Adobe TN 5176 §4): operators with their operands, which are also kept as they were written.</summary>
@@ -9,8 +11,8 @@ internal sealed class CffDict
     private readonly List<(int Operator, byte[] Raw, double[] Values)> _entries = [];
 
     /// <summary>Reads a DICT.</summary>
-    /// <exception cref="MalformedFontException">It is none.</exception>
-    public CffDict(FontData data)
+    /// <exception cref="FontFormatException">It is none.</exception>
+    public CffDict(FontTable data)
     {
         var operands = new List<double>();
         var start = 0;
@@ -23,7 +25,7 @@ internal sealed class CffDict
                 continue;
             }
 
-            var raw = data.Span(start, at - start).ToArray();
+            var raw = data.Slice(start, at - start).ToArray();
             _entries.Add((first == 12 ? Escape | data.U8(at + 1) : first, raw, [.. operands]));
             operands.Clear();
             start = at += first == 12 ? 2 : 1;
@@ -34,11 +36,11 @@ internal sealed class CffDict
     public double[]? this[int key] => _entries.Find(entry => entry.Operator == key).Values;
 
     /// <summary>An operand of an operator.</summary>
-    /// <exception cref="MalformedFontException">It is not given, or no offset or size.</exception>
+    /// <exception cref="FontFormatException">It is not given, or no offset or size.</exception>
     public int Offset(int key, int index = 0) =>
         this[key] is { } values && values.Length > index && values[index] is >= 0 and <= int.MaxValue
             ? (int)values[index]
-            : throw new MalformedFontException($"CFF: DICT {key:X}");
+            : throw FontFormatException.Wrong("CFF ");
 
     /// <summary>An operator with its operands, as they were written; nothing where it is not given.</summary>
     public byte[] Raw(int key) => _entries.Find(entry => entry.Operator == key) is { Raw: { } raw } ? [.. raw, .. Operator(key)] : [];
@@ -52,16 +54,16 @@ internal sealed class CffDict
 
     private static byte[] Operator(int key) => key >= Escape ? [12, (byte)key] : [(byte)key];
 
-    private static double Operand(FontData data, ref int at, int first)
+    private static double Operand(FontTable data, ref int at, int first)
     {
         switch (first)
         {
             case 28:
                 at += 3;
-                return data.I16(at - 2);
+                return data.S16(at - 2);
             case 29:
                 at += 5;
-                return data.I32(at - 4);
+                return (int)data.U32(at - 4);
             case 30:
                 // A real number in nibbles: none that is read here is one, so its value does not matter.
                 do
@@ -81,7 +83,7 @@ internal sealed class CffDict
                 at += 2;
                 return -((first - 251) * 256) - data.U8(at - 1) - 108;
             default:
-                throw new MalformedFontException($"CFF: DICT byte {first}");
+                throw FontFormatException.Wrong("CFF ");
         }
     }
 }

@@ -1,3 +1,5 @@
+using Bulletin.Fonts;
+
 namespace Bulletin.Pdf;
 
 /// <summary>A CFF table (Adobe TN 5176), name-keyed or CID-keyed, read as far as a subset needs it.</summary>
@@ -18,17 +20,17 @@ internal sealed class CffFont
     private const int FontDicts = CffDict.Escape | 36;
     private const int FontDictSelect = CffDict.Escape | 37;
 
-    private readonly FontData _data;
+    private readonly FontTable _data;
     private readonly int _select;
 
     /// <summary>Reads a table.</summary>
-    /// <exception cref="MalformedFontException">It cannot be read.</exception>
-    public CffFont(ReadOnlyMemory<byte> table)
+    /// <exception cref="FontFormatException">It cannot be read.</exception>
+    public CffFont(FontTable table)
     {
-        _data = new FontData(table, "CFF ");
+        _data = table;
         if (_data.U8(0) != 1)
         {
-            throw new MalformedFontException("CFF: version");
+            throw FontFormatException.Wrong("CFF ");
         }
 
         var top = CffIndex.Read(_data, CffIndex.Read(_data, _data.U8(2)).End);
@@ -37,7 +39,7 @@ internal sealed class CffFont
         Glyphs = CffIndex.Read(_data, Top.Offset(CharStrings));
         if (Top[CharstringType] is [not 2, ..])
         {
-            throw new MalformedFontException("CFF: CharstringType");
+            throw FontFormatException.Wrong("CFF ");
         }
 
         if (Top[FontDicts] is null)
@@ -64,20 +66,20 @@ internal sealed class CffFont
     public IReadOnlyList<CffFontDict> Dicts { get; }
 
     /// <summary>Which of <see cref="Dicts"/> a glyph has (Adobe TN 5176 §19).</summary>
-    /// <exception cref="MalformedFontException">There is none.</exception>
+    /// <exception cref="FontFormatException">There is none.</exception>
     public int DictOf(int glyph)
     {
         var index = _select == 0 ? 0 : _data.U8(_select) switch
         {
             0 => _data.U8(_select + 1 + glyph),
             3 => DictOfRange(glyph),
-            var format => throw new MalformedFontException($"CFF: FDSelect {format}"),
+            var format => throw FontFormatException.Wrong("CFF "),
         };
-        return index < Dicts.Count ? index : throw new MalformedFontException($"CFF: FD {index}");
+        return index < Dicts.Count ? index : throw FontFormatException.Wrong("CFF ");
     }
 
     /// <summary>The glyph of a string id (SID) in a name-keyed font; what the parts of an accented letter are named by (Adobe TN 5176 §13).</summary>
-    /// <exception cref="MalformedFontException">There is none.</exception>
+    /// <exception cref="FontFormatException">There is none.</exception>
     public int GlyphOfName(int sid)
     {
         var charset = Top[Charset] is null ? 0 : Top.Offset(Charset);
@@ -89,7 +91,7 @@ internal sealed class CffFont
 
         if (charset <= 2 || _data.U8(charset) > 2)
         {
-            throw new MalformedFontException("CFF: charset");
+            throw FontFormatException.Wrong("CFF ");
         }
 
         var format = _data.U8(charset);
@@ -106,7 +108,7 @@ internal sealed class CffFont
             at += 2 + format;
         }
 
-        throw new MalformedFontException($"CFF: SID {sid}");
+        throw FontFormatException.Wrong("CFF ");
     }
 
     private int DictOfRange(int glyph)

@@ -1,3 +1,5 @@
+using Bulletin.Fonts;
+
 namespace Bulletin.Pdf;
 
 /// <summary>What a group of glyphs of a CFF table shares: hints, subroutines, widths.</summary>
@@ -8,12 +10,12 @@ internal sealed class CffFontDict
     private const int NominalWidthX = 21;
 
     /// <summary>Reads the group of a dictionary that names a private one.</summary>
-    /// <exception cref="MalformedFontException">It cannot be read.</exception>
-    public CffFontDict(FontData table, CffDict dict)
+    /// <exception cref="FontFormatException">It cannot be read.</exception>
+    public CffFontDict(FontTable table, CffDict dict)
     {
         var place = dict.Offset(PrivateDict, 1);
         Dict = dict;
-        Private = new CffDict(table.Slice(place, dict.Offset(PrivateDict)));
+        Private = new CffDict(table.Part(place, dict.Offset(PrivateDict)));
         Subrs = Private[CffFont.Subrs] is null ? default : CffIndex.Read(table, place + Private.Offset(CffFont.Subrs));
         DefaultWidth = Private[DefaultWidthX] is [var width, ..] ? width : 0;
         NominalWidth = Private[NominalWidthX] is [var nominal, ..] ? nominal : 0;

@@ -1,16 +1,17 @@
 using System.Buffers.Binary;
+using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
 
 /// <summary>An INDEX of a CFF table (Adobe TN 5176 §5): pieces of bytes by number. Read where it lies; a font of 65,535 glyphs costs no more than one of ten.</summary>
 internal readonly struct CffIndex
 {
-    private readonly FontData _data;
+    private readonly FontTable _data;
     private readonly int _offsets;
     private readonly int _offsetSize;
     private readonly int _base;
 
-    private CffIndex(FontData data, int count, int offsets, int offsetSize)
+    private CffIndex(FontTable data, int count, int offsets, int offsetSize)
     {
         (_data, Count, _offsets, _offsetSize) = (data, count, offsets, offsetSize);
         _base = offsets + ((count + 1) * offsetSize) - 1;
@@ -24,14 +25,14 @@ internal readonly struct CffIndex
     public int End { get; private init; }
 
     /// <summary>A piece.</summary>
-    /// <exception cref="MalformedFontException">There is no such piece.</exception>
-    public FontData this[int index] => index >= 0 && index < Count
-        ? _data.Slice(_base + Offset(index), Offset(index + 1) - Offset(index))
-        : throw new MalformedFontException($"CFF: INDEX[{index}]");
+    /// <exception cref="FontFormatException">There is no such piece.</exception>
+    public FontTable this[int index] => index >= 0 && index < Count
+        ? _data.Part(_base + Offset(index), Offset(index + 1) - Offset(index))
+        : throw FontFormatException.Wrong("CFF ");
 
     /// <summary>The INDEX at a place.</summary>
-    /// <exception cref="MalformedFontException">There is none.</exception>
-    public static CffIndex Read(FontData data, int at)
+    /// <exception cref="FontFormatException">There is none.</exception>
+    public static CffIndex Read(FontTable data, int at)
     {
         var count = data.U16(at);
         if (count == 0)
@@ -40,7 +41,7 @@ internal readonly struct CffIndex
         }
 
         var size = data.U8(at + 2);
-        return size is >= 1 and <= 4 ? new CffIndex(data, count, at + 3, size) : throw new MalformedFontException($"CFF+{at}");
+        return size is >= 1 and <= 4 ? new CffIndex(data, count, at + 3, size) : throw FontFormatException.Wrong("CFF ");
     }
 
     /// <summary>An INDEX of the given pieces.</summary>
@@ -81,11 +82,11 @@ internal readonly struct CffIndex
     private int Offset(int index)
     {
         var value = 0L;
-        foreach (var part in _data.Span(_offsets + (index * _offsetSize), _offsetSize))
+        foreach (var part in _data.Slice(_offsets + (index * _offsetSize), _offsetSize))
         {
             value = (value << 8) | part;
         }
 
-        return value is >= 1 and <= int.MaxValue ? (int)value : throw new MalformedFontException("CFF: INDEX");
+        return value is >= 1 and <= int.MaxValue ? (int)value : throw FontFormatException.Wrong("CFF ");
     }
 }

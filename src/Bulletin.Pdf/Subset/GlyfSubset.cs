@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
 
@@ -18,47 +19,38 @@ internal sealed class GlyfSubset
     private const int OffsetNotScaled = 0x1000;
 
     private const int HeadLength = 54;
+    private const int HheaLength = 36;
+    private const int MaxpLength = 32;
 
     // Real fonts nest two or three deep.
     private const int MaxDepth = 8;
 
-    private readonly Func<string, ReadOnlyMemory<byte>?> _table;
-    private readonly FontData _head;
-    private readonly FontData _loca;
-    private readonly FontData _glyf;
-    private readonly FontData _hmtx;
-    private readonly int _glyphCount;
-    private readonly int _metricsCount;
+    private readonly FontFace _face;
+    private readonly FontTable _loca;
+    private readonly FontTable _glyf;
+    private readonly FontTable _hmtx;
     private readonly List<SubsetGlyph> _glyphs;
     private readonly List<byte[]> _outlines = [];
     private readonly Dictionary<int, int> _components = [];
     private readonly HashSet<int> _open = [];
     private int _depth;
 
-    private GlyfSubset(Func<string, ReadOnlyMemory<byte>?> table, IReadOnlyList<SubsetGlyph> glyphs)
+    private GlyfSubset(FontFace face, IReadOnlyList<SubsetGlyph> glyphs)
     {
-        _table = table;
-        _head = Required("head").Slice(0, HeadLength);
-        _loca = Required("loca");
-        _glyf = Required("glyf");
-        _hmtx = Required("hmtx");
-        _glyphCount = Required("maxp").U16(4);
-        _metricsCount = Required("hhea").U16(34);
-        if (_metricsCount == 0)
-        {
-            throw new MalformedFontException("hhea: numberOfHMetrics 0");
-        }
-
+        _face = face;
+        _loca = face.Table("loca");
+        _glyf = face.Table("glyf");
+        _hmtx = face.Table("hmtx");
         _glyphs = [.. glyphs];
     }
 
     /// <summary>The font file.</summary>
-    /// <param name="table">The bytes of a table of the font by its tag, null if it has none.</param>
+    /// <param name="face">The font, one with the table <c>glyf</c>.</param>
     /// <param name="glyphs">The glyphs, .notdef first.</param>
-    /// <exception cref="MalformedFontException">The font cannot be read.</exception>
-    public static byte[] Write(Func<string, ReadOnlyMemory<byte>?> table, IReadOnlyList<SubsetGlyph> glyphs)
+    /// <exception cref="FontFormatException">The font cannot be read.</exception>
+    public static byte[] Write(FontFace face, IReadOnlyList<SubsetGlyph> glyphs)
     {
-        var subset = new GlyfSubset(table, glyphs);
+        var subset = new GlyfSubset(face, glyphs);
         for (var i = 0; i < glyphs.Count; i++)
         {
             subset._outlines.Add([]);
@@ -73,27 +65,25 @@ internal sealed class GlyfSubset
         return SfntWriter.Write(subset.Tables());
     }
 
-    private FontData Required(string tag) => _table(tag) is { } bytes ? new FontData(bytes, tag) : throw new MalformedFontException(tag + "?");
-
-    private FontData Outline(int glyph)
+    private FontTable Outline(int glyph)
     {
-        if (glyph >= _glyphCount)
+        if (glyph >= _face.GlyphCount)
         {
-            throw new MalformedFontException($"glyph {glyph}");
+            throw FontFormatException.Wrong("glyf");
         }
 
-        var isLong = _head.U16(50) != 0;
-        var start = isLong ? _loca.U32(4 * glyph) : 2 * _loca.U16(2 * glyph);
-        var end = isLong ? _loca.U32((4 * glyph) + 4) : 2 * _loca.U16((2 * glyph) + 2);
-        return _glyf.Slice(start, end - start);
+        var start = Offset(glyph);
+        return _glyf.Part(start, Offset(glyph + 1) - start);
     }
+
+    private int Offset(int glyph) => _face.HasLongOffsets ? (int)_loca.U32(4 * glyph) : 2 * _loca.U16(2 * glyph);
 
     // The outline as it is, but for the numbers of the components of a composite.
     private byte[] Copy(int source)
     {
         var outline = Outline(source);
-        var copy = outline.ToArray();
-        if (copy.Length == 0 || outline.I16(0) >= 0)
+        var copy = outline.Slice(0, outline.Length).ToArray();
+        if (copy.Length == 0 || outline.S16(0) >= 0)
         {
             return copy;
         }
@@ -114,7 +104,7 @@ internal sealed class GlyfSubset
     {
         if (_open.Contains(source) || _depth >= MaxDepth)
         {
-            throw new MalformedFontException($"glyph {source}: components of components without end");
+            throw FontFormatException.Wrong("glyf");
         }
 
         if (_components.TryGetValue(source, out var number))
@@ -125,7 +115,7 @@ internal sealed class GlyfSubset
         number = _outlines.Count;
         if (number > ushort.MaxValue)
         {
-            throw new MalformedFontException("more than 65535 components");
+            throw FontFormatException.Wrong("glyf");
         }
 
         _components.Add(source, number);
@@ -151,10 +141,10 @@ internal sealed class GlyfSubset
         var isScaled = fit.Scale != 1;
         var result = new byte[isScaled ? 22 : 18];
         BinaryPrimitives.WriteInt16BigEndian(result, -1);
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), Moved(outline.I16(2), fit));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), (short)outline.I16(4));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), Moved(outline.I16(6), fit));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), (short)outline.I16(8));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), Moved(outline.S16(2), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), (short)outline.S16(4));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), Moved(outline.S16(6), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), (short)outline.S16(8));
         BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(10), (ushort)(WordArguments | ArgumentsAreOffsets | OffsetNotScaled | (isScaled ? TwoScales : 0)));
         BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(12), (ushort)Component(glyph.Source));
         BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(14), Clamp(fit.Shift));
@@ -174,9 +164,9 @@ internal sealed class GlyfSubset
 
     private SortedDictionary<string, byte[]> Tables()
     {
-        var head = _head.ToArray();
+        var head = Table("head", HeadLength);
         BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(50), 1);
-        var hhea = Required("hhea").ToArray();
+        var hhea = Table("hhea", HheaLength);
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)_glyphs.Count);
         var (loca, glyf) = Outlines();
         var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
@@ -190,14 +180,16 @@ internal sealed class GlyfSubset
         };
         foreach (var tag in new[] { "cvt ", "fpgm", "prep" })
         {
-            if (_table(tag) is { } bytes)
+            if (_face.FindTable(tag) is { } table)
             {
-                tables[tag] = bytes.ToArray();
+                tables[tag] = table.Slice(0, table.Length).ToArray();
             }
         }
 
         return tables;
     }
+
+    private byte[] Table(string tag, int length) => _face.Table(tag).Slice(0, length).ToArray();
 
     private (byte[] Loca, byte[] Glyf) Outlines()
     {
@@ -221,10 +213,10 @@ internal sealed class GlyfSubset
         for (var i = 0; i < _glyphs.Count; i++)
         {
             var (source, fit) = _glyphs[i];
-            var advance = fit?.Advance ?? (source < 0 ? 0 : _hmtx.U16(4 * Math.Min(source, _metricsCount - 1)));
+            var advance = fit?.Advance ?? (source < 0 ? 0 : _hmtx.U16(4 * Math.Min(source, _face.MetricCount - 1)));
             var bearing = _glyphs[i].IsReshaped && _outlines[i].Length > 0
                 ? BinaryPrimitives.ReadInt16BigEndian(_outlines[i].AsSpan(2))
-                : source < 0 ? 0 : _hmtx.I16(source < _metricsCount ? (4 * source) + 2 : (2 * _metricsCount) + (2 * source));
+                : source < 0 ? 0 : _hmtx.S16(source < _face.MetricCount ? (4 * source) + 2 : (2 * _face.MetricCount) + (2 * source));
             BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)Math.Clamp(advance, 0, ushort.MaxValue));
             BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), (short)bearing);
         }
@@ -235,12 +227,7 @@ internal sealed class GlyfSubset
     // A fitted glyph makes a composite of what was none: the limits for composites (ISO/IEC 14496-22 §5.2.7) must hold for it.
     private byte[] MaximumProfile()
     {
-        var maxp = Required("maxp").ToArray();
-        if (maxp.Length < 32)
-        {
-            throw new MalformedFontException("maxp");
-        }
-
+        var maxp = Table("maxp", MaxpLength);
         int Get(int at) => BinaryPrimitives.ReadUInt16BigEndian(maxp.AsSpan(at));
         void Set(int at, int value) => BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(at), (ushort)Math.Min(value, ushort.MaxValue));
         Set(4, _glyphs.Count);
