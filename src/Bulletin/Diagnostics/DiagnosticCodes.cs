@@ -174,6 +174,9 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor FontUnsupported = new("BUL4008", Info,
         "字体文件未使用：{0}", "the font file was not used: {0}");
 
+    public static readonly DiagnosticDescriptor FontFolderMissing = new("BUL4009", Error,
+        "没有这个字体文件夹", "there is no such folder of fonts");
+
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
         "文字第 {1} 个字符是 {0}，DOCX 文件不能容纳", "character {1} of the text is {0}, which no DOCX file can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");

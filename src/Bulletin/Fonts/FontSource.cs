@@ -10,6 +10,10 @@ internal abstract class FontSource
     /// <exception cref="FontFormatException">They are not all there.</exception>
     public abstract ReadOnlySpan<byte> Slice(long offset, int length);
 
+    /// <summary>Some of the bytes, to be kept.</summary>
+    /// <exception cref="FontFormatException">They are not all there.</exception>
+    public virtual ReadOnlyMemory<byte> Memory(long offset, int length) => Slice(offset, length).ToArray();
+
     /// <summary>Checks a range before it is read.</summary>
     /// <exception cref="FontFormatException">It is not inside.</exception>
     protected void Check(long offset, int length)

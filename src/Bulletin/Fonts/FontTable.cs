@@ -55,6 +55,9 @@ internal sealed class FontTable
         return _source.Slice(_start + offset, length);
     }
 
+    /// <summary>All of the bytes, read at once: for small tables, or where most of a large one is needed.</summary>
+    public ReadOnlyMemory<byte> ReadAll() => _source.Memory(_start, Length);
+
     /// <summary>A part of this table.</summary>
     /// <exception cref="FontFormatException">It is not inside.</exception>
     public FontTable Part(int offset, int length)

@@ -12,4 +12,11 @@ internal sealed class MemoryFontSource(ReadOnlyMemory<byte> bytes) : FontSource
         Check(offset, length);
         return bytes.Span.Slice((int)offset, length);
     }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Memory(long offset, int length)
+    {
+        Check(offset, length);
+        return bytes.Slice((int)offset, length);
+    }
 }
