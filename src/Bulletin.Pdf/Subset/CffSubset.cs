@@ -104,9 +104,14 @@ internal sealed class CffSubset
             steps = [.. steps, .. Part(letter), .. Part(accent).Select(step => step.Moved(x, y))];
         }
 
-        return glyph.Fit is { } fit
-            ? CharstringWriter.Write(Width(glyph, fit.Advance), steps.Select(step => step.Fitted(fit)))
-            : CharstringWriter.Write(outline.Width is { } width ? (int)Math.Round(width) : null, steps);
+        if (glyph.Fit is not { } fit)
+        {
+            return CharstringWriter.Write(outline.Width is { } width ? (int)Math.Round(width) : null, steps);
+        }
+
+        // A dash has no curve that reaches farther than its points do.
+        fit = steps.Count == 0 ? fit : fit.For(steps.Min(step => step.X), steps.Max(step => step.X));
+        return CharstringWriter.Write(Width(glyph, fit.Advance), steps.Select(step => step.Fitted(fit)));
     }
 
     private IReadOnlyList<OutlineStep> Part(int code) =>

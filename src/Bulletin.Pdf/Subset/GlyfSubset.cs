@@ -137,7 +137,7 @@ internal sealed class GlyfSubset
             return [];
         }
 
-        var fit = glyph.Fit!.Value;
+        var fit = glyph.Fit!.Value.For(outline.S16(2), outline.S16(6));
         var isScaled = fit.Scale != 1;
         var result = new byte[isScaled ? 22 : 18];
         BinaryPrimitives.WriteInt16BigEndian(result, -1);

@@ -8,6 +8,6 @@ internal readonly record struct SubsetGlyph(int Source, GlyphFit? Fit)
     /// <summary>The <see cref="Source"/> of a glyph without ink.</summary>
     public const int Blank = -1;
 
-    /// <summary>Whether the outline is another than the font's.</summary>
-    public bool IsReshaped => Source != Blank && Fit is { } fit && (fit.Shift != 0 || fit.Scale != 1);
+    /// <summary>Whether the outline may be another than the font's.</summary>
+    public bool IsReshaped => Source != Blank && Fit is { } fit && (fit.Shift != 0 || fit.Scale != 1 || fit.FillsCell);
 }

@@ -1,0 +1,49 @@
+namespace Bulletin.Pdf;
+
+/// <summary>Puts a file together: pages, fonts, outline, metadata, catalog.</summary>
+internal static class PdfFile
+{
+    /// <summary>The file.</summary>
+    /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
+    public static byte[] Write(PagedDocument document, FontBook fonts, PdfOptions options)
+    {
+        var writer = new PdfObjectWriter(options.Compression);
+        var placer = new GlyphPlacer(fonts);
+        PdfReference[] contents = [.. document.Pages.Select(page => writer.WriteStream(PageContent.Write(page, placer).Written))];
+        var resources = WriteResources(writer, fonts);
+        var (tree, pages) = WritePages(writer, document, contents, resources);
+        var outline = OutlineWriter.Write(writer, document, pages);
+        var author = options.Author ?? document.Metadata.Author;
+        var metadata = MetadataWriter.WriteXmp(writer, document.Metadata, author);
+        var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
+        return writer.Finish(WriteCatalog(writer, document, tree, outline, metadata), information);
+    }
+
+    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts)
+    {
+        // One dictionary for all pages: what a page does not use costs it nothing.
+        var entries = fonts.Fonts.Select(font => $"/{font.Name} {font.Write(writer)}").ToList();
+        return writer.Write($"<</Font<<{string.Concat(entries)}>>>>");
+    }
+
+    private static (PdfReference Tree, PdfReference[] Pages) WritePages(PdfObjectWriter writer, PagedDocument document, PdfReference[] contents, PdfReference resources)
+    {
+        var tree = writer.Reserve();
+        var pages = new PdfReference[contents.Length];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var (width, height) = (PdfNumber.Format(document.Pages[i].Width.Points), PdfNumber.Format(document.Pages[i].Height.Points));
+            pages[i] = writer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {width} {height}]/Resources {resources}/Contents {contents[i]}>>");
+        }
+
+        writer.Write(tree, $"<</Type/Pages/Count {pages.Length}/Kids[{string.Join(' ', pages)}]>>");
+        return (tree, pages);
+    }
+
+    private static PdfReference WriteCatalog(PdfObjectWriter writer, PagedDocument document, PdfReference tree, PdfReference? outline, PdfReference metadata)
+    {
+        var open = outline is { } reference ? $"/Outlines {reference}/PageMode/UseOutlines" : "";
+        return writer.Write(
+            $"<</Type/Catalog/Pages {tree}{open}/Lang{PdfText.String(document.Metadata.Language)}/Metadata {metadata}/ViewerPreferences<</DisplayDocTitle true>>>>");
+    }
+}

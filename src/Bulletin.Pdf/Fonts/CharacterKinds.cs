@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Bulletin.Pdf;
+
+/// <summary>What kind of character it is, as far as setting it into its cell goes.</summary>
+internal static class CharacterKinds
+{
+    /// <summary>
+    /// Whether nothing is to be seen of it: spaces, control and format characters, variation selectors (the default ignorable characters of Unicode, chapter 5.21).
+    /// They are kept in the text, whether a font has them or not.
+    /// </summary>
+    public static bool IsWithoutInk(int character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character)
+            is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control or UnicodeCategory.Format
+        || character is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180F);
+
+    /// <summary>Whether it stands in the right half of its cell: what opens (GB/T 15834-2011 §5.1).</summary>
+    public static bool StandsRight(int character) => Contains("“‘（《〈〔【「『［｛〖〝", character);
+
+    /// <summary>Whether it stands in the left half of its cell: what closes, and stops.</summary>
+    public static bool StandsLeft(int character) => Contains("”’）》〉〕】」』］｝〗〞，。、；：！？．", character);
+
+    /// <summary>Whether it fills its cell from edge to edge, so that two of them join: the dash (破折号, GB/T 15834-2011 §4.13).</summary>
+    public static bool Joins(int character) => character is 0x2014 or 0x2015;
+
+    private static bool Contains(string characters, int character) => character <= char.MaxValue && characters.Contains((char)character, StringComparison.Ordinal);
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using Bulletin.Fonts;
+
+namespace Bulletin.Pdf;
+
+/// <summary>
+/// A face of which the glyphs that the document uses are in the file: Identity-H, one code for each character and cell width. That a code stands for one
+/// character, not for one glyph, is why the text can be read back exactly.
+/// </summary>
+internal sealed class EmbeddedFont : PdfFont
+{
+    private const int MaxGlyphs = ushort.MaxValue;
+
+    private readonly FontFace _face;
+    private readonly List<SubsetGlyph> _glyphs = [new(0, null)];
+    private readonly List<int> _characters = [0];
+    private readonly List<int> _widths;
+    private readonly Dictionary<(int Character, int Cell), int> _codes = [];
+
+    public EmbeddedFont(int number, FontFace face)
+        : base(number)
+    {
+        _face = face;
+        _widths = [Thousandths(face.Advance(0))];
+    }
+
+    /// <inheritdoc/>
+    public override bool HasRoom => _glyphs.Count < MaxGlyphs;
+
+    /// <inheritdoc/>
+    public override int Code(int character, int cell)
+    {
+        if (!_codes.TryGetValue((character, cell), out var code))
+        {
+            var glyph = GlyphFitting.Fit(_face, character, cell);
+            code = _glyphs.Count;
+            _codes.Add((character, cell), code);
+            _glyphs.Add(glyph);
+            _characters.Add(character);
+            _widths.Add(Math.Max(cell, 0));
+        }
+
+        return code;
+    }
+
+    /// <inheritdoc/>
+    public override int Width(int code) => _widths[code];
+
+    /// <inheritdoc/>
+    /// <exception cref="UnusableFaceException">The font is malformed.</exception>
+    public override PdfReference Write(PdfObjectWriter writer)
+    {
+        var program = Subset();
+        var name = PdfText.Name($"{Tag(program)}+{(_face.PostScriptName.Length > 0 ? _face.PostScriptName : "Font")}");
+        var file = writer.WriteStream(program, _face.IsCff ? "/Subtype/CIDFontType0C" : FormattableString.Invariant($"/Length1 {program.Length}"));
+        var box = _face.BoundingBox;
+
+        // Symbolic (§9.8.2): the font has no standard Latin encoding. The stem is a guess by weight: nothing that is embedded is drawn by it.
+        var descriptor = writer.Write(
+            $"<</Type/FontDescriptor/FontName{name}/Flags 4/FontBBox[{Thousandths(box.Left)} {Thousandths(box.Bottom)} {Thousandths(box.Right)} {Thousandths(box.Top)}]/ItalicAngle 0/Ascent {Thousandths(_face.Ascent)}/Descent {Thousandths(_face.Descent)}/CapHeight {Thousandths(_face.CapHeight)}/StemV {_face.Weight / 5}/{(_face.IsCff ? "FontFile3" : "FontFile2")} {file}>>");
+        var descendant = writer.Write(
+            $"<</Type/Font/Subtype/{(_face.IsCff ? "CIDFontType0" : "CIDFontType2/CIDToGIDMap/Identity")}/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW {WidthArray.Default}/W{WidthArray.Write(_widths)}/FontDescriptor {descriptor}>>");
+        var toUnicode = writer.WriteStream(ToUnicodeMap.Write([.. _characters.Select((character, code) => (code, character)).Skip(1)]).Written);
+        return writer.Write(
+            $"<</Type/Font/Subtype/Type0/BaseFont{name}{(_face.IsCff ? "-Identity-H" : "")}/Encoding/Identity-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
+    }
+
+    private byte[] Subset()
+    {
+        try
+        {
+            return _face.IsCff ? CffSubset.Write(_face, _glyphs) : GlyfSubset.Write(_face, _glyphs);
+        }
+        catch (FontFormatException exception)
+        {
+            throw new UnusableFaceException(_face, exception);
+        }
+    }
+
+    // Six capital letters (§9.6.4) that the same subset always has.
+    private static string Tag(byte[] program) => string.Concat(SHA256.HashData(program).Take(6).Select(value => (char)('A' + (value % 26))));
+
+    private int Thousandths(int units) => (int)Math.Round(units * 1000.0 / _face.UnitsPerEm, MidpointRounding.AwayFromZero);
+}

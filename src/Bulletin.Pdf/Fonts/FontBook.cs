@@ -1,0 +1,42 @@
+namespace Bulletin.Pdf;
+
+/// <summary>The fonts of a file, in the order in which its pages first need them.</summary>
+/// <param name="choose">The face for a character in a role; null where no font of this machine has it.</param>
+internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
+{
+    private readonly List<PdfFont> _fonts = [];
+    private readonly Dictionary<FontFace, PdfFont> _embedded = [];
+    private readonly Dictionary<FontRole, PdfFont> _named = [];
+    private readonly Dictionary<(FontRole Role, int Character), PdfFont> _chosen = [];
+
+    /// <summary>The fonts.</summary>
+    public IReadOnlyList<PdfFont> Fonts => _fonts;
+
+    /// <summary>The roles for which a font is only named.</summary>
+    public IEnumerable<FontRole> NamedRoles => _named.Keys.Order();
+
+    /// <summary>The font for a character in a role.</summary>
+    public PdfFont For(FontRole role, int character)
+    {
+        if (_chosen.TryGetValue((role, character), out var known) && known.HasRoom)
+        {
+            return known;
+        }
+
+        return _chosen[(role, character)] = choose(role, character) is { } face
+            ? Known(_embedded, face, number => new EmbeddedFont(number, face))
+            : Known(_named, role, number => new NamedFont(number, role));
+    }
+
+    private PdfFont Known<T>(Dictionary<T, PdfFont> fonts, T key, Func<int, PdfFont> make)
+        where T : notnull
+    {
+        if (!fonts.TryGetValue(key, out var font) || !font.HasRoom)
+        {
+            fonts[key] = font = make(_fonts.Count + 1);
+            _fonts.Add(font);
+        }
+
+        return font;
+    }
+}

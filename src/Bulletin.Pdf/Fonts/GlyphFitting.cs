@@ -1,0 +1,49 @@
+namespace Bulletin.Pdf;
+
+/// <summary>
+/// Sets the glyphs of a stand-in font into the cells of the font that the standard names. Done in the font, not on the page: the advance of every glyph
+/// is its cell, and so a line has no gap that a reader could take for a space.
+/// </summary>
+internal static class GlyphFitting
+{
+    /// <summary>The glyph of a character for a cell.</summary>
+    /// <param name="face">The font.</param>
+    /// <param name="character">The Unicode scalar value.</param>
+    /// <param name="cell">The width of its cell in thousandths of an em. Negative: a mark that is set over the cell before, which is so wide.</param>
+    public static SubsetGlyph Fit(FontFace face, int character, int cell)
+    {
+        var width = Units(face, Math.Abs(cell));
+        if (CharacterKinds.IsWithoutInk(character))
+        {
+            return new(SubsetGlyph.Blank, new GlyphFit(Math.Max(Units(face, cell), 0), 1, 0));
+        }
+
+        int glyph = face.Glyph(character);
+        var natural = face.Advance(glyph);
+        if (cell <= 0)
+        {
+            // A mark without an advance is drawn to the left of the pen by itself; another is moved over the middle of the cell before.
+            return new(glyph, new GlyphFit(0, 1, natural == 0 ? 0 : -(natural + width) / 2));
+        }
+
+        if (CharacterKinds.Joins(character))
+        {
+            return new(glyph, new GlyphFit(width, 1, 0) { FillsCell = true });
+        }
+
+        if (natural == width)
+        {
+            return new(glyph, null);
+        }
+
+        if (natural > width)
+        {
+            return new(glyph, new GlyphFit(width, (double)width / natural, 0));
+        }
+
+        var room = width - natural;
+        return new(glyph, new GlyphFit(width, 1, CharacterKinds.StandsRight(character) ? room : CharacterKinds.StandsLeft(character) ? 0 : room / 2));
+    }
+
+    private static int Units(FontFace face, int thousandths) => (int)Math.Round(thousandths * face.UnitsPerEm / 1000.0, MidpointRounding.AwayFromZero);
+}

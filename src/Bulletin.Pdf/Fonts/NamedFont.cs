@@ -1,0 +1,50 @@
+namespace Bulletin.Pdf;
+
+/// <summary>
+/// A font that is not in the file, only named: where this machine has none. The reader's machine puts a font of the Adobe-GB1 collection in its place (ISO 32000-1
+/// §9.7.5.2). The codes are UTF-16; the widths are those of the cells, so that every character stands where it should.
+/// </summary>
+internal sealed class NamedFont(int number, FontRole role) : PdfFont(number)
+{
+    private const int HalfWidth = 500;
+
+    private readonly SortedSet<int> _characters = [];
+
+    /// <inheritdoc/>
+    public override bool HasRoom => true;
+
+    /// <inheritdoc/>
+    public override int Code(int character, int cell)
+    {
+        _characters.Add(character);
+        return character;
+    }
+
+    /// <inheritdoc/>
+    public override int Width(int code) => code is >= ' ' and < 0x7F ? HalfWidth : WidthArray.Default;
+
+    /// <inheritdoc/>
+    public override PdfReference Write(PdfObjectWriter writer)
+    {
+        // The names under which Adobe-GB1 fonts have always been known to readers.
+        var (name, stem) = role switch
+        {
+            FontRole.FangSong => ("STFangsong-Light", 60),
+            FontRole.KaiTi => ("STKaiti-Regular", 70),
+            FontRole.HeiTi => ("STHeiti-Regular", 100),
+            FontRole.XiaoBiaoSong => ("STSong-Light", 120),
+            _ => ("STSong-Light", 80),
+        };
+        var descriptor = writer.Write(
+            $"<</Type/FontDescriptor/FontName/{name}/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 730/StemV {stem}>>");
+
+        // CIDs 1 to 95 and 814 to 907 of Adobe-GB1 are ASCII, of its own width and half as wide as an em.
+        var descendant = writer.Write(
+            $"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW {WidthArray.Default}/W[1 95 {HalfWidth} 814 939 {HalfWidth}]/FontDescriptor {descriptor}>>");
+
+        // Not asked for with a predefined encoding, but a reader without Adobe's tables needs it.
+        var toUnicode = writer.WriteStream(ToUnicodeMap.Write([.. _characters.Select(character => (character, character))]).Written);
+        return writer.Write(
+            $"<</Type/Font/Subtype/Type0/BaseFont/{name}-UniGB-UTF16-H/Encoding/UniGB-UTF16-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
+    }
+}

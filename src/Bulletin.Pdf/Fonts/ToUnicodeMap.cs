@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Bulletin.Pdf;
+
+/// <summary>The CMap that gives a font's codes back as text (ISO 32000-1 §9.10.3, Adobe TN 5411).</summary>
+internal static class ToUnicodeMap
+{
+    // TN 5014 §3: no more to a block.
+    private const int BlockSize = 100;
+
+    /// <summary>The CMap.</summary>
+    /// <param name="characters">The codes with the Unicode scalar value of each; those beyond the basic plane are written as surrogates.</param>
+    public static PdfBuffer Write(IReadOnlyCollection<(int Code, int Character)> characters)
+    {
+        var map = new PdfBuffer();
+        map.Append(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n"u8).Append(
+            "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
+        foreach (var block in characters.Chunk(BlockSize))
+        {
+            map.Append(block.Length.ToString(CultureInfo.InvariantCulture)).Append(" beginbfchar\n"u8);
+            foreach (var (code, character) in block)
+            {
+                map.Append("<"u8).Code(code).Append("><"u8).Append(PdfText.Hex(char.ConvertFromUtf32(character))).Append(">\n"u8);
+            }
+
+            map.Append("endbfchar\n"u8);
+        }
+
+        return map.Append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8);
+    }
+}

@@ -1,0 +1,141 @@
+namespace Bulletin.Pdf;
+
+/// <summary>Writes the content stream of a page (ISO 32000-1 §7.8.2): glyphs at exact places, filled rectangles.</summary>
+/// <param name="page">The page.</param>
+/// <param name="placer">Where glyphs come from.</param>
+internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
+{
+    // Farther from its place than this, in points, no glyph may stand: half of what is written of a number, and a little.
+    private const double Tolerance = 0.004;
+
+    private readonly PdfBuffer _out = new(1 << 14);
+    private readonly double _height = page.Height.Points;
+    private PdfFont? _font;
+    private double _size;
+    private double _spacing;
+    private Colour _colour;
+
+    /// <summary>The stream.</summary>
+    public static PdfBuffer Write(PagedPage page, GlyphPlacer placer)
+    {
+        var content = new PageContent(page, placer);
+        foreach (var item in page.Items)
+        {
+            switch (item)
+            {
+                case TextItem text:
+                    content.Text(text);
+                    break;
+                case RuleItem rule:
+                    content.Rule(rule);
+                    break;
+                default:
+                    throw new NotSupportedException(item.GetType().Name);
+            }
+        }
+
+        return content._out;
+    }
+
+    private void Text(TextItem item)
+    {
+        var glyphs = placer.Place(item);
+        if (glyphs.Count == 0)
+        {
+            return;
+        }
+
+        Fill(default);
+        _out.Append("BT\n"u8);
+        SetSpacing(CommonGap(glyphs));
+        _out.Append("1 0 0 1 "u8).Number(glyphs[0].X).Append(" "u8).Number(_height - item.Baseline.Points).Append(" Tm\n"u8);
+        var pen = Math.Round(glyphs[0].X, 3, MidpointRounding.AwayFromZero);
+        for (var i = 0; i < glyphs.Count;)
+        {
+            SetFont(glyphs[i].Font, item.Size.Points);
+            _out.Append("[<"u8);
+            for (; i < glyphs.Count && ReferenceEquals(glyphs[i].Font, _font); i++)
+            {
+                Adjust(glyphs[i].X, ref pen);
+                _out.Code(glyphs[i].Code);
+                pen += glyphs[i].Advance + _spacing;
+            }
+
+            _out.Append(">]TJ\n"u8);
+        }
+
+        _out.Append("ET\n"u8);
+    }
+
+    // Moves the pen to where the next glyph stands: TJ counts in thousandths of an em, to the left (§9.4.3).
+    private void Adjust(double x, ref double pen)
+    {
+        var amount = Math.Abs(x - pen) > Tolerance ? Math.Round((pen - x) * 1000 / _size, 1, MidpointRounding.AwayFromZero) : 0;
+        if (amount != 0)
+        {
+            _out.Append(">"u8).Number(amount).Append("<"u8);
+            pen -= amount * _size / 1000;
+        }
+    }
+
+    private void Rule(RuleItem rule)
+    {
+        Fill(rule.Colour);
+        _out.Number(rule.X.Points).Append(" "u8).Number(_height - (rule.Y + rule.Height).Points).Append(" "u8)
+            .Number(rule.Width.Points).Append(" "u8).Number(rule.Height.Points).Append(" re f\n"u8);
+    }
+
+    private void SetFont(PdfFont font, double size)
+    {
+        if (!ReferenceEquals(font, _font) || size != _size)
+        {
+            (_font, _size) = (font, size);
+            _out.Append("/"u8).Append(font.Name).Append(" "u8).Number(size).Append(" Tf\n"u8);
+        }
+    }
+
+    private void SetSpacing(double spacing)
+    {
+        if (spacing != _spacing)
+        {
+            _spacing = spacing;
+            _out.Number(spacing).Append(" Tc\n"u8);
+        }
+    }
+
+    // Black is what a page begins with (§8.4.1), written as a shade of grey.
+    private void Fill(Colour colour)
+    {
+        if (colour == _colour)
+        {
+            return;
+        }
+
+        _colour = colour;
+        if (colour == default)
+        {
+            _out.Append("0 g\n"u8);
+            return;
+        }
+
+        _out.Number(colour.Red / 255.0).Append(" "u8).Number(colour.Green / 255.0).Append(" "u8).Number(colour.Blue / 255.0).Append(" rg\n"u8);
+    }
+
+    // What stands between most glyphs of the line (tracking, justification) is said once, the rest glyph by glyph.
+    private static double CommonGap(List<PlacedGlyph> glyphs)
+    {
+        if (glyphs.Count < 2)
+        {
+            return 0;
+        }
+
+        var gaps = new double[glyphs.Count - 1];
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            gaps[i] = glyphs[i + 1].X - glyphs[i].X - glyphs[i].Advance;
+        }
+
+        Array.Sort(gaps);
+        return Math.Round(gaps[gaps.Length / 2], 3, MidpointRounding.AwayFromZero);
+    }
+}
