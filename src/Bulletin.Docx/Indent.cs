@@ -22,5 +22,5 @@ internal static class Indent
         new() { Left = Twips(cell, others), Hanging = Twips(cell, others - first) };
 
     private static string Twips(Length cell, int halfCells) =>
-        new Length(cell.Emu * halfCells / 2).Twips.ToString(CultureInfo.InvariantCulture);
+        new Length(((cell.Emu * halfCells) + 1) / 2).Twips.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,12 +12,17 @@ internal static class Looks
         "Normal", "Title", "heading 1", "heading 2", "heading 3", "heading 4", "Date", "footer", "Strong", "Emphasis",
     };
 
+    // As Word writes them; not every reader knows true and false.
+    public static OnOffValue On => new() { InnerText = "1" };
+
+    public static OnOffValue Off => new() { InnerText = "0" };
+
     public static W.Style Paragraph(string id, string name, string? basedOn, string? next = null, string? link = null)
     {
         var style = new W.Style { Type = W.StyleValues.Paragraph, StyleId = id, StyleName = new() { Val = name } };
         if (!BuiltIn.Contains(name))
         {
-            style.CustomStyle = true;
+            style.CustomStyle = On;
         }
 
         style.BasedOn = basedOn is null ? null : new() { Val = basedOn };
@@ -32,7 +37,7 @@ internal static class Looks
     {
         Type = W.StyleValues.Character,
         StyleId = id,
-        CustomStyle = custom ? true : null,
+        CustomStyle = custom ? On : null,
         StyleName = new() { Val = name },
         BasedOn = new() { Val = "DefaultParagraphFont" },
         UIPriority = new() { Val = 1 },

@@ -46,11 +46,11 @@ internal sealed class StylesPart
     // The gallery shows our styles, not the 370 that Word knows of.
     private static W.LatentStyles LatentStyles() => new()
     {
-        DefaultLockedState = false,
+        DefaultLockedState = Looks.Off,
         DefaultUiPriority = 99,
-        DefaultSemiHidden = true,
-        DefaultUnhideWhenUsed = true,
-        DefaultPrimaryStyle = false,
+        DefaultSemiHidden = Looks.On,
+        DefaultUnhideWhenUsed = Looks.On,
+        DefaultPrimaryStyle = Looks.Off,
         Count = 376,
     };
 
@@ -59,18 +59,18 @@ internal sealed class StylesPart
     private W.Style Normal()
     {
         var style = Looks.Paragraph(StyleId.Normal, "Normal", basedOn: null);
-        style.Default = true;
+        style.Default = Looks.On;
         style.StyleParagraphProperties = new W.StyleParagraphProperties
         {
-            WidowControl = new W.WidowControl { Val = false },
+            WidowControl = new W.WidowControl { Val = Looks.Off },
             Kinsoku = new W.Kinsoku(),
             WordWrap = new W.WordWrap(),
-            OverflowPunctuation = new W.OverflowPunctuation { Val = false },
-            TopLinePunctuation = new W.TopLinePunctuation { Val = false },
-            AutoSpaceDE = new W.AutoSpaceDE { Val = false },
-            AutoSpaceDN = new W.AutoSpaceDN { Val = false },
-            AdjustRightIndent = new W.AdjustRightIndent { Val = false },
-            SnapToGrid = new W.SnapToGrid { Val = false },
+            OverflowPunctuation = new W.OverflowPunctuation { Val = Looks.Off },
+            TopLinePunctuation = new W.TopLinePunctuation { Val = Looks.Off },
+            AutoSpaceDE = new W.AutoSpaceDE { Val = Looks.Off },
+            AutoSpaceDN = new W.AutoSpaceDN { Val = Looks.Off },
+            AdjustRightIndent = new W.AdjustRightIndent { Val = Looks.Off },
+            SnapToGrid = new W.SnapToGrid { Val = Looks.Off },
             SpacingBetweenLines = new W.SpacingBetweenLines
             {
                 Before = "0",
@@ -83,7 +83,7 @@ internal sealed class StylesPart
         style.StyleRunProperties = new W.StyleRunProperties
         {
             RunFonts = Looks.Fonts(_profile.Fonts.For(_profile.Body.Font)),
-            SnapToGrid = new W.SnapToGrid { Val = false },
+            SnapToGrid = new W.SnapToGrid { Val = Looks.Off },
             Color = new W.Color { Val = _profile.Body.Colour.ToString() },
             Spacing = new W.Spacing { Val = _profile.Grid.Tracking.Twips },
             FontSize = new W.FontSize { Val = Looks.HalfPoints(_profile.Body.Size) },
@@ -95,7 +95,7 @@ internal sealed class StylesPart
     private static W.Style DefaultCharacters() => new(new W.StyleName { Val = "Default Paragraph Font" }, new W.UIPriority { Val = 1 }, new W.SemiHidden(), new W.UnhideWhenUsed())
     {
         Type = W.StyleValues.Character,
-        Default = true,
+        Default = Looks.On,
         StyleId = "DefaultParagraphFont",
     };
 
@@ -110,14 +110,14 @@ internal sealed class StylesPart
                 new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })))
     {
         Type = W.StyleValues.Table,
-        Default = true,
+        Default = Looks.On,
         StyleId = "TableNormal",
     };
 
     private static W.Style NoList() => new(new W.StyleName { Val = "No List" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed())
     {
         Type = W.StyleValues.Numbering,
-        Default = true,
+        Default = Looks.On,
         StyleId = "NoList",
     };
 

@@ -24,7 +24,7 @@ internal static class TableStyles
         {
             Type = W.StyleValues.Table,
             StyleId = StyleId.Table,
-            CustomStyle = true,
+            CustomStyle = Looks.On,
             StyleName = new() { Val = "公文表格" },
             BasedOn = new() { Val = "TableNormal" },
             UIPriority = new() { Val = 1 },

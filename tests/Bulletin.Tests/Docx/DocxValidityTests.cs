@@ -22,4 +22,24 @@ public sealed class DocxValidityTests
 
         errors.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Structure_holds() => new DocxPackage(SampleDocuments.Render(SampleDocuments.Everything)).Defects().ShouldBeEmpty();
+
+    [Fact]
+    public void Structure_holds_where_tables_end_things()
+    {
+        var table = new Table([CellAlignment.Left], ["问题"], [["一"]]);
+
+        new DocxPackage(SampleDocuments.Render(table, table, new AttachmentBlock("表", [table]), new AttachmentBlock("表", [table, table]))).Defects().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_empty_table_and_short_rows_are_still_tables()
+    {
+        var docx = SampleDocuments.Render(new Table([], [], []), new Table([CellAlignment.Left], ["甲", "乙"], [["一"], ["二", "三", "四"]]));
+
+        new DocxPackage(docx).Defects().ShouldBeEmpty();
+        DocxText.ReadText(docx).ShouldBe("甲\n乙\n一\n二\n三\n四");
+    }
 }

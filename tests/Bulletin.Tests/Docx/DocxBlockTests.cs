@@ -1,0 +1,62 @@
+using Bulletin.Tests.Support;
+
+namespace Bulletin.Tests.Docx;
+
+/// <summary>Every kind of block has a form in DOCX; a new kind fails here until it has.</summary>
+public sealed class DocxBlockTests
+{
+    private static readonly Dictionary<Type, (Block Block, string Text)> Samples = new()
+    {
+        [typeof(Title)] = (new Title(["甲局", "关于整改的通报"]), "甲局\n关于整改的通报"),
+        [typeof(Recipients)] = (new Recipients(["甲局", "乙局"]), "甲局、乙局："),
+        [typeof(Heading)] = (new Heading(1, "方面") { Number = "一、" }, "一、方面"),
+        [typeof(Paragraph)] = (new Paragraph("正文。"), "正文。"),
+        [typeof(Table)] = (new Table([CellAlignment.Left, CellAlignment.Right], ["甲", "乙"], [["1", "2"]]), "甲\n乙\n1\n2"),
+        [typeof(Contacts)] = (new Contacts(["电话：1", "邮编：2"]), "电话：1\n邮编：2"),
+        [typeof(AttachmentNote)] = (new AttachmentNote(["清单", "目录"]), "附件：1.清单\n2.目录"),
+        [typeof(SignatureBlock)] = (new SignatureBlock(["甲局", "乙局"], new DateOnly(2026, 1, 5), Sealed: false), "甲局\n乙局\n2026年1月5日"),
+        [typeof(Remark)] = (new Remark("此件公开发布"), "（此件公开发布）"),
+        [typeof(AttachmentBlock)] = (new AttachmentBlock("清单", [new Paragraph("内容。")]) { Number = 2 }, "附件2\n清单\n内容。"),
+    };
+
+    public static TheoryData<string> Kinds =>
+        [.. typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && !type.IsAbstract).Select(type => type.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_block_is_written(string kind)
+    {
+        var (block, text) = Samples.Single(sample => sample.Key.Name == kind).Value;
+
+        DocxText.ReadText(SampleDocuments.Render(block)).ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_single_attachment_has_no_number()
+    {
+        DocxText.ReadText(SampleDocuments.Render(new AttachmentNote(["清单"]))).ShouldBe("附件：清单");
+        DocxText.ReadText(SampleDocuments.Render(new AttachmentBlock("清单", []))).ShouldBe("附件\n清单");
+    }
+
+    [Fact]
+    public void A_colon_already_there_is_not_doubled() =>
+        DocxText.ReadText(SampleDocuments.Render(new Recipients(["甲局", "县委巡察组："]))).ShouldBe("甲局、县委巡察组：");
+
+    [Fact]
+    public void A_heading_that_runs_in_shares_the_paragraph()
+    {
+        var package = new DocxPackage(SampleDocuments.Render(
+            new Heading(3, "个别问题整改情况。") { Number = "1.", RunsIn = true }, new Paragraph("已完成。")));
+
+        var paragraph = package.Paragraphs("Body").ShouldHaveSingleItem();
+        paragraph.Value.ShouldBe("1.个别问题整改情况。已完成。");
+        var runs = paragraph.Elements(DocxPackage.W + "r").ToList();
+        DocxPackage.Value(runs[0].Element(DocxPackage.W + "rPr")?.Element(DocxPackage.W + "rStyle")).ShouldBe("Heading3Char");
+        runs[1].Element(DocxPackage.W + "rPr").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_heading_with_nothing_to_run_into_stands_alone() =>
+        new DocxPackage(SampleDocuments.Render(new Heading(3, "问题") { RunsIn = true }, new Heading(3, "问题")))
+            .Paragraphs("Heading3").Count.ShouldBe(2);
+}
