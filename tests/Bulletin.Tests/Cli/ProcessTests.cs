@@ -49,7 +49,7 @@ public sealed class ProcessTests
             "check",
             "没有.yaml");
         exitCode.ShouldBe(1);
-        error.ShouldBe("没有.yaml: error BUL8013: 没有这个文件\n");
+        error.ShouldBe("没有.yaml: error BUL7001: 读不了文件：没有这个文件\n");
     }
 
     [Fact]

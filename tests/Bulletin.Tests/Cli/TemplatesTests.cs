@@ -46,7 +46,7 @@ public sealed class TemplatesTests
         using var folder = new TemporaryFolder();
         var target = folder.File("new/templates");
         CliRun.Of("templates", "export", "-o", target).ExitCode.ShouldBe(0);
-        CliRun.Of("templates", "export", "four-level", "-o", target).ShouldFail(1, "BUL8016");
+        CliRun.Of("templates", "export", "four-level", "-o", target).ShouldFail(1, "BUL8014");
 
         var report = folder.Write("report.yaml", SampleReport.Yaml);
         CliRun.Of("render", report, "-o", folder.File("a.docx")).ExitCode.ShouldBe(0);

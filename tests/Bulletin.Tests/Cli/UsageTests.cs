@@ -26,14 +26,14 @@ public sealed class UsageTests
     [InlineData("BUL8004", "public party", "check", "a.yaml", "--audience", "x")]
     [InlineData("BUL8004", "text json", "check", "a.yaml", "--format", "xml")]
     [InlineData("BUL8004", "zh en", "--lang", "tr", "check", "a.yaml")]
-    [InlineData("BUL8015", "a.xlsx", "check", "a.xlsx")]
+    [InlineData("BUL8013", "a.xlsx", "check", "a.xlsx")]
     [InlineData("BUL8007", ".docx", "render", "a.yaml", "-o", "a.odt")]
     [InlineData("BUL8007", ".docx", "render", "a.yaml", "-o", "a")]
     [InlineData("BUL8008", "a.pdf", "render", "a.yaml", "-o", "a.pdf")]
     [InlineData("BUL8009", "a.yaml", "render", "a.yaml", "-o", "./a.yaml")]
     [InlineData("BUL8010", "a.docx", "render", "a.yaml", "-o", "a.docx", "-o", "./a.docx")]
-    [InlineData("BUL8017", "--template", "check", "a.md", "--template", "four-level")]
-    [InlineData("BUL8017", "--audience", "check", "a.md", "--audience", "party")]
+    [InlineData("BUL8015", "--template", "check", "a.md", "--template", "four-level")]
+    [InlineData("BUL8015", "--audience", "check", "a.md", "--audience", "party")]
     public void It_is_said_in_one_line(string code, string named, params string[] args)
     {
         var run = CliRun.Of(args).ShouldFail(2, code);

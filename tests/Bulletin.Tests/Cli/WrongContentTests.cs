@@ -11,12 +11,12 @@ public sealed class WrongContentTests
     [InlineData("tab.yaml", "issuer: 甲\nsections:\n\t- heading: 乙\n", "BUL7017", "tab.yaml:3:1")]
     [InlineData("field.yaml", "issuer: 甲\nisuser: 乙\ndate: 2026-01-05\n", "BUL7004", "field.yaml:2:1 isuser")]
     [InlineData("date.yaml", "issuer: 甲\npreface: 乙。\ndate: 2023-02-30\n", "BUL7006", "date.yaml:3:7 date")]
-    [InlineData("missing.yaml", "issuer: 甲\npreface: 乙。\n", "BUL7007", "missing.yaml")]
-    [InlineData("list.json", "[]", "BUL7005", "list.json")]
-    [InlineData("broken.json", "{\"issuer\": ", "BUL7018", "broken.json:1")]
-    [InlineData("surrogate.json", "{\"issuer\":\"\\ud800\",\"preface\":\"x\",\"date\":\"2026-01-05\"}", "BUL1002", "surrogate.json:1")]
-    [InlineData("control.json", "{\"issuer\":\"a\\u0001b\",\"preface\":\"x\",\"date\":\"2026-01-05\"}", "BUL1002", "control.json:1")]
-    [InlineData("nonchar.json", "{\"issuer\":\"a\\ufdd0b\",\"preface\":\"x\",\"date\":\"2026-01-05\"}", "BUL1002", "nonchar.json:1")]
+    [InlineData("missing.yaml", "issuer: 甲\npreface: 乙。\n", "BUL7007", "missing.yaml:1:1")]
+    [InlineData("list.json", "[]", "BUL7005", "list.json:1:1")]
+    [InlineData("broken.json", "{\"issuer\": ", "BUL7018", "broken.json:1:12")]
+    [InlineData("surrogate.json", "{\"issuer\":\"\\ud800\",\"preface\":\"x\",\"date\":\"2026-01-05\"}", "BUL1002", "surrogate.json:1:11 issuer")]
+    [InlineData("control.json", "{\"issuer\":\"a\\u0001b\",\"preface\":\"x\",\"date\":\"2026-01-05\"}", "BUL1002", "control.json:1:11 issuer")]
+    [InlineData("nonchar.json", "{\"issuer\":\"a\\ufdd0b\",\"preface\":\"x\",\"date\":\"2026-01-05\"}", "BUL1002", "nonchar.json:1:11 issuer")]
     [InlineData("finding.yaml", "issuer: 甲\ndate: 2026-01-05\nfindings:\n  - status: 已完成\n", "BUL1001", "findings[0]")]
     [InlineData("template.yaml", "issuer: 甲\ntemplate: four-levle\npreface: 乙。\ndate: 2026-01-05\n", "BUL2001", "template")]
     [InlineData("title.yaml", "preface: 乙。\ndate: 2026-01-05\n", "BUL1003", "")]
@@ -56,14 +56,19 @@ public sealed class WrongContentTests
     public void A_template_folder_that_is_not_there_is_named() =>
         CliRun.Of("templates", "--templates", "no-such-folder").ShouldFail(1, "BUL2012").Error.ShouldContain("no-such-folder");
 
-    [Fact]
-    public void An_input_that_is_not_there_is_named() => CliRun.Of("check", "no-such.yaml").ShouldFail(1, "BUL8013").Error.ShouldStartWith("no-such.yaml: ");
+    [Theory]
+    [InlineData("no-such.yaml")]
+    [InlineData("no-such.md")]
+    public void An_input_that_is_not_there_is_named(string name) => CliRun.Of("check", name).ShouldFail(1, "BUL7001").Error.ShouldStartWith(name + ": ");
 
     [Fact]
     public void A_folder_is_no_input()
     {
         using var folder = new TemporaryFolder();
-        CliRun.Of("check", folder.Path).ShouldFail(1, "BUL8014");
+        foreach (var name in new[] { "a.yaml", "a.md" })
+        {
+            CliRun.Of("check", Directory.CreateDirectory(folder.File(name)).FullName).ShouldFail(1, "BUL7001").Error.ShouldContain("文件夹");
+        }
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class ExampleReportTests
         notice.Diagnostics.ShouldBeEmpty();
         using var docx = new MemoryStream();
         notice.SaveDocx(docx);
-        (DocxText.ReadText(docx.ToArray()) + "\n").ShouldMatchApproved(options => options.WithDiscriminator(name).SubFolder("Approved").WithFileExtension("txt"));
+        (DocxText.ReadText(docx.ToArray()) + "\n").ShouldMatchApproved(options =>
+            options.SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"{name}.{type}.{extension}"));
     }
 }
