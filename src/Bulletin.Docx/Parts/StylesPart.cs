@@ -99,15 +99,16 @@ internal sealed class StylesPart
         StyleId = "DefaultParagraphFont",
     };
 
+    // As Word has it: for the tables that a clerk adds.
     private static W.Style NormalTable() => new(
         new W.StyleName { Val = "Normal Table" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed(),
         new W.StyleTableProperties(
             new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
             new W.TableCellMarginDefault(
                 new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
+                new W.TableCellLeftMargin { Width = 108, Type = W.TableWidthValues.Dxa },
                 new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })))
+                new W.TableCellRightMargin { Width = 108, Type = W.TableWidthValues.Dxa })))
     {
         Type = W.StyleValues.Table,
         Default = Looks.On,
@@ -242,6 +243,7 @@ internal sealed class StylesPart
             KeepLines = new(),
             SpacingBetweenLines = Looks.BlankLines(_profile.Grid, attachment.TitleLine - 2, attachment.BlankLinesBelowTitle),
             Justification = new() { Val = W.JustificationValues.Center },
+            OutlineLevel = new() { Val = 0 },
         };
         style.StyleRunProperties = Looks.Untracked(_profile.Fonts.For(attachment.TitleFont), attachment.TitleSize);
         return style;
