@@ -1,1 +1,17 @@
-return 0;
+using System.Text;
+using Bulletin.Cli;
+
+// UTF-8 without a mark, whatever the console, the culture or the environment says.
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+try
+{
+    Console.OutputEncoding = utf8;
+}
+catch (IOException)
+{
+    // There is no console to tell; the streams below are UTF-8 all the same.
+}
+
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
+using var error = new StreamWriter(Console.OpenStandardError(), utf8);
+return BulletinCommand.Run(args, output, error);

@@ -16,15 +16,44 @@ public sealed class Notice
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Composes the notice of a report.</summary>
-    /// <exception cref="NoticeException">No notice can be made; holds all errors.</exception>
-    public static Notice Compose(RemediationReport report, NoticeOptions? options = null) => throw new NotSupportedException();
+    /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
+    public static Notice Compose(RemediationReport report, NoticeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Make(options, (given, diagnostics) => NoticeComposer.Compose(report, given, diagnostics));
+    }
 
-    /// <summary>Everything that reading and composing would find; never throws for bad content.</summary>
-    public static ValueList<Diagnostic> Check(RemediationReport report, NoticeOptions? options = null) => throw new NotSupportedException();
+    /// <summary>Everything that composing would find; never throws for bad content.</summary>
+    public static ValueList<Diagnostic> Check(RemediationReport report, NoticeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        options ??= NoticeOptions.Default;
+        var diagnostics = new List<Diagnostic>();
+        NoticeComposer.Compose(report, options, diagnostics);
+        return InLanguage(diagnostics, options);
+    }
 
     /// <summary>The notice of hand-written 公文 Markdown.</summary>
-    /// <exception cref="NoticeException">No notice can be made; holds all errors.</exception>
-    public static Notice FromMarkdown(string markdown, NoticeOptions? options = null) => throw new NotSupportedException();
+    /// <param name="markdown">The text; <c>templates/README.md</c> says how to write it.</param>
+    /// <param name="options">The options; template and audience have no meaning here.</param>
+    /// <param name="name">The name for messages; a file's name, say.</param>
+    /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
+    public static Notice FromMarkdown(string markdown, NoticeOptions? options = null, string name = "notice.md")
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return Make(options, (given, diagnostics) => NoticeComposer.Read(markdown, given, name, diagnostics));
+    }
 
-    internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
+    private static Notice Make(NoticeOptions? options, Func<NoticeOptions, List<Diagnostic>, NoticeDocument?> compose)
+    {
+        options ??= NoticeOptions.Default;
+        var diagnostics = new List<Diagnostic>();
+        var document = compose(options, diagnostics);
+        var found = InLanguage(diagnostics, options);
+        NoticeException.ThrowIfAny(found);
+        return new Notice(document!, options, found);
+    }
+
+    private static ValueList<Diagnostic> InLanguage(List<Diagnostic> diagnostics, NoticeOptions options) =>
+        diagnostics.Distinct().Select(diagnostic => diagnostic with { Language = options.Language }).ToValueList();
 }

@@ -9,7 +9,7 @@ internal static class SignatureWriter
     public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows)
     {
         var style = profile.Signature;
-        var sealedBlock = block.Seal == SealKind.ToCome;
+        var sealedBlock = block.Sealed;
         var date = block.Date is { } day ? ChineseDate.Format(day) : "";
         var place = Place(profile, block, date);
         var above = sealedBlock ? Looks.BlankLines(profile.Grid, style.SealedBlankLinesAbove, 0) : null;
@@ -34,7 +34,7 @@ internal static class SignatureWriter
         var line = profile.Grid.CellsPerLine * 2;
         var dateWidth = ReferenceMetrics.HalfCells(date);
         var widest = block.Names.Count == 0 ? 0 : block.Names.Max(name => ReferenceMetrics.HalfCells(name.ToString()));
-        if (block.Seal == SealKind.ToCome)
+        if (block.Sealed)
         {
             // A signature too long to be centred on a date four cells in moves both to the left, until it fills the line (§7.3.5.1: 一般).
             var needed = (Math.Min(widest, line) - dateWidth + 1) / 2;

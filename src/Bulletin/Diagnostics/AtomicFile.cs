@@ -5,24 +5,34 @@ internal static class AtomicFile
 {
     /// <summary>Writes the bytes. An existing file is replaced in one step; on failure it stays as it was and nothing is left behind.</summary>
     /// <exception cref="NoticeException">The file cannot be written (BUL7014).</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlyMemory<byte> bytes) => WriteAll([(path, bytes)]);
+
+    /// <summary>Writes several files; none is put in its place before every one of them is on the disk.</summary>
+    /// <exception cref="NoticeException">A file cannot be written (BUL7014).</exception>
+    public static void WriteAll(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {
-        string? temporary = null;
+        var temporaries = new List<string>();
+        var current = "";
         try
         {
-            var target = Path.GetFullPath(path);
-            temporary = TemporaryName(target);
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            foreach (var (path, bytes) in files)
             {
-                stream.Write(bytes);
+                current = path;
+                using var stream = CreateBeside(Path.GetFullPath(path));
+                temporaries.Add(stream.Name);
+                stream.Write(bytes.Span);
             }
 
-            File.Move(temporary, target, overwrite: true);
+            for (var i = 0; i < files.Count; i++)
+            {
+                current = files[i].Path;
+                File.Move(temporaries[i], Path.GetFullPath(current), overwrite: true);
+            }
         }
         catch (Exception exception) when (IsFileTrouble(exception))
         {
-            Remove(temporary);
-            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(path, exception.Message)]);
+            temporaries.ForEach(Remove);
+            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(current, exception.Message)]);
         }
     }
 
@@ -30,18 +40,28 @@ internal static class AtomicFile
     public static bool IsFileTrouble(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
 
-    // Not random: two writers of one file must not meet, so the process and the thread are in the name.
-    private static string TemporaryName(string target) =>
-        Path.Combine(Path.GetDirectoryName(target) ?? ".", $".{Path.GetFileName(target)}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
+    // Not random: the process and the thread are in the name. Where that name is taken (by another machine on a shared folder, or left by a process that was killed), the next is tried.
+    private static FileStream CreateBeside(string target)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var name = Path.Combine(Path.GetDirectoryName(target) ?? ".", $".bulletin-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}-{attempt}.tmp");
+            try
+            {
+                return new FileStream(name, FileMode.CreateNew, FileAccess.Write);
+            }
+            catch (IOException) when (attempt < 100 && File.Exists(name))
+            {
+                // Taken.
+            }
+        }
+    }
 
-    private static void Remove(string? temporary)
+    private static void Remove(string temporary)
     {
         try
         {
-            if (temporary is not null)
-            {
-                File.Delete(temporary);
-            }
+            File.Delete(temporary);
         }
         catch (Exception exception) when (IsFileTrouble(exception))
         {

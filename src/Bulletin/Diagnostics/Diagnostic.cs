@@ -7,12 +7,12 @@ namespace Bulletin;
 public sealed record Diagnostic
 {
     private readonly DiagnosticDescriptor _descriptor;
-    private readonly ValueList<string> _arguments;
+    private readonly ValueList<object> _arguments;
 
-    internal Diagnostic(DiagnosticDescriptor descriptor, string? path, ValueList<string> arguments) =>
+    internal Diagnostic(DiagnosticDescriptor descriptor, string? path, ValueList<object> arguments) =>
         (_descriptor, Path, _arguments) = (descriptor, path, arguments);
 
-    /// <summary>The code: <c>BUL1xxx</c> model, <c>BUL2xxx</c> template and Markdown, <c>BUL3xxx</c> document, <c>BUL4xxx</c> layout and fonts, <c>BUL5xxx</c> DOCX, <c>BUL6xxx</c> PDF, <c>BUL7xxx</c> import.</summary>
+    /// <summary>The code: <c>BUL1xxx</c> model, <c>BUL2xxx</c> template and Markdown, <c>BUL3xxx</c> document, <c>BUL4xxx</c> layout and fonts, <c>BUL5xxx</c> DOCX, <c>BUL6xxx</c> PDF, <c>BUL7xxx</c> import, <c>BUL8xxx</c> command line.</summary>
     public string Code => _descriptor.Code;
 
     /// <summary>How grave it is.</summary>
@@ -40,5 +40,5 @@ public sealed record Diagnostic
         return $"{(Path is null ? "" : Path + ": ")}{severity} {Code}: {Message}{(Hint is null ? "" : Language == DiagnosticLanguage.Chinese ? $"（{Hint}）" : $" ({Hint})")}";
     }
 
-    private string Fill(string text) => _arguments.Count == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, [.. _arguments]);
+    private string Fill(string text) => _arguments.Count == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, [.. _arguments.Select(argument => argument is LocalText local ? local.In(Language) : argument)]);
 }

@@ -48,6 +48,9 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DefaultDate = new("BUL1014", Error,
         "没有成文日期", "there is no date of issue", "填写 date", "give date", "GB/T 9704-2012 §7.3.5.4");
 
+    public static readonly DiagnosticDescriptor LostCharacter = new("BUL1015", Warning,
+        "文字第 {0} 个字符是 U+FFFD：此前已有字符丢失", "character {0} of the text is U+FFFD: a character was lost before it came here", "对照原件补上", "restore it from the original");
+
     // BUL2xxx: templates and Markdown.
     public static readonly DiagnosticDescriptor UnknownTemplate = new("BUL2001", Error,
         "没有名为“{0}”的模板", "there is no template named “{0}”", "现有模板：{1}", "templates there are: {1}");
@@ -71,7 +74,7 @@ internal static class DiagnosticCodes
         "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
 
     public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
-        "模板头部有误：{0}", "the front matter is wrong: {0}");
+        "头部有误：{0}", "the front matter is wrong: {1}");
 
     public static readonly DiagnosticDescriptor ExpandFailed = new("BUL2009", Error,
         "模板展开失败：{0}", "the template could not be expanded: {0}");
@@ -106,14 +109,32 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor ImageNotYet = new("BUL2019", Error,
         "本版本尚不支持图片：{0}", "pictures are not supported in this version: {0}");
 
-    public static readonly DiagnosticDescriptor TemplateTooLarge = new("BUL2020", Error,
-        "模板展开的结果超过 {0} 个字符", "the template expands to more than {0} characters");
-
     public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
 
     public static readonly DiagnosticDescriptor ContainerNotYet = new("BUL2022", Error,
         "本版本尚不支持“:::{0}”", "“:::{0}” is not supported in this version");
+
+    public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
+        "块 {{{{#{0}}}}} 没有结束", "the block {{{{#{0}}}}} is not closed");
+
+    public static readonly DiagnosticDescriptor BlockClose = new("BUL2024", Error,
+        "{{{{/{0}}}}} 没有对应的开始", "{{{{/{0}}}}} closes no open block");
+
+    public static readonly DiagnosticDescriptor ArgumentCount = new("BUL2025", Error,
+        "“{0}”要 {1} 个参数，这里有 {2} 个", "“{0}” takes {1} arguments, and here are {2}");
+
+    public static readonly DiagnosticDescriptor UnknownBlock = new("BUL2026", Error,
+        "未知的块 {{{{#{0}}}}}", "unknown block {{{{#{0}}}}}", "可用：each with if unless", "blocks there are: each with if unless");
+
+    public static readonly DiagnosticDescriptor WrongShape = new("BUL2027", Error,
+        "“{0}”不能用于 #{1}", "“{0}” cannot be used with #{1}", "#each 用于列表，#with 用于对象", "#each takes a list, #with an object");
+
+    public static readonly DiagnosticDescriptor TagOpen = new("BUL2028", Error,
+        "标签 {{{{ 没有结束的 }}}}", "a tag {{{{ has no closing }}}}");
+
+    public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
+        "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
 
     // BUL3xxx: the document.
     public static readonly DiagnosticDescriptor NumberTooLarge = new("BUL3001", Error,
@@ -125,8 +146,8 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocumentEmpty = new("BUL3003", Error,
         "公文没有内容", "the document is empty");
 
-    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Warning,
-        "网页通报没有{0}，报告所给内容不印出", "a web notice has no {0}; what the report gives is not printed");
+    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
+        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed");
 
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
@@ -135,46 +156,119 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
         "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");
 
-    // BUL7xxx: import.
+    // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
         "读不了文件：{0}", "the file cannot be read: {0}");
 
     public static readonly DiagnosticDescriptor FileEmpty = new("BUL7002", Error,
         "文件是空的", "the file is empty");
 
-    public static readonly DiagnosticDescriptor Syntax = new("BUL7003", Error,
-        "{0} 语法有误：{1}", "this is not {0}: {1}");
+    public static readonly DiagnosticDescriptor YamlSyntax = new("BUL7003", Error,
+        "YAML 语法有误：{0}", "this is not YAML: {0}", "字段写作 name: \"文字\"：半角冒号，冒号后一个空格，文字放在双引号里", "write name: \"text\": a colon, a space, the text in double quotes");
 
     public static readonly DiagnosticDescriptor UnknownField = new("BUL7004", Error,
-        "“{1}”没有名为“{0}”的字段", "“{1}” has no field “{0}”", "是否想写“{2}”？", "did you mean “{2}”?");
+        "{1}没有名为“{0}”的字段", "{1} has no field “{0}”", "{2}", "{2}");
 
     public static readonly DiagnosticDescriptor WrongType = new("BUL7005", Error,
-        "“{0}”应当是{1}，这里是{2}", "“{0}” must be {1}, and this is {2}");
+        "{0}应当是{1}，这里是{2}", "{0} must be {1}, and this is {2}");
 
     public static readonly DiagnosticDescriptor BadDate = new("BUL7006", Error,
         "“{0}”不是有效日期", "“{0}” is not a date", "写作 2026-01-05 或 2026年1月5日", "write 2026-01-05 or 2026年1月5日");
 
     public static readonly DiagnosticDescriptor Missing = new("BUL7007", Error,
-        "缺少必填字段“{0}”", "the required field “{0}” is missing");
+        "缺少必填字段{0}", "the required field {0} is missing");
 
     public static readonly DiagnosticDescriptor UnknownTerm = new("BUL7008", Error,
         "“{0}”不是{1}的有效取值", "“{0}” is not a value of {1}", "可用：{2}", "values there are: {2}");
 
     public static readonly DiagnosticDescriptor DuplicateField = new("BUL7009", Error,
-        "字段“{0}”出现了两次", "the field “{0}” stands twice");
+        "字段“{0}”重复，第 {1} 行已经有了", "the field “{0}” stands twice; it was given in line {1} already");
 
     public static readonly DiagnosticDescriptor BadNumber = new("BUL7010", Error,
-        "“{0}”不是有效的数", "“{0}” is not a number that fits");
+        "“{0}”不是有效的{1}，或超出范围", "“{0}” is not {1}, or not one that fits", "写作 12 或 7.132，不带单位、千分位和指数", "write 12 or 7.132, without unit, separators or exponent");
 
     public static readonly DiagnosticDescriptor UnknownFormat = new("BUL7011", Error,
-        "不认识的文件类型“{0}”", "unknown file type “{0}”", "可读：{1}", "files that can be read: {1}");
+        "不认识的文件类型“{0}”", "unknown file type “{0}”", "可用：{1}", "there are: {1}");
 
     public static readonly DiagnosticDescriptor TooDeep = new("BUL7012", Error,
         "嵌套超过 {0} 层", "nested more than {0} deep");
 
     public static readonly DiagnosticDescriptor YamlFeature = new("BUL7013", Error,
-        "报告文件不得使用 YAML 的{0}", "a report file must not use YAML's {0}");
+        "报告文件不得使用 YAML 的{0}", "a report file must not use {0} of YAML", "直接写出内容；以 & * ! 开头的文字要加双引号", "write the content out; a text that begins with & * ! needs double quotes");
 
     public static readonly DiagnosticDescriptor FileUnwritable = new("BUL7014", Error,
         "写不了文件：{0}", "the file cannot be written: {0}");
+
+    public static readonly DiagnosticDescriptor NotUnicode = new("BUL7015", Error,
+        "文件不是有效的 {0} 文本：第 {1} 个字节起无法解读", "the file is not {0} text: byte {1} cannot be read", "请另存为 UTF-8（旧文件多为 GBK/ANSI 编码）", "save it as UTF-8 (older files are often GBK)");
+
+    public static readonly DiagnosticDescriptor SeveralDocuments = new("BUL7016", Error,
+        "一个文件只能有一份报告，这里又开始了一份", "a file holds one report, and here another begins", "删去此处的 ---，或分成几个文件", "remove this ---, or make it several files");
+
+    public static readonly DiagnosticDescriptor YamlTab = new("BUL7017", Error,
+        "缩进里有制表符（Tab）", "there is a tab in the indentation", "YAML 只能用空格缩进，每层两个", "YAML is indented with spaces, two a level");
+
+    public static readonly DiagnosticDescriptor JsonSyntax = new("BUL7018", Error,
+        "JSON 语法有误：{0}", "this is not JSON: {0}");
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new("BUL7019", Error,
+        "文件超过 {0} MB", "the file is larger than {0} MB");
+
+    public static readonly DiagnosticDescriptor TooManyErrors = new("BUL7020", Error,
+        "错误太多，只列出前 {0} 个", "too many errors; only the first {0} are listed");
+
+    // BUL8xxx: the command line.
+    public static readonly DiagnosticDescriptor UnknownArgument = new("BUL8001", Error,
+        "不认识“{0}”", "“{0}” is unknown", "是否想写“{1}”？", "did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor NoCommand = new("BUL8002", Error,
+        "没有给出命令", "no command is given", "可用：{0}", "commands there are: {0}");
+
+    public static readonly DiagnosticDescriptor OptionValue = new("BUL8003", Error,
+        "“{0}”须恰好有一个值", "“{0}” takes exactly one value");
+
+    public static readonly DiagnosticDescriptor UnknownChoice = new("BUL8004", Error,
+        "“{0}”的值不能是“{1}”", "“{0}” cannot be “{1}”", "可用：{2}", "values there are: {2}");
+
+    public static readonly DiagnosticDescriptor ArgumentMissing = new("BUL8005", Error,
+        "没有给出 {0}", "{0} is not given", "用法见 {1} --help", "see {1} --help");
+
+    public static readonly DiagnosticDescriptor StrayArgument = new("BUL8006", Error,
+        "这里不应有“{0}”", "“{0}” does not belong here", "用法见 {1} --help", "see {1} --help");
+
+    public static readonly DiagnosticDescriptor UnknownOutput = new("BUL8007", Error,
+        "不能输出“{0}”类型的文件", "files of type “{0}” cannot be written", "可用：{1}", "types there are: {1}");
+
+    public static readonly DiagnosticDescriptor PdfNotYet = new("BUL8008", Error,
+        "本版本尚不能输出 PDF，因此什么都没有写", "this version cannot write PDF yet, so nothing was written", "先输出 .docx", "write .docx for now");
+
+    public static readonly DiagnosticDescriptor OutputIsInput = new("BUL8009", Error,
+        "输出文件就是输入文件", "the output is the input", "换一个文件名", "choose another name");
+
+    public static readonly DiagnosticDescriptor OutputTwice = new("BUL8010", Error,
+        "同一个输出文件给了两次", "the same output is given twice");
+
+    public static readonly DiagnosticDescriptor OutputIsFolder = new("BUL8011", Error,
+        "输出是一个文件夹，应是文件", "the output is a folder and should be a file");
+
+    public static readonly DiagnosticDescriptor FolderMissing = new("BUL8012", Error,
+        "没有文件夹“{0}”", "there is no folder “{0}”", "先建立它", "create it first");
+
+    public static readonly DiagnosticDescriptor InputMissing = new("BUL8013", Error,
+        "没有这个文件", "there is no such file");
+
+    public static readonly DiagnosticDescriptor InputIsFolder = new("BUL8014", Error,
+        "这是文件夹，不是文件", "this is a folder, not a file");
+
+    public static readonly DiagnosticDescriptor XlsxNotYet = new("BUL8015", Error,
+        "本版本尚不能读取 .xlsx 台账", "this version cannot read .xlsx ledgers yet", "可读：{0}", "files that can be read: {0}");
+
+    public static readonly DiagnosticDescriptor OutputExists = new("BUL8016", Error,
+        "文件已存在，没有覆盖", "the file exists and was not replaced", "另选文件夹，或先移走它", "choose another folder, or move it away");
+
+    public static readonly DiagnosticDescriptor TemplateForMarkdown = new("BUL8017", Error,
+        "“{0}”只用于报告；Markdown 已是成文", "“{0}” is for reports; Markdown is already the text", "去掉 {0}", "drop {0}");
+
+    public static readonly DiagnosticDescriptor Internal = new("BUL8999", Error,
+        "程序内部错误（{0}）：{1}", "internal error ({0}): {1}", "这是程序的缺陷，请报告", "this is a defect of the program; please report it");
 }

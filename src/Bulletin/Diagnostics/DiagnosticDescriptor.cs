@@ -6,7 +6,10 @@ internal sealed record DiagnosticDescriptor(
 {
     /// <summary>A diagnostic of this kind.</summary>
     /// <param name="path">The place: a path into the report, <c>file:line:column</c>, or null.</param>
-    /// <param name="arguments">What the texts leave open, in order.</param>
+    /// <param name="arguments">What the texts leave open, in order; a <see cref="LocalText"/> is said in the language of the message.</param>
     public Diagnostic At(string? path, params object?[] arguments) =>
-        new(this, path, arguments.Select(argument => Convert.ToString(argument, System.Globalization.CultureInfo.InvariantCulture) ?? "").ToValueList());
+        new(this, path, arguments.Select(Frozen).ToValueList());
+
+    private static object Frozen(object? argument) =>
+        argument as LocalText ?? (object)(Convert.ToString(argument, System.Globalization.CultureInfo.InvariantCulture) ?? "");
 }

@@ -1,4 +1,4 @@
-using Bulletin.Model;
+using Bulletin.Text;
 
 namespace Bulletin;
 

@@ -1,4 +1,5 @@
 using Bulletin.Model;
+using Bulletin.Text;
 
 namespace Bulletin;
 

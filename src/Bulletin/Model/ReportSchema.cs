@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Bulletin.Model;
+using Bulletin.Text;
 
 namespace Bulletin;
 

@@ -7,11 +7,11 @@ internal static class CharacterRules
 {
     /// <summary>
     /// The index of the first character that no file format of ours can carry: a control character other than tab and line break, a lone surrogate,
-    /// a noncharacter (U+FDD0–U+FDEF, U+xxFFFE, U+xxFFFF; XML 1.0 §2.2). −1 if there is none.
+    /// a noncharacter (U+FDD0–U+FDEF, U+xxFFFE, U+xxFFFF; XML 1.0 §2.2). Looks from <paramref name="start"/> on; −1 if there is none.
     /// </summary>
-    public static int IndexOfForbidden(string text)
+    public static int IndexOfForbidden(string text, int start = 0)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
             if (c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\uD800') or '\t' or '\n' or '\r' or (>= '\uE000' and < '\uFDD0') or (>= '\uFDF0' and < '\uFFFE'))

@@ -54,8 +54,8 @@ public sealed record AttachmentNote(ValueList<RichText> Titles) : Block;
 /// <summary>The signature block: signing bodies (署名), date of issue (成文日期), place of the seal (印章).</summary>
 /// <param name="Names">The signing bodies; none where the date stands alone.</param>
 /// <param name="Date">The date of issue, or null.</param>
-/// <param name="Seal">Whether a seal will be set.</param>
-public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, SealKind Seal) : Block
+/// <param name="Sealed">Whether a seal (印章) will be set.</param>
+public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, bool Sealed) : Block
 {
     /// <summary>Where the date came from.</summary>
     public Origin DateOrigin { get; init; }

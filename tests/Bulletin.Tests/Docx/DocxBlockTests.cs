@@ -14,7 +14,7 @@ public sealed class DocxBlockTests
         [typeof(Table)] = (new Table([CellAlignment.Left, CellAlignment.Right], ["甲", "乙"], [["1", "2"]]), "甲\n乙\n1\n2"),
         [typeof(Contacts)] = (new Contacts(["电话：1", "邮编：2"]), "电话：1\n邮编：2"),
         [typeof(AttachmentNote)] = (new AttachmentNote(["清单", "目录"]), "附件：1.清单\n2.目录"),
-        [typeof(SignatureBlock)] = (new SignatureBlock(["甲局", "乙局"], new DateOnly(2026, 1, 5), SealKind.None), "甲局\n乙局\n2026年1月5日"),
+        [typeof(SignatureBlock)] = (new SignatureBlock(["甲局", "乙局"], new DateOnly(2026, 1, 5), Sealed: false), "甲局\n乙局\n2026年1月5日"),
         [typeof(Remark)] = (new Remark("此件公开发布"), "（此件公开发布）"),
         [typeof(AttachmentBlock)] = (new AttachmentBlock("清单", [new Paragraph("内容。")]) { Number = 2 }, "附件2\n清单\n内容。"),
     };

@@ -11,7 +11,7 @@ public sealed class DocxInLibreOfficeTests
     {
         var pdfs = LibreOffice.Convert("pdf", SampleDocuments.Render(SampleDocuments.Han(66)), SampleDocuments.Render(SampleDocuments.Han(66), PageReading.Gbt33476));
 
-        foreach (var pages in pdfs.Select(LibreOffice.Lines))
+        foreach (var pages in pdfs.Select(PdfText.Lines))
         {
             pages.Count.ShouldBe(3);
             for (var page = 0; page < pages.Count; page++)
@@ -26,7 +26,7 @@ public sealed class DocxInLibreOfficeTests
     [ToolFact("soffice", "pdftotext")]
     public void Things_stand_where_the_standard_puts_them()
     {
-        var words = LibreOffice.Words(LibreOffice.Convert("pdf", SampleDocuments.Render(SampleDocuments.Everything)).Single());
+        var words = PdfText.Words(LibreOffice.Convert("pdf", SampleDocuments.Render(SampleDocuments.Everything)).Single());
 
         // Title: first lines of the type area, centred in it (28 to 184 mm).
         var title = words.First(word => word.Text == "云溪县水务局党组");
@@ -73,10 +73,10 @@ public sealed class DocxInLibreOfficeTests
         var pdfs = LibreOffice.Convert("pdf", [.. fills.Select(lines => SampleDocuments.Render(
         [
             .. Enumerable.Range(0, lines).Select(i => new Paragraph($"第{i}行。")),
-            new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), SealKind.None),
+            new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), Sealed: false),
         ]))]);
 
-        foreach (var pages in pdfs.Select(LibreOffice.Lines))
+        foreach (var pages in pdfs.Select(PdfText.Lines))
         {
             var last = pages[^1];
             var signature = last.ToList().IndexOf("中共云溪县水务局党组");
@@ -85,7 +85,7 @@ public sealed class DocxInLibreOfficeTests
         }
     }
 
-    private static double Middle(LibreOffice.Word word) => (word.Top + word.Bottom) / 2;
+    private static double Middle(PdfText.Word word) => (word.Top + word.Bottom) / 2;
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF'));
 }

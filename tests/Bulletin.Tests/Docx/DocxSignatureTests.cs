@@ -20,7 +20,7 @@ public sealed class DocxSignatureTests
     [InlineData("二十七个字的机关名称二十七个字的机关名称二十七个字的呀", 2, 2)]
     public void Not_sealed_the_date_begins_two_cells_right_of_the_signature(string name, int signature, int date)
     {
-        var (names, dateIndent) = Indents(new SignatureBlock([name], Short, SealKind.None));
+        var (names, dateIndent) = Indents(new SignatureBlock([name], Short, Sealed: false));
 
         names.ShouldHaveSingleItem().ShouldBe(signature);
         dateIndent.ShouldBe(date);
@@ -32,7 +32,7 @@ public sealed class DocxSignatureTests
     [InlineData("十七个字的机关名称十七个字的机关名", 0, 5)]
     public void Sealed_the_signature_is_centred_on_a_date_four_cells_in(string name, double signature, int date)
     {
-        var (names, dateIndent) = Indents(new SignatureBlock([name], Long, SealKind.ToCome));
+        var (names, dateIndent) = Indents(new SignatureBlock([name], Long, Sealed: true));
 
         names.ShouldHaveSingleItem().ShouldBe(signature);
         dateIndent.ShouldBe(date);
@@ -41,7 +41,7 @@ public sealed class DocxSignatureTests
     [Fact]
     public void Several_bodies_stand_one_below_the_other()
     {
-        var (names, date) = Indents(new SignatureBlock(["云溪县水务局", "中共云溪县委组织部机关"], Short, SealKind.None));
+        var (names, date) = Indents(new SignatureBlock(["云溪县水务局", "中共云溪县委组织部机关"], Short, Sealed: false));
 
         names.ShouldBe([2, 2]);
         date.ShouldBe(5);
@@ -50,7 +50,7 @@ public sealed class DocxSignatureTests
     [Fact]
     public void A_date_alone_keeps_its_blank_line_and_its_distance()
     {
-        var package = new DocxPackage(SampleDocuments.Render(new Paragraph("文。"), new SignatureBlock([], Short, SealKind.None)));
+        var package = new DocxPackage(SampleDocuments.Render(new Paragraph("文。"), new SignatureBlock([], Short, Sealed: false)));
 
         var date = package.Paragraphs("Date").ShouldHaveSingleItem();
         Value(date.Element(W + "pPr")!.Element(W + "spacing"), "before").ShouldBe("579");
@@ -60,7 +60,7 @@ public sealed class DocxSignatureTests
     [Fact]
     public void A_block_to_be_sealed_leaves_room_for_the_seal()
     {
-        var package = new DocxPackage(SampleDocuments.Render(new SignatureBlock(["甲局", "乙局"], Short, SealKind.ToCome)));
+        var package = new DocxPackage(SampleDocuments.Render(new SignatureBlock(["甲局", "乙局"], Short, Sealed: true)));
 
         package.Paragraphs("IssuerSignature").Select(name => Value(name.Element(W + "pPr")!.Element(W + "spacing"), "before")).ShouldBe(["1158", null]);
     }
@@ -70,7 +70,7 @@ public sealed class DocxSignatureTests
     {
         var package = new DocxPackage(SampleDocuments.Render(
             new Paragraph("前文。"), new Paragraph("第一行。"), new Contacts(["电话：1"]), new AttachmentNote(["甲", "乙"]),
-            new SignatureBlock(["甲局"], Short, SealKind.None), new Remark("此件公开发布")));
+            new SignatureBlock(["甲局"], Short, Sealed: false), new Remark("此件公开发布")));
 
         var kept = package.Body.Elements(W + "p").Where(Kept).Select(paragraph => paragraph.Value);
         kept.ShouldBe(["第一行。", "电话：1", "附件：1.甲", "2.乙", "甲局", "2026年1月5日"]);
@@ -80,7 +80,7 @@ public sealed class DocxSignatureTests
     public void A_long_last_paragraph_is_text_enough()
     {
         var last = new string('国', 60);
-        var package = new DocxPackage(SampleDocuments.Render(new Paragraph("前文。"), new Paragraph(last), new SignatureBlock([], Short, SealKind.None)));
+        var package = new DocxPackage(SampleDocuments.Render(new Paragraph("前文。"), new Paragraph(last), new SignatureBlock([], Short, Sealed: false)));
 
         package.Body.Elements(W + "p").Where(Kept).Select(paragraph => paragraph.Value).ShouldBe([last]);
     }

@@ -48,7 +48,7 @@ public sealed class DocxTextTests
         var document = new NoticeDocument
         {
             Metadata = new() { Title = "\u0002" },
-            Blocks = [new Paragraph("\u0001"), new Table([CellAlignment.Left], ["\u0001"], [["\u0001"]]), new SignatureBlock(["\u0001"], null, SealKind.None)],
+            Blocks = [new Paragraph("\u0001"), new Table([CellAlignment.Left], ["\u0001"], [["\u0001"]]), new SignatureBlock(["\u0001"], null, Sealed: false)],
         };
 
         Should.Throw<NoticeException>(() => SampleDocuments.Render(document)).Diagnostics.Count.ShouldBe(5);

@@ -29,7 +29,7 @@ internal static class SampleDocuments
             new Paragraph("欢迎干部群众监督。"),
             new Contacts(["联系电话：0000-0000000；", "邮政地址：云溪县人民路1号。"]),
             new AttachmentNote(["云溪县水务局党组巡察整改任务清单及责任分工一览表和完成时限一览表", "制度目录"]),
-            new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), SealKind.None),
+            new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), Sealed: false),
             new Remark("此件公开发布"),
             new AttachmentBlock("整改任务清单", [new Heading(1, "任务"), new Paragraph("见下表。"), new Table([CellAlignment.Left], ["任务"], [["修订制度"]])]),
             new AttachmentBlock("制度目录", [new Paragraph("《议事规则》。")]),

@@ -1,4 +1,4 @@
-namespace Bulletin.Model;
+namespace Bulletin.Text;
 
 /// <summary>The Chinese term of a type, a field or an enumeration value: how it is written in files, and other words it is read from.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Field | AttributeTargets.Property)]

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Builds the library and renders the sample notice; prints where it is. Open fonts for looking at it are installed where
+# they are missing (Debian, Ubuntu); this asks before it uses sudo.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. tests/setup.sh
+
+ensure_home
+require_dotnet
+
+if command -v dpkg-query >/dev/null; then
+  mapfile -t fonts < <(missing_fonts)
+  # The DOCX is the same on every machine; fonts only decide how it looks on this one.
+  install_packages ${fonts[@]+"${fonts[@]}"} || echo "Going on without these fonts; the notice is written all the same." >&2
+fi
+
+dotnet run --project examples/QuickStart --configuration Release -- "${1:-out}" </dev/null

@@ -1,0 +1,79 @@
+using System.Text;
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Cli;
+
+/// <summary>The file that a notice is made from: a report, or 公文 Markdown.</summary>
+internal sealed class InputFile
+{
+    /// <summary>The extensions of reports.</summary>
+    public static readonly string[] ReportExtensions = [".yaml", ".yml", ".json"];
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private InputFile(string path, bool isMarkdown) => (Path, IsMarkdown) = (path, isMarkdown);
+
+    /// <summary>The path, as it was given.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether it is 公文 Markdown.</summary>
+    public bool IsMarkdown { get; }
+
+    /// <summary>The file at a path.</summary>
+    /// <exception cref="UsageException">It is no kind of file that can be read.</exception>
+    /// <exception cref="NoticeException">There is no such file, and its name does not say what it would be.</exception>
+    public static InputFile At(string path)
+    {
+        var extension = System.IO.Path.GetExtension(path).ToLowerInvariant();
+        var readable = string.Join(' ', ReportExtensions) + " .md";
+        return extension switch
+        {
+            ".md" => new InputFile(path, isMarkdown: true),
+            ".xlsx" => throw new UsageException([DiagnosticCodes.XlsxNotYet.At(path, readable)]),
+            _ when ReportExtensions.Contains(extension, StringComparer.Ordinal) => new InputFile(path, isMarkdown: false),
+            // That there is no such file is the first thing to say of it, whatever it is called.
+            _ when Missing(path) is { } missing => throw new NoticeException([missing]),
+            _ => throw new UsageException([DiagnosticCodes.UnknownFormat.At(path, extension, readable)]),
+        };
+    }
+
+    /// <summary>The notice.</summary>
+    /// <exception cref="NoticeException">No notice can be made.</exception>
+    public Notice Compose(NoticeOptions options)
+    {
+        if (Missing(Path) is { } missing)
+        {
+            throw new NoticeException([missing]);
+        }
+
+        return IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
+    }
+
+    /// <summary>Everything that there is to say of it.</summary>
+    public ValueList<Diagnostic> Check(NoticeOptions options)
+    {
+        try
+        {
+            return Compose(options).Diagnostics;
+        }
+        catch (NoticeException exception)
+        {
+            return exception.Diagnostics;
+        }
+    }
+
+    private static Diagnostic? Missing(string path) =>
+        File.Exists(path) ? null : (Directory.Exists(path) ? DiagnosticCodes.InputIsFolder : DiagnosticCodes.InputMissing).At(path);
+
+    private string ReadText()
+    {
+        try
+        {
+            return File.ReadAllText(Path, StrictUtf8);
+        }
+        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
+        {
+            throw new NoticeException([DiagnosticCodes.FileUnreadable.At(Path, exception.Message)]);
+        }
+    }
+}

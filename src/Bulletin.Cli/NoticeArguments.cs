@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Cli;
+
+/// <summary>What <c>render</c> and <c>check</c> both take: the input and how a notice is composed from it.</summary>
+internal sealed class NoticeArguments
+{
+    private static readonly Dictionary<string, DocumentForm> Forms =
+        new(StringComparer.Ordinal) { ["web"] = DocumentForm.Web, ["formal"] = DocumentForm.Formal, ["letter"] = DocumentForm.Letter };
+
+    private static readonly Dictionary<string, PageReading> Readings =
+        new(StringComparer.Ordinal) { ["nominal"] = PageReading.Nominal, ["gbt33476"] = PageReading.Gbt33476 };
+
+    private static readonly Dictionary<string, Audience> Audiences =
+        new(StringComparer.Ordinal) { ["public"] = Audience.Public, ["party"] = Audience.Party };
+
+    private readonly Session _session;
+    private readonly Argument<string> _input;
+    private readonly Option<string> _template;
+    private readonly Option<string[]> _templates;
+    private readonly Option<string> _form;
+    private readonly Option<string> _reading;
+    private readonly Option<string> _audience;
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public NoticeArguments(Session session, Command command)
+    {
+        _session = session;
+        _input = new("INPUT") { Description = session.Say("报告（", "a report (") + string.Join(' ', InputFile.ReportExtensions) + session.Say("）或公文 Markdown（.md）", ") or 公文 Markdown (.md)") };
+        _template = new("--template") { Description = session.Say("模板；不给则由报告决定", "the template; by default the report decides"), HelpName = "NAME" };
+        _templates = TemplateFolders(session);
+        _form = ChoiceOption.Create("--form", session.Say("公文格式：网页通报、红头文件、信函", "the form: web notice, red head, letter"), [.. Forms.Keys]);
+        _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), [.. Readings.Keys]);
+        _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), [.. Audiences.Keys]);
+        command.Arguments.Add(_input);
+        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, session.FormatOption() })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The option <c>--templates</c>.</summary>
+    public static Option<string[]> TemplateFolders(Session session) => new("--templates")
+    {
+        Description = session.Say("自备模板的文件夹，先于内置模板；可多次给出", "a folder with templates of your own, before the built-in ones; may be repeated"),
+        HelpName = "DIR",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The input. Whether there is such a file is seen when it is read.</summary>
+    /// <exception cref="UsageException">It is no kind of file that can be read, or an option does not fit it.</exception>
+    public InputFile Input(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(_input);
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UsageException([DiagnosticCodes.ArgumentMissing.At(path: null, _input.Name, CommandNames.Full(parsed.CommandResult.Command))]);
+        }
+
+        var input = InputFile.At(path);
+        if (input.IsMarkdown)
+        {
+            var reportsOnly = new Option[] { _template, _templates, _audience }
+                .Where(option => parsed.GetResult(option) is not null)
+                .Select(option => DiagnosticCodes.TemplateForMarkdown.At(input.Path, option.Name))
+                .ToValueList();
+            if (reportsOnly.Count > 0)
+            {
+                throw new UsageException(reportsOnly);
+            }
+        }
+
+        return input;
+    }
+
+    /// <summary>How the notice is composed.</summary>
+    public NoticeOptions Options(ParseResult parsed) => new()
+    {
+        Template = parsed.GetValue(_template),
+        TemplateDirectories = parsed.GetValue(_templates) ?? [],
+        Form = parsed.GetValue(_form) is { } form ? Forms[form] : null,
+        Reading = parsed.GetValue(_reading) is { } reading ? Readings[reading] : default,
+        Audience = parsed.GetValue(_audience) is { } audience ? Audiences[audience] : default,
+        Language = _session.Language,
+    };
+}

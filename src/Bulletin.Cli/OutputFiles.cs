@@ -1,0 +1,79 @@
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Cli;
+
+/// <summary>The files that a notice is written to: all of them, or none.</summary>
+internal sealed class OutputFiles
+{
+    private static readonly Dictionary<string, Action<Notice, Stream>> Writers = new(StringComparer.Ordinal)
+    {
+        [".docx"] = (notice, stream) => notice.SaveDocx(stream),
+    };
+
+    private readonly ValueList<string> _paths;
+
+    private OutputFiles(ValueList<string> paths) => _paths = paths;
+
+    /// <summary>The files at the given paths, for a notice made from <paramref name="input"/>.</summary>
+    /// <exception cref="UsageException">They cannot be what is meant; holds all that is wrong.</exception>
+    public static OutputFiles At(IReadOnlyList<string> paths, string input)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var comparer = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        var seen = new HashSet<string>(comparer);
+        foreach (var path in paths)
+        {
+            var extension = Path.GetExtension(path).ToLowerInvariant();
+            if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            {
+                diagnostics.Add(DiagnosticCodes.OptionValue.At(path: null, "--output"));
+            }
+            else if (comparer.Equals(Path.GetFullPath(path), Path.GetFullPath(input)))
+            {
+                diagnostics.Add(DiagnosticCodes.OutputIsInput.At(path));
+            }
+            else if (!seen.Add(Path.GetFullPath(path)))
+            {
+                diagnostics.Add(DiagnosticCodes.OutputTwice.At(path));
+            }
+            else if (extension == ".pdf")
+            {
+                diagnostics.Add(DiagnosticCodes.PdfNotYet.At(path));
+            }
+            else if (!Writers.ContainsKey(extension) && !Directory.Exists(path))
+            {
+                diagnostics.Add(DiagnosticCodes.UnknownOutput.At(path, extension, string.Join(' ', Writers.Keys)));
+            }
+        }
+
+        return diagnostics.Count == 0 ? new OutputFiles(paths.ToValueList()) : throw new UsageException(diagnostics);
+    }
+
+    /// <summary>Looks whether the files can stand where they should, before any work is done for them.</summary>
+    /// <exception cref="NoticeException">One cannot; holds all that is wrong.</exception>
+    public void CheckPlaces() => NoticeException.ThrowIfAny(_paths.Select(Misplaced).OfType<Diagnostic>());
+
+    /// <summary>Writes the notice to all of them, in the order given.</summary>
+    /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
+    public ValueList<string> Write(Notice notice)
+    {
+        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        foreach (var path in _paths)
+        {
+            using var buffer = new MemoryStream();
+            Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer);
+            files.Add((path, buffer.ToArray()));
+        }
+
+        AtomicFile.WriteAll(files);
+        return _paths;
+    }
+
+    private static Diagnostic? Misplaced(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        return Directory.Exists(path) ? DiagnosticCodes.OutputIsFolder.At(path)
+            : folder is null || Directory.Exists(folder) ? null
+            : DiagnosticCodes.FolderMissing.At(path, folder);
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Cli;
+
+/// <summary>One run of the program: its language, its form of output, where it prints, and how every way to fail becomes diagnostics and an exit code.</summary>
+internal sealed class Session
+{
+    private static readonly string[] Languages = ["zh", "en"];
+
+    private readonly TextWriter _output;
+    private readonly OutcomeWriter _results;
+
+    /// <summary>A run. The language and the form of output are read from the bare arguments, so that mistakes in the others are told in them too.</summary>
+    public Session(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        _output = output;
+        Language = ValueOf(args, "--lang") == "en" ? DiagnosticLanguage.English : DiagnosticLanguage.Chinese;
+        _results = ValueOf(args, "--format") == "json" ? new JsonOutcomeWriter(output, Language) : new TextOutcomeWriter(output, error, Language);
+    }
+
+    /// <summary>The language of messages and help.</summary>
+    public DiagnosticLanguage Language { get; }
+
+    /// <summary>One of two wordings.</summary>
+    public string Say(string chinese, string english) => Language == DiagnosticLanguage.Chinese ? chinese : english;
+
+    /// <summary>The option <c>--lang</c>, common to all commands.</summary>
+    public Option<string> LanguageOption()
+    {
+        var option = ChoiceOption.Create("--lang", Say("消息的语言", "language of messages"), Languages);
+        option.Recursive = true;
+        return option;
+    }
+
+    /// <summary>The option <c>--format</c>.</summary>
+    public Option<string> FormatOption() => ChoiceOption.Create("--format", Say("结果的形式", "form of the result"), ["text", "json"]);
+
+    /// <summary>Makes a command do its work: what it returns is printed, what it throws becomes diagnostics.</summary>
+    public void Let(Command command, Func<ParseResult, Outcome> work) =>
+        command.SetAction(parsed => Print(work(parsed)));
+
+    /// <summary>Does something and gives its exit code.</summary>
+    public int Run(Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (UsageException exception)
+        {
+            return Print(new Outcome { ExitCode = 2, Diagnostics = exception.Diagnostics });
+        }
+        catch (NoticeException exception)
+        {
+            return Print(new Outcome { ExitCode = 1, Diagnostics = exception.Diagnostics });
+        }
+#pragma warning disable CA1031 // The last resort: whatever is wrong, the user gets a line and no stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Print(new Outcome { ExitCode = 1, Diagnostics = [DiagnosticCodes.Internal.At(path: null, exception.GetType().Name, exception.Message)] });
+        }
+        finally
+        {
+            _output.Flush();
+        }
+    }
+
+    private int Print(Outcome result)
+    {
+        _results.Write(result);
+        return result.ExitCode;
+    }
+
+    private static string? ValueOf(IReadOnlyList<string> args, string option)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (args[i] == option)
+            {
+                return i + 1 < args.Count ? args[i + 1] : null;
+            }
+
+            if (args[i].StartsWith(option, StringComparison.Ordinal) && args[i].Length > option.Length && args[i][option.Length] is '=' or ':')
+            {
+                return args[i][(option.Length + 1)..];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Bulletin.Diagnostics;
+using Bulletin.Text;
+
+namespace Bulletin.Checks;
+
+/// <summary>What can be said against a report before anything is made of it.</summary>
+internal static partial class ReportChecks
+{
+    public static IEnumerable<Diagnostic> Check(RemediationReport report) =>
+        Whole(report).Concat(ReportWalker.Walk(report).SelectMany(found => Value(found.Path, found.Field, found.Value)));
+
+    private static IEnumerable<Diagnostic> Whole(RemediationReport report)
+    {
+        if (report.TitleLines.Count == 0 && string.IsNullOrWhiteSpace(report.Issuer))
+        {
+            yield return DiagnosticCodes.NoTitle.At("titleLines");
+        }
+
+        if (report.Findings.Count == 0 && report.Sections.Count == 0 && report.Overview is null && report.Preface.Count == 0 && report.NextSteps is null)
+        {
+            yield return DiagnosticCodes.NoContent.At("findings");
+        }
+
+        if (report.Date == default)
+        {
+            yield return DiagnosticCodes.DefaultDate.At("date");
+        }
+
+        if (report.Inspection is { } inspection)
+        {
+            (string Path, DateOnly? Date)[] dates =
+                [("inspection.start", inspection.Start), ("inspection.end", inspection.End), ("inspection.feedbackDate", inspection.FeedbackDate), ("date", report.Date == default ? null : report.Date)];
+            var known = dates.Where(date => date.Date is not null).ToList();
+            foreach (var (earlier, later) in known.Zip(known.Skip(1)).Where(pair => pair.First.Date > pair.Second.Date))
+            {
+                yield return DiagnosticCodes.DatesOutOfOrder.At(earlier.Path, earlier.Path, ChineseDate.Format(earlier.Date!.Value), later.Path, ChineseDate.Format(later.Date!.Value));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Value(string path, ReportField? field, object value) => value switch
+    {
+        RichText text => Text(path, field!, text.ToString()),
+        string text => Text(path, field!, text),
+        Finding finding when IsBlank(finding.Title) && IsBlank(finding.Description) => [DiagnosticCodes.FindingEmpty.At(path)],
+        Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
+        Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
+        ReportTable table => Rows(path, table),
+        int and < 0 or decimal and < 0 => [DiagnosticCodes.NegativeCount.At(path, value)],
+        _ => [],
+    };
+
+    private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
+    {
+        if (CharacterRules.IndexOfForbidden(text) is >= 0 and var index)
+        {
+            yield return DiagnosticCodes.ForbiddenCharacter.At(path, CharacterRules.Name(text, index), index + 1);
+        }
+
+        // A cell of a table may be empty; nothing else that is given may.
+        if (string.IsNullOrWhiteSpace(text) && field.ListDepth < 2 && field.Property.DeclaringType != typeof(ReportTable))
+        {
+            yield return DiagnosticCodes.BlankText.At(path);
+        }
+
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
+        {
+            yield return DiagnosticCodes.LostCharacter.At(path, lost + 1);
+        }
+
+        if (AsciiPunctuation().Match(text) is { Success: true } match)
+        {
+            yield return DiagnosticCodes.AsciiPunctuation.At(path, match.Groups["mark"].Value, text[Math.Max(0, match.Index - 4)..Math.Min(text.Length, match.Index + match.Length + 4)]);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Rows(string path, ReportTable table) =>
+        table.Rows.Select((row, i) => (row, i)).Where(pair => pair.row.Count != table.Columns.Count)
+            .Select(pair => DiagnosticCodes.RowLength.At($"{path}.rows[{pair.i}]", pair.i + 1, pair.row.Count, table.Columns.Count));
+
+    private static bool IsBlank(RichText? text) => text is null || text.IsBlank;
+
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF”》）])(?<mark>[,:;?!()])(?=[\u4E00-\u9FFF“《（])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AsciiPunctuation();
+}

@@ -1,0 +1,31 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Bulletin.Checks;
+
+/// <summary>Visits everything a report says, in order, with its path.</summary>
+internal static class ReportWalker
+{
+    /// <summary>Every value that is not null: objects before their fields.</summary>
+    public static IEnumerable<(string Path, ReportField? Field, object Value)> Walk(RemediationReport report) => Walk(report, null, ReportSchema.Report, "");
+
+    private static IEnumerable<(string Path, ReportField? Field, object Value)> Walk(object item, ReportField? of, ReportType type, string path)
+    {
+        yield return (path, of, item);
+        foreach (var field in type.Fields)
+        {
+            if (field.Property.GetValue(item) is { } value)
+            {
+                foreach (var found in Values(value, field, field.ListDepth, path.Length == 0 ? field.Name : path + "." + field.Name))
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, ReportField? Field, object Value)> Values(object value, ReportField field, int depth, string path) =>
+        depth > 0 ? ((IEnumerable)value).Cast<object>().SelectMany((item, i) => Values(item, field, depth - 1, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")))
+        : field.Type is { } type ? Walk(value, field, type, path)
+        : [(path, field, value)];
+}

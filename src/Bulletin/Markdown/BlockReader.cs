@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Bulletin.Diagnostics;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace Bulletin.Markdown;
+
+/// <summary>Turns Markdig's blocks into ours.</summary>
+internal sealed partial class BlockReader(MarkdownSource source)
+{
+    /// <summary>The blocks of a document, or of an attachment, where containers and a title have no place.</summary>
+    public ValueList<Block> Read(IEnumerable<MarkdownBlock> markdown, string? inside = null)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in markdown)
+        {
+            switch (block)
+            {
+                case HeadingBlock { Level: 1 } heading when inside is null:
+                    AddTitleLine(blocks, heading);
+                    break;
+                case HeadingBlock heading:
+                    AddHeading(blocks, heading, inside);
+                    break;
+                case CustomContainer container when inside is not null:
+                    source.Report(DiagnosticCodes.NotAllowedHere, container, ":::" + container.Info, inside);
+                    break;
+                case CustomContainer container:
+                    AddContainer(blocks, container);
+                    break;
+                case ParagraphBlock paragraph:
+                    AddParagraphs(blocks, paragraph);
+                    break;
+            }
+
+            CheckRunIn(blocks, block);
+        }
+
+        if (blocks is [.., Heading { RunsIn: true } last])
+        {
+            source.Report(DiagnosticCodes.RunInAlone, markdown.Last(), last.Text);
+        }
+
+        return blocks.ToValueList();
+    }
+
+    private void AddTitleLine(List<Block> blocks, HeadingBlock heading)
+    {
+        var line = source.Line(RawText(heading), heading);
+        switch (blocks)
+        {
+            case []:
+                blocks.Add(new Title([line]) { Origin = line.Origin });
+                break;
+            case [Title title]:
+                blocks[0] = title with { Lines = [.. title.Lines, line] };
+                break;
+            default:
+                source.Report(DiagnosticCodes.NotAllowedHere, heading, "# ", "正文");
+                break;
+        }
+
+        if (line.IsBlank)
+        {
+            source.Report(DiagnosticCodes.EmptyHeading, heading);
+        }
+    }
+
+    private void AddHeading(List<Block> blocks, HeadingBlock heading, string? inside)
+    {
+        if (heading.Level == 1)
+        {
+            source.Report(DiagnosticCodes.NotAllowedHere, heading, "# ", inside);
+            return;
+        }
+
+        if (heading.Level > NumberingScheme.LevelCount + 1)
+        {
+            source.Report(DiagnosticCodes.HeadingTooDeep, heading);
+            return;
+        }
+
+        var raw = RawText(heading);
+        var runsIn = raw == "+" || raw.EndsWith(" +", StringComparison.Ordinal);
+        var text = source.Line(runsIn ? raw[..^1] : raw, heading);
+        if (text.IsBlank && !runsIn)
+        {
+            source.Report(DiagnosticCodes.EmptyHeading, heading);
+        }
+
+        blocks.Add(new Heading(heading.Level - 1, text) { RunsIn = runsIn, Origin = text.Origin });
+    }
+
+    private void AddParagraphs(List<Block> blocks, ParagraphBlock paragraph)
+    {
+        var lines = MarkdownSource.Lines(paragraph).ToList();
+        if (TableReader.TryRead(lines, paragraph, source) is { } table)
+        {
+            blocks.Add(table);
+            return;
+        }
+
+        if (lines.Select(line => ImagePattern().Match(line)).FirstOrDefault(match => match.Success) is { } image)
+        {
+            source.Report(DiagnosticCodes.ImageNotYet, paragraph, image.Value);
+        }
+
+        // A line break of the source only joins; one inside a value begins a new paragraph.
+        blocks.AddRange(SourceLines.Join(source.Text(paragraph)).Lines().Select(text => new Paragraph(text) { Origin = text.Origin }));
+    }
+
+    private void AddContainer(List<Block> blocks, CustomContainer container)
+    {
+        var name = container.Info ?? "";
+        if (container.ClosingFencedCharCount == 0)
+        {
+            source.Report(DiagnosticCodes.ContainerOpen, container, name);
+        }
+
+        if (new ContainerReader(source, this).Read(name, container) is { } block)
+        {
+            blocks.Add(block);
+        }
+    }
+
+    // A heading that runs in needs a paragraph right after it.
+    private void CheckRunIn(List<Block> blocks, MarkdownBlock place)
+    {
+        if (blocks is [.., Heading { RunsIn: true } heading, not Paragraph])
+        {
+            source.Report(DiagnosticCodes.RunInAlone, place, heading.Text);
+        }
+    }
+
+    private static string RawText(HeadingBlock heading) => string.Concat(MarkdownSource.Lines(heading));
+
+    [GeneratedRegex(@"(?<!\\)!\[[^\]]*\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ImagePattern();
+}

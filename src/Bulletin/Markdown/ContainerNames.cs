@@ -1,0 +1,19 @@
+namespace Bulletin.Markdown;
+
+/// <summary>The <c>:::</c> containers of 公文 Markdown.</summary>
+internal static class ContainerNames
+{
+    public const string Recipients = "recipients";
+    public const string Attachments = "attachments";
+    public const string Signature = "signature";
+    public const string Contacts = "contacts";
+    public const string Remark = "remark";
+    public const string Attachment = "attachment";
+    public const string Masthead = "masthead";
+    public const string Imprint = "imprint";
+
+    /// <summary>What a signature container says after its name where a seal will be set.</summary>
+    public const string Sealed = "加盖印章";
+
+    public static readonly string[] All = [Recipients, Attachments, Signature, Contacts, Remark, Attachment, Masthead, Imprint];
+}

@@ -1,0 +1,100 @@
+using Bulletin.Diagnostics;
+using Bulletin.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+
+namespace Bulletin.Markdown;
+
+/// <summary>Reads <c>:::</c> containers.</summary>
+internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
+{
+    /// <summary>The block, or null where there is none to make (the reason has been reported).</summary>
+    public Block? Read(string name, CustomContainer container)
+    {
+        switch (name)
+        {
+            case ContainerNames.Recipients:
+                return Items(container) is { Count: > 0 } names ? new Recipients(names) { Origin = names[0].Origin } : null;
+            case ContainerNames.Attachments:
+                return Items(container) is { Count: > 0 } titles ? new AttachmentNote(titles) { Origin = titles[0].Origin } : null;
+            case ContainerNames.Contacts:
+                return Items(container) is { Count: > 0 } lines ? new Contacts(lines) { Origin = lines[0].Origin } : null;
+            case ContainerNames.Remark:
+                return Remark(container);
+            case ContainerNames.Signature:
+                return Signature(container);
+            case ContainerNames.Attachment:
+                return Attachment(container);
+            case ContainerNames.Masthead or ContainerNames.Imprint:
+                source.Report(DiagnosticCodes.ContainerNotYet, container, name);
+                return null;
+            default:
+                source.Report(DiagnosticCodes.UnknownContainer, container, name, string.Join(" ", ContainerNames.All));
+                return null;
+        }
+    }
+
+    private Remark? Remark(CustomContainer container)
+    {
+        var lines = Items(container);
+        if (lines.Count > 1)
+        {
+            source.Report(DiagnosticCodes.NotAllowedHere, container, "第二行", ":::remark");
+        }
+
+        return lines is [var text, ..] ? new Remark(text) { Origin = text.Origin } : null;
+    }
+
+    // Bodies, one a line; a last line that is a date is the date of issue.
+    private SignatureBlock? Signature(CustomContainer container)
+    {
+        var lines = Items(container);
+        var argument = source.Line(container.Arguments ?? "", container).ToString();
+        if (argument is not ("" or ContainerNames.Sealed or "盖章" or "不盖章" or "无"))
+        {
+            source.Report(DiagnosticCodes.NotAllowedHere, container, argument, ":::signature");
+        }
+
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var hasDate = ChineseDate.TryParse(lines[^1].ToString(), out var date);
+        return new SignatureBlock(hasDate ? lines.Take(lines.Count - 1).ToValueList() : lines, hasDate ? date : null, argument is ContainerNames.Sealed or "盖章")
+        {
+            Origin = lines[0].Origin,
+            DateOrigin = hasDate ? lines[^1].Origin : Origin.None,
+        };
+    }
+
+    private AttachmentBlock? Attachment(CustomContainer container)
+    {
+        var title = source.Line(container.Arguments ?? "", container);
+        if (title.IsBlank)
+        {
+            source.Report(DiagnosticCodes.EmptyHeading, container);
+            return null;
+        }
+
+        return new AttachmentBlock(title, blocks.Read(container, ":::attachment")) { Origin = title.Origin };
+    }
+
+    private ValueList<RichText> Items(CustomContainer container)
+    {
+        var items = new List<RichText>();
+        foreach (var block in container)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                items.AddRange(MarkdownSource.Lines(paragraph).Select(line => source.Line(line, paragraph)).Where(item => !item.IsBlank));
+            }
+            else
+            {
+                source.Report(DiagnosticCodes.NotAllowedHere, block, block is HeadingBlock ? "#" : ":::", ":::" + container.Info);
+            }
+        }
+
+        return items.ToValueList();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Bulletin.Text;
+
+namespace Bulletin.Markdown;
+
+/// <summary>Writes a tree as 公文 Markdown such that reading it gives the same tree.</summary>
+internal static class MarkdownWriter
+{
+    public static string Write(ValueList<Block> blocks)
+    {
+        var markdown = new StringBuilder();
+        Write(blocks, markdown);
+        return markdown.ToString();
+    }
+
+    private static void Write(ValueList<Block> blocks, StringBuilder markdown)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            markdown.Append(i == 0 ? "" : "\n");
+            Write(blocks[i], markdown);
+        }
+    }
+
+    private static void Write(Block block, StringBuilder markdown)
+    {
+        switch (block)
+        {
+            case Title title:
+                foreach (var line in title.Lines)
+                {
+                    markdown.Append("# ").Append(HeadingText(line)).Append('\n');
+                }
+
+                break;
+            case Heading heading:
+                markdown.Append('#', heading.Level + 1).Append(' ').Append(HeadingText(heading.Text)).Append(heading.RunsIn ? " +" : "").Append('\n');
+                break;
+            case Paragraph paragraph:
+                markdown.Append(LineText(paragraph.Text)).Append('\n');
+                break;
+            case Table table:
+                Row(table.Header.Select(cell => InlineWriter.Write(cell, "|")), markdown);
+                Row(table.Columns.Select(column => column switch { CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
+                foreach (var row in table.Rows)
+                {
+                    Row(row.Select(cell => InlineWriter.Write(cell, "|")), markdown);
+                }
+
+                break;
+            case Recipients recipients:
+                Container(ContainerNames.Recipients, "", recipients.Names, markdown);
+                break;
+            case Contacts contacts:
+                Container(ContainerNames.Contacts, "", contacts.Lines, markdown);
+                break;
+            case AttachmentNote note:
+                Container(ContainerNames.Attachments, "", note.Titles, markdown);
+                break;
+            case Remark remark:
+                Container(ContainerNames.Remark, "", [remark.Text], markdown);
+                break;
+            case SignatureBlock signature:
+                Container(
+                    ContainerNames.Signature,
+                    signature.Sealed ? ContainerNames.Sealed : "",
+                    signature.Date is { } date ? [.. signature.Names, RichText.Plain(ChineseDate.Format(date))] : signature.Names,
+                    markdown);
+                break;
+            case AttachmentBlock attachment:
+                markdown.Append(":::").Append(ContainerNames.Attachment).Append(' ').Append(LineText(attachment.Title)).Append("\n\n");
+                Write(attachment.Blocks, markdown);
+                markdown.Append("\n:::\n");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "No Markdown is known for this block.");
+        }
+    }
+
+    private static void Container(string name, string argument, IEnumerable<RichText> lines, StringBuilder markdown)
+    {
+        markdown.Append(":::").Append(name).Append(argument.Length == 0 ? "" : " " + argument).Append('\n');
+        foreach (var line in lines)
+        {
+            markdown.Append(LineText(line)).Append('\n');
+        }
+
+        markdown.Append(":::\n");
+    }
+
+    private static void Row(IEnumerable<string> cells, StringBuilder markdown) =>
+        markdown.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    // '#' could end a heading, '+' make it run in; '!' could begin a picture.
+    private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+");
+
+    // What begins a line of another kind is escaped everywhere: it is rare, and always right.
+    private static string LineText(RichText text) => InlineWriter.Write(text, "#:!|");
+}

@@ -1,0 +1,49 @@
+using Bulletin.Diagnostics;
+using Bulletin.Markdown;
+
+namespace Bulletin;
+
+/// <summary>公文 Markdown: the notation in which templates yield notices and people write them by hand. <c>templates/README.md</c> specifies it.</summary>
+public static class NoticeMarkdown
+{
+    /// <summary>Reads a text, front matter included, and numbers its headings.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="name">The name for messages; a file's name, say.</param>
+    /// <exception cref="NoticeException">The text is not 公文 Markdown; holds all errors.</exception>
+    public static NoticeDocument Read(string markdown, string name = "notice.md")
+    {
+        var diagnostics = new List<Diagnostic>();
+        var document = Read(markdown, name, diagnostics);
+        NoticeException.ThrowIfAny(diagnostics);
+        return Numbering.Apply(document!);
+    }
+
+    /// <summary>Writes a document, front matter included, such that <see cref="Read(string, string)"/> gives it back.</summary>
+    public static string Write(NoticeDocument document) => FrontMatter.Write(document.Numbering, document.Form) + MarkdownWriter.Write(document.Blocks);
+
+    /// <summary>Reads without numbering; null where nothing can be made of the text.</summary>
+    internal static NoticeDocument? Read(string markdown, string name, List<Diagnostic> diagnostics)
+    {
+        if (!MarkdownReader.CheckCharacters(markdown, name, diagnostics))
+        {
+            return null;
+        }
+
+        var (matter, body, firstLine) = FrontMatter.Read(markdown, name, diagnostics);
+        var blocks = MarkdownReader.Read(body, [], name, firstLine, diagnostics);
+        if (blocks.Count == 0 && diagnostics.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(name));
+        }
+
+        return new NoticeDocument { Blocks = blocks, Numbering = matter.Numbering, Form = matter.Form, Metadata = MetadataOf(blocks) };
+    }
+
+    /// <summary>What a document says about itself, as far as its blocks tell.</summary>
+    internal static DocumentMetadata MetadataOf(ValueList<Block> blocks) => new()
+    {
+        Title = string.Concat(blocks.OfType<Title>().SelectMany(title => title.Lines).Select(line => line.ToString())),
+        Author = blocks.OfType<SignatureBlock>().SelectMany(signature => signature.Names).FirstOrDefault()?.ToString(),
+        Date = blocks.OfType<SignatureBlock>().FirstOrDefault()?.Date,
+    };
+}

@@ -1,0 +1,116 @@
+using Bulletin.Checks;
+using Bulletin.Diagnostics;
+using Bulletin.Markdown;
+using Bulletin.Templates;
+
+namespace Bulletin;
+
+/// <summary>From a report to a tree: checks, template, Markdown, numbering.</summary>
+internal static class NoticeComposer
+{
+    /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
+    public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics)
+    {
+        diagnostics.AddRange(ReportChecks.Check(report));
+        diagnostics.AddRange(AudienceChecks.Check(report, options.Audience));
+        var template = new TemplateCatalog(options.TemplateDirectories)
+            .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
+        var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
+        diagnostics.AddRange(CheckForm(report, form));
+        if (template is null || HasErrors(diagnostics))
+        {
+            return null;
+        }
+
+        var blocks = Expand(report, template, diagnostics);
+        return HasErrors(diagnostics) ? null : Number(
+            new NoticeDocument
+            {
+                Blocks = blocks,
+                Form = form,
+                Numbering = template.Source.Matter.Numbering,
+                Metadata = NoticeMarkdown.MetadataOf(blocks) with { Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(), Date = report.Date },
+            },
+            diagnostics);
+    }
+
+    /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
+    public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics)
+    {
+        var document = NoticeMarkdown.Read(markdown, name, diagnostics);
+        if (document is null || HasErrors(diagnostics))
+        {
+            return null;
+        }
+
+        document = document with { Form = options.Form ?? document.Form };
+        diagnostics.AddRange(CheckForm(null, document.Form));
+        return HasErrors(diagnostics) ? null : Number(document, diagnostics);
+    }
+
+    private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, List<Diagnostic> diagnostics)
+    {
+        var view = ReportView.Of(report, template.Source.Matter.Labels);
+        string markdown;
+        try
+        {
+            markdown = template.Template.Expand(view.Root);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Whatever an engine throws: the caller learns which template it was.
+            diagnostics.Add(DiagnosticCodes.ExpandFailed.At(template.Source.Place, exception.Message));
+            return [];
+        }
+
+        diagnostics.AddRange(view.NotPrinted(markdown).Select(path => DiagnosticCodes.NotPrinted.At(path)));
+        var blocks = MarkdownReader.Read(markdown, view.Values, template.Source.Place, 1, diagnostics);
+        if (blocks.Count == 0 && !HasErrors(diagnostics))
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(template.Source.Place));
+        }
+
+        return blocks;
+    }
+
+    private static IEnumerable<Diagnostic> CheckForm(RemediationReport? report, DocumentForm form)
+    {
+        if (form != DocumentForm.Web)
+        {
+            yield return DiagnosticCodes.FormNotYet.At("form", ReportSchema.Write(form));
+            yield break;
+        }
+
+        if (report?.Masthead is not null)
+        {
+            yield return DiagnosticCodes.NotInThisForm.At("masthead", "版头");
+        }
+
+        if (report?.Imprint is not null)
+        {
+            yield return DiagnosticCodes.NotInThisForm.At("imprint", "版记");
+        }
+    }
+
+    private static NoticeDocument? Number(NoticeDocument document, List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return Numbering.Apply(document);
+        }
+        catch (NoticeException exception)
+        {
+            diagnostics.AddRange(exception.Diagnostics);
+            return null;
+        }
+    }
+
+    // The shape of a report that names no template tells which one fits.
+    private static string TemplateFor(RemediationReport report) =>
+        report.Sections.Any(section => section.Topics.Count > 0) ? "four-level"
+        : report.Sections.Count == 0 ? "labelled-problems"
+        : report.Overview is not null || report.NextSteps is not null ? "three-part"
+        : "sectioned";
+
+    private static bool HasErrors(List<Diagnostic> diagnostics) => diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}

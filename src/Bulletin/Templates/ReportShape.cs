@@ -1,0 +1,52 @@
+namespace Bulletin.Templates;
+
+/// <summary>The names that templates may use: the fields of the model, and a few that are derived from them.</summary>
+internal static class ReportShape
+{
+    /// <summary>The names at the top.</summary>
+    public static TemplateShape Root(IEnumerable<string> labels) => TemplateShape.Object(() =>
+    {
+        var names = Members(ReportSchema.Report);
+        names["totals"] = Flat(ReportView.TotalNames);
+        names["labels"] = Flat(labels);
+        return names;
+    });
+
+    /// <summary>Whether templates see an object as the text that is its content: a paragraph is what it says.</summary>
+    public static bool IsText(ReportType type) => type.ClrType == typeof(ReportParagraph);
+
+    /// <summary>Whether templates see a field at all. Why something is withheld is never theirs to print.</summary>
+    public static bool IsVisible(ReportField field) => field.ItemType != typeof(Withholding) && field.ItemType != typeof(FindingWithholding);
+
+    private static Dictionary<string, TemplateShape> Members(ReportType type)
+    {
+        var names = type.Fields.Where(IsVisible).ToDictionary(field => field.Name, Of, StringComparer.Ordinal);
+        if (type.ClrType == typeof(Contact))
+        {
+            names["items"] = TemplateShape.ListOf(Flat(["term", "shortTerm", "value"]));
+        }
+        else if (type.ClrType == typeof(Inspection))
+        {
+            names["activity"] = TemplateShape.Value;
+        }
+
+        return names;
+    }
+
+    private static TemplateShape Of(ReportField field)
+    {
+        var shape = field.Type is { } type && !IsText(type) ? TemplateShape.Object(() => Members(type)) : TemplateShape.Value;
+        for (var depth = 0; depth < field.ListDepth; depth++)
+        {
+            shape = TemplateShape.ListOf(shape);
+        }
+
+        return shape;
+    }
+
+    private static TemplateShape Flat(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return TemplateShape.Object(() => all.ToDictionary(name => name, _ => TemplateShape.Value, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections;
+using System.Globalization;
+using Bulletin.Text;
+
+namespace Bulletin.Templates;
+
+/// <summary>A report as templates see it: dictionaries, lists and tokens. Built for one expansion; remembers which values a notice has to print.</summary>
+internal sealed class ReportView
+{
+    /// <summary>The names under <c>totals</c>.</summary>
+    public static readonly string[] TotalNames = ["sections", "findings", "completed", "basicallyCompleted", "inProgress", "notCompleted", "longTerm", "measures", "statusKnown", "rate"];
+
+    private static readonly (string Field, string ShortTerm)[] ContactItems =
+        [("organization", "单位"), ("phone", "电话"), ("address", "地址"), ("postalCode", "邮编"), ("email", "电子邮箱"), ("hours", "时间")];
+
+    private readonly List<RichText> _values = [];
+    private readonly List<int> _owed = [];
+    private readonly List<int> _contacts = [];
+
+    private ReportView()
+    {
+    }
+
+    /// <summary>The names and what they stand for.</summary>
+    public IReadOnlyDictionary<string, object?> Root { get; private set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>What the tokens stand for.</summary>
+    public IReadOnlyList<RichText> Values => _values;
+
+    public static ReportView Of(RemediationReport report, IReadOnlyDictionary<string, string> labels)
+    {
+        var view = new ReportView();
+        var root = view.Object(report, ReportSchema.Report, "");
+        root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select(line => view.Value(line)).ToList<object?>();
+        root["totals"] = Totals(ReportTotals.Of(report));
+        root["labels"] = labels.ToDictionary(pair => pair.Key, pair => (object?)view.Value(pair.Value), StringComparer.Ordinal);
+        view.Root = root;
+        return view;
+    }
+
+    /// <summary>The places of what the report gives and the expanded template does not print: rich text, which is there to be printed, and contacts if not one of their words is.</summary>
+    public IEnumerable<string> NotPrinted(string markdown)
+    {
+        var printed = ValueToken.Indices(markdown).ToHashSet();
+        var contactsSpoken = Root["contactsText"] is not null || _contacts.Count == 0 || _contacts.Exists(printed.Contains);
+        return _owed.Where(index => !printed.Contains(index))
+            .Concat(contactsSpoken ? [] : _contacts)
+            .Select(index => _values[index].Origin.Path ?? "");
+    }
+
+    private Dictionary<string, object?> Object(object item, ReportType type, string path)
+    {
+        var names = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in type.Fields.Where(ReportShape.IsVisible))
+        {
+            names[field.Name] = Item(field.Property.GetValue(item), field, field.ListDepth, path.Length == 0 ? field.Name : path + "." + field.Name);
+        }
+
+        if (item is Contact)
+        {
+            names["items"] = ContactItems.Where(pair => names[pair.Field] is not null).Select(pair => (object?)new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["term"] = Value(type.Field(pair.Field)!.Term),
+                ["shortTerm"] = Value(pair.ShortTerm),
+                ["value"] = names[pair.Field],
+            }).ToList();
+        }
+        else if (item is Inspection inspection)
+        {
+            // Central and provincial committees inspect by 巡视, those below by 巡察.
+            names["activity"] = Value($"{inspection.OrderedBy}{inspection.Team}{inspection.LegalBasis}".Contains("巡视组", StringComparison.Ordinal) ? "巡视" : "巡察");
+        }
+
+        return names;
+    }
+
+    private object? Item(object? value, ReportField field, int depth, string path) => value switch
+    {
+        null => null,
+        IEnumerable list when depth > 0 => list.Cast<object>().Select((item, i) => Item(item, field, depth - 1, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"))).ToList(),
+        RichText text => text.IsBlank ? null : Owed(text, path),
+        ReportParagraph paragraph => paragraph.Text.IsBlank ? null : Owed(paragraph.Text, path),
+        string text => string.IsNullOrWhiteSpace(text) ? null : Plain(text, field, path),
+        DateOnly date => new TemplateValue(Add(RichText.Plain(ChineseDate.Format(date)).From(new Origin(path))), ChineseDate.Format(date), date),
+        Enum term => Value(RichText.Plain(ReportSchema.Write(term)).From(new Origin(path))),
+        bool or int or decimal => value,
+        _ => Object(value, field.Type!, path),
+    };
+
+    private TemplateValue Owed(RichText text, string path)
+    {
+        var value = Value(text.From(new Origin(path)));
+        _owed.Add(value.Index);
+        return value;
+    }
+
+    private TemplateValue Plain(string text, ReportField field, string path)
+    {
+        var value = Value(RichText.Plain(text).From(new Origin(path)));
+        if (field.Property.DeclaringType == typeof(Contact))
+        {
+            _contacts.Add(value.Index);
+        }
+
+        return value;
+    }
+
+    private TemplateValue Value(RichText text) => new(Add(text), text);
+
+    private int Add(RichText text)
+    {
+        _values.Add(text);
+        return _values.Count - 1;
+    }
+
+    private static Dictionary<string, object?> Totals(ReportTotals totals)
+    {
+        object?[] values = [totals.Sections, totals.Findings, totals.Completed, totals.BasicallyCompleted, totals.InProgress, totals.NotCompleted, totals.LongTerm, totals.Measures, totals.StatusKnown, totals.Rate];
+        return TotalNames.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+    }
+}

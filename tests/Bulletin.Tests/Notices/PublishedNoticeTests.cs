@@ -1,0 +1,62 @@
+using Bulletin.Tests.Support;
+
+namespace Bulletin.Tests.Notices;
+
+/// <summary>The main job: the real notices, rendered from their typed twins, say exactly what was published.</summary>
+public sealed class PublishedNoticeTests
+{
+    public static TheoryData<string> Names => new(PublishedNotice.Names);
+
+    [NoticeTheory]
+    [MemberData(nameof(Names))]
+    public void The_document_says_what_was_published(string name)
+    {
+        var published = PublishedNotice.Of(name);
+        var notice = Notice.Compose(ReportFile.Load(published.TwinPath));
+        using var docx = new MemoryStream();
+        notice.SaveDocx(docx);
+        ShouldSay(DocxText.ReadText(docx.ToArray()), published);
+    }
+
+    [NoticeTheory("soffice")]
+    [MemberData(nameof(Names))]
+    public void LibreOffice_reads_what_was_published(string name)
+    {
+        var published = PublishedNotice.Of(name);
+        using var folder = new TemporaryFolder();
+        var docx = folder.File(name + ".docx");
+        Notice.Compose(ReportFile.Load(published.TwinPath)).SaveDocx(docx);
+        ShouldSay(File.ReadAllText(LibreOffice.Convert(docx, "txt:Text (encoded):UTF8")), published);
+    }
+
+    [NoticeTheory]
+    [MemberData(nameof(Names))]
+    public void Composing_finds_no_error_and_prints_everything(string name)
+    {
+        var notice = Notice.Compose(ReportFile.Load(PublishedNotice.Of(name).TwinPath));
+        notice.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Code == "BUL1011");
+    }
+
+    [NoticeTheory]
+    [MemberData(nameof(Names))]
+    public void The_tree_comes_back_from_Markdown(string name)
+    {
+        var document = Notice.Compose(ReportFile.Load(PublishedNotice.Of(name).TwinPath)).Document;
+        NoticeMarkdown.Read(NoticeMarkdown.Write(document)).Blocks.ShouldBe(document.Blocks);
+    }
+
+    // A difference is shown where it begins, not as two texts of ten thousand characters.
+    private static void ShouldSay(string text, PublishedNotice published)
+    {
+        var (got, wanted) = (PublishedNotice.WithoutSpace(text), published.Text());
+        var same = got.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
+        if (same < Math.Max(got.Length, wanted.Length))
+        {
+            Around(got, same).ShouldBe(Around(wanted, same), $"{published.Name}, character {same}");
+        }
+
+        got.Length.ShouldBe(wanted.Length);
+    }
+
+    private static string Around(string text, int place) => text[Math.Max(0, place - 20)..Math.Min(text.Length, place + 20)];
+}

@@ -1,0 +1,72 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bulletin.Tests.Support;
+
+/// <summary>Random trees for property tests: awkward characters, every block.</summary>
+internal static class Trees
+{
+    private static readonly string[] Bits =
+        ["整改", "问题", "“引”", "《〈法〉》", "，", "。", "1.", "一、", "#", "##", "*", "**", "~", "^", "|", "\\", "`", ":::", "[a]: b", "<b>", "&amp;", "!", "![x](y)", "+", " +", "{{x}}", "{", "-", "---", "- x", "> q", "    code",
+         "2.5", "PM", "A b", "_", "__", "=", "===", "$", "1) x", "〔2026〕", "—", "……", "𠅤", "\t", "　", "：", "(", ")", "http://a.b", "a@b.c"];
+
+    private static readonly Gen<string> Text = Gen.Elements(Bits).NonEmptyListOf().Select(bits => string.Concat(bits).Trim()).Where(text => text.Length > 0);
+
+    private static readonly Gen<TextRun> Run =
+        from text in Gen.Elements(Bits).NonEmptyListOf().Select(bits => string.Concat(bits))
+        from style in Gen.Frequency((5, Gen.Constant(0)), (3, Gen.Choose(1, 15)))
+        select new TextRun(text, (TextStyle)style);
+
+    public static readonly Gen<RichText> Rich = Gen.Frequency(
+        (2, Text.Select(RichText.Plain)),
+        (3, Run.NonEmptyListOf().Select(runs => RichText.Of(runs).Trim()).Where(text => !text.IsEmpty)));
+
+    private static Gen<ValueList<T>> List<T>(Gen<T> item, int least, int most) =>
+        Gen.Choose(least, most).SelectMany(count => item.ListOf(count)).Select(items => items.ToValueList());
+
+    private static readonly Gen<Block> Paragraph = Rich.Select(text => (Block)new Paragraph(text));
+
+    private static readonly Gen<ValueList<Block>> RunIn =
+        from level in Gen.Choose(1, 4)
+        from head in Gen.Frequency((4, Rich), (1, Gen.Constant(RichText.Empty)))
+        from body in Paragraph
+        select (ValueList<Block>)[new Heading(level, head) { RunsIn = true }, body];
+
+    private static readonly Gen<Block> TableBlock =
+        from count in Gen.Choose(1, 4)
+        from columns in List(Gen.Elements(CellAlignment.Left, CellAlignment.Centre, CellAlignment.Right), count, count)
+        from header in List(Rich, count, count)
+        from rows in List(List(Rich, count, count), 0, 3)
+        select (Block)new Table(columns, header, rows);
+
+    private static readonly Gen<ValueList<Block>> Body = Gen.Frequency(
+        (4, Paragraph.Select(block => (ValueList<Block>)[block])),
+        (3, Gen.Choose(1, 4).SelectMany(level => Rich.Select(text => (ValueList<Block>)[new Heading(level, text)]))),
+        (2, RunIn),
+        (1, TableBlock.Select(block => (ValueList<Block>)[block])));
+
+    private static readonly Gen<ValueList<Block>> Element = Gen.Frequency(
+        (12, Body),
+        (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new Recipients(items)])),
+        (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new Contacts(items)])),
+        (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new AttachmentNote(items)])),
+        (1, Rich.Select(text => (ValueList<Block>)[new Remark(text)])),
+        (1, List(Rich, 0, 3).SelectMany(names => Gen.Choose(0, 4000).Select(day => (ValueList<Block>)[new SignatureBlock(names, new DateOnly(2019, 1, 1).AddDays(day), day % 2 == 0)]))),
+        (1, Rich.SelectMany(title => List(Body, 0, 3).Select(blocks => (ValueList<Block>)[new AttachmentBlock(title, Flat(blocks))]))));
+
+    private static readonly Gen<NumberingScheme> Scheme =
+        from patterns in Gen.Elements("一、", "（一）", "1.", "1、", "1．", "（1）", "第一、", "整改问题一：", "\"1\"", "\\一").ListOf(4)
+        from continuous in Gen.Elements(true, false).ListOf(4)
+        from omit in Gen.Elements(true, false).ListOf(4)
+        select new NumberingScheme(patterns.Select((pattern, i) => new LevelNumbering(NumeralFormat.Parse(pattern)) { Continuous = continuous[i], OmitOnlyChild = omit[i] }).ToValueList());
+
+    /// <summary>Whole documents, numbered.</summary>
+    public static readonly Gen<NoticeDocument> Document =
+        from title in List(Rich, 0, 3)
+        from body in List(Element, 1, 8)
+        from scheme in Scheme
+        let blocks = title.Count == 0 ? Flat(body) : [new Title(title), .. Flat(body)]
+        select Numbering.Apply(new NoticeDocument { Blocks = blocks, Numbering = scheme, Metadata = NoticeMarkdown.MetadataOf(blocks) });
+
+    private static ValueList<Block> Flat(IEnumerable<ValueList<Block>> blocks) => blocks.SelectMany(block => block).ToValueList();
+}
