@@ -8,7 +8,7 @@ internal static class DocumentPart
 {
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static byte[] Write(NoticeDocument document, StyleProfile profile) => XmlPart.Of(writer =>
+    public static ZipEntry Write(NoticeDocument document, StyleProfile profile) => XmlPart.Of("word/document.xml", writer =>
     {
         writer.WriteStartElement(new W.Document(), [], [new("r", RelationshipsNamespace)]);
         writer.WriteStartElement(new W.Body());

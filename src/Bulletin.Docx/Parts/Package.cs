@@ -41,13 +41,13 @@ internal static class Package
         """);
 
     // Readers that stream need the content types first.
-    public static byte[] Write(StaticParts parts, byte[] document, PropertyParts properties) => ZipWriter.Write(
+    public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties) => ZipWriter.Write(
     [
         ContentTypes,
         PackageRelationships,
         properties.Application,
         properties.Core,
-        ZipEntry.Of("word/document.xml", document),
+        document,
         DocumentRelationships,
         parts.Styles,
         parts.Settings,
@@ -61,5 +61,5 @@ internal static class Package
 
     // A raw string literal has the line ends of the source file; the package must not.
     private static ZipEntry Xml(string name, string content) =>
-        ZipEntry.Of(name, XmlPart.Utf8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content.ReplaceLineEndings("")));
+        ZipEntry.Of(name, stream => stream.Write(XmlPart.Utf8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content.ReplaceLineEndings(""))));
 }

@@ -52,15 +52,10 @@ internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application)
         }
     }
 
-    private static ZipEntry Write(string name, Action<XmlWriter> write)
+    private static ZipEntry Write(string name, Action<XmlWriter> write) => ZipEntry.Of($"docProps/{name}.xml", stream =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 }))
-        {
-            writer.WriteStartDocument(standalone: true);
-            write(writer);
-        }
-
-        return ZipEntry.Of($"docProps/{name}.xml", stream.ToArray());
-    }
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
+        writer.WriteStartDocument(standalone: true);
+        write(writer);
+    });
 }

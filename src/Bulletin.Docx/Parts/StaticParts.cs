@@ -32,5 +32,5 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         return parts;
     }
 
-    private static ZipEntry Part(string name, OpenXmlElement root) => ZipEntry.Of($"word/{name}.xml", XmlPart.Of(root));
+    private static ZipEntry Part(string name, OpenXmlElement root) => XmlPart.Of($"word/{name}.xml", root);
 }
