@@ -44,6 +44,8 @@ public sealed class Notice
         return Make(options, (given, diagnostics) => NoticeComposer.Read(markdown, given, name, diagnostics));
     }
 
+    internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
+
     private static Notice Make(NoticeOptions? options, Func<NoticeOptions, List<Diagnostic>, NoticeDocument?> compose)
     {
         options ??= NoticeOptions.Default;

@@ -1,0 +1,59 @@
+namespace Bulletin;
+
+/// <summary>What an item on a page is.</summary>
+public enum ItemRole
+{
+    /// <summary>标题.</summary>
+    Title,
+
+    /// <summary>主送机关.</summary>
+    Recipients,
+
+    /// <summary>A heading of level 1.</summary>
+    Heading1,
+
+    /// <summary>A heading of level 2.</summary>
+    Heading2,
+
+    /// <summary>A heading of level 3.</summary>
+    Heading3,
+
+    /// <summary>A heading of level 4.</summary>
+    Heading4,
+
+    /// <summary>正文.</summary>
+    Body,
+
+    /// <summary>联系方式.</summary>
+    Contacts,
+
+    /// <summary>A cell of a table's header.</summary>
+    TableHeader,
+
+    /// <summary>A cell of a table.</summary>
+    TableCell,
+
+    /// <summary>附件说明.</summary>
+    AttachmentNote,
+
+    /// <summary>署名.</summary>
+    Signature,
+
+    /// <summary>成文日期.</summary>
+    Date,
+
+    /// <summary>附注.</summary>
+    Remark,
+
+    /// <summary>附件 and its number, above an attachment.</summary>
+    AttachmentMark,
+
+    /// <summary>The title of an attachment.</summary>
+    AttachmentTitle,
+
+    /// <summary>页码: page furniture.</summary>
+    PageNumber,
+
+    /// <summary>A rule of a table or of the page: furniture.</summary>
+    Rule,
+}

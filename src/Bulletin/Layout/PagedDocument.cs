@@ -1,0 +1,14 @@
+namespace Bulletin;
+
+/// <summary>A notice as finished pages: geometry alone, each item with its role. What draws pages sees only this, never the tree.</summary>
+public sealed record PagedDocument
+{
+    /// <summary>The pages, in order.</summary>
+    public required ValueList<PagedPage> Pages { get; init; }
+
+    /// <summary>The headings as an outline (书签), in order.</summary>
+    public ValueList<OutlineEntry> Outline { get; init; } = [];
+
+    /// <summary>What the file says about itself.</summary>
+    public DocumentMetadata Metadata { get; init; } = new();
+}

@@ -1,0 +1,10 @@
+namespace Bulletin;
+
+/// <summary>A straight rule: a filled rectangle.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="X">From the left edge of the sheet.</param>
+/// <param name="Y">From the upper edge of the sheet to that of the rule.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Colour">Its colour.</param>
+public sealed record RuleItem(ItemRole Role, Length X, Length Y, Length Width, Length Height, Colour Colour) : PageItem(Role);

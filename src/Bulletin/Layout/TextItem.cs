@@ -1,0 +1,10 @@
+namespace Bulletin;
+
+/// <summary>Characters of one font and size on one baseline, each in its cell.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="Text">The characters.</param>
+/// <param name="Font">The role of the font.</param>
+/// <param name="Size">The size of the font (em).</param>
+/// <param name="Baseline">From the upper edge of the sheet to the baseline.</param>
+/// <param name="Cells">The cell of each character (Unicode scalar value), in order.</param>
+public sealed record TextItem(ItemRole Role, string Text, FontRole Font, Length Size, Length Baseline, ValueList<GlyphCell> Cells) : PageItem(Role);
