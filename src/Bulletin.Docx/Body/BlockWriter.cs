@@ -45,7 +45,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
                 break;
             case Table table:
                 TableWriter.Write(writer, _paragraphs, profile, table, keepNext);
-                if (next is null or Table or AttachmentBlock)
+                if (next is null or Table)
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
                 }

@@ -42,9 +42,7 @@ internal static class TableWriter
         for (var column = 0; column < widths.Length; column++)
         {
             writer.WriteStartElement(new W.TableCell());
-            writer.WriteElement(new W.TableCellProperties(
-                new W.TableCellWidth { Width = Text(widths[column]), Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center }));
+            writer.WriteElement(new W.TableCellProperties(new W.TableCellWidth { Width = Text(widths[column]), Type = W.TableWidthUnitValues.Dxa }));
             paragraphs.Write(style(column), column < cells.Count ? cells[column] : RichText.Empty, keepNext);
             writer.WriteEndElement();
         }
