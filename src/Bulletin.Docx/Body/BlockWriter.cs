@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Text;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -35,7 +34,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
                 _paragraphs.Write(StyleId.Title, title.Lines);
                 break;
             case Recipients recipients:
-                Recipients(recipients);
+                _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names));
                 break;
             case Heading heading:
                 _paragraphs.Write(StyleId.Heading(heading.Level), heading.Number + heading.Text);
@@ -65,7 +64,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
                 SignatureWriter.Write(_paragraphs, profile, signature, next is Remark);
                 break;
             case Remark remark:
-                _paragraphs.Write(StyleId.Remark, profile.Remark.Open + remark.Text + profile.Remark.Close);
+                _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text));
                 break;
             case AttachmentBlock attachment:
                 Attachment(attachment);
@@ -84,36 +83,19 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
         _paragraphs.End();
     }
 
-    private void Recipients(Recipients recipients)
-    {
-        var text = RichText.Empty;
-        foreach (var name in recipients.Names)
-        {
-            text = text.IsEmpty ? name : text + profile.Recipients.Separator + name;
-        }
-
-        var ended = text.ToString().EndsWith(profile.Recipients.Terminator, StringComparison.Ordinal);
-        _paragraphs.Write(StyleId.Recipients, ended ? text : text + profile.Recipients.Terminator);
-    }
-
-    // Each title wraps below its own first character, so what hangs is label and number for the first, the number for the others (GB/T 9704-2012 §7.3.4).
     private void AttachmentNote(AttachmentNote note, bool keepNext)
     {
-        var style = profile.AttachmentNote;
-        var start = style.Indent * 2;
-        var labelEnd = start + Standard.ReferenceMetrics.HalfCells(style.Label);
         for (var i = 0; i < note.Titles.Count; i++)
         {
-            var number = note.Titles.Count == 1 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture) + style.NumberSuffix;
-            var indent = number.Length == 0 ? null
-                : Indent.Hanging(profile.Grid.Cell, i == 0 ? start : labelEnd, labelEnd + Standard.ReferenceMetrics.HalfCells(number));
-            _paragraphs.Write(StyleId.AttachmentNote, (i == 0 ? style.Label : "") + number + note.Titles[i], keepNext, indent);
+            // The only title hangs as the style says.
+            var (label, first, others) = profile.AttachmentNote.Line(i, note.Titles.Count);
+            _paragraphs.Write(StyleId.AttachmentNote, label + note.Titles[i], keepNext, note.Titles.Count == 1 ? null : Indent.Hanging(profile.Grid.Cell, first, others));
         }
     }
 
     private void Attachment(AttachmentBlock attachment)
     {
-        _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.Label + attachment.Number?.ToString(CultureInfo.InvariantCulture));
+        _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
         _paragraphs.Write(StyleId.AttachmentTitle, attachment.Title);
         Write(attachment.Blocks);
     }
