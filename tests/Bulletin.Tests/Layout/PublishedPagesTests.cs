@@ -23,13 +23,20 @@ public sealed class PublishedPagesTests
     [MemberData(nameof(Names))]
     public void Full_pages_hold_22_lines_and_21_where_something_moved(string name)
     {
-        var pages = Arrange(PublishedNotice.Of(name)).Pages.Select(page => PageText.Print(page, Profile).Split('\n')).ToList();
-        foreach (var page in pages.SkipLast(2))
+        var document = Arrange(PublishedNotice.Of(name));
+        var full = 0;
+        for (var i = 0; i < document.Pages.Count - 1; i++)
         {
-            page.Length.ShouldBeInRange(20, 22, string.Join('\n', page));
+            var lines = PageText.Print(document.Pages[i], Profile).Split('\n');
+            full += lines.Length == 22 ? 1 : 0;
+
+            // What is missing moved on: lines of headings, or the two lines that go with the signature.
+            var moved = Baselines(document.Pages[i + 1]).TakeWhile(line => line.All(item => item.Role is ItemRole.Heading1 or ItemRole.Heading2 or ItemRole.Contacts)).Count();
+            var withSignature = document.Pages[i + 1].Items.OfType<TextItem>().Any(item => item.Role == ItemRole.Signature) ? 2 : 0;
+            (22 - lines.Length).ShouldBeLessThanOrEqualTo(Math.Max(moved, withSignature), string.Join('\n', lines));
         }
 
-        pages.SkipLast(1).Count(page => page.Length == 22).ShouldBeGreaterThan((pages.Count - 1) / 2);
+        full.ShouldBeGreaterThan(document.Pages.Count / 2);
     }
 
     [NoticeTheory]
@@ -77,6 +84,8 @@ public sealed class PublishedPagesTests
             line.Text.Length.ShouldBeInRange(21, 28, line.Text);
         }
     }
+
+    private static IEnumerable<IGrouping<Length, TextItem>> Baselines(PagedPage page) => page.Items.OfType<TextItem>().GroupBy(item => item.Baseline);
 
     private static IEnumerable<string> Lines(string name) =>
         Arrange(PublishedNotice.Of(name)).Pages.SelectMany(page => PageText.Print(page, Profile).Split('\n')).Where(line => line.Trim().Length > 0);
