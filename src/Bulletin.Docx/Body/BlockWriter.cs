@@ -17,17 +17,18 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
             if (blocks[i] is Heading { RunsIn: true } heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph paragraph)
             {
                 i++;
-                RunIn(heading, paragraph, keep.Contains(i));
+                RunIn(heading, paragraph, keep.ContainsKey(i));
             }
             else
             {
-                Write(blocks[i], keep.Contains(i), i + 1 < blocks.Count ? blocks[i + 1] : null);
+                Write(blocks[i], keep.GetValueOrDefault(i), i + 1 < blocks.Count ? blocks[i + 1] : null);
             }
         }
     }
 
-    private void Write(Block block, bool keepNext, Block? next)
+    private void Write(Block block, int kept, Block? next)
     {
+        var keepNext = kept > 0;
         switch (block)
         {
             case Title title:
@@ -51,9 +52,9 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
 
                 break;
             case Contacts contacts:
-                foreach (var line in contacts.Lines)
+                for (var i = 0; i < contacts.Lines.Count; i++)
                 {
-                    _paragraphs.Write(StyleId.Contacts, line, keepNext);
+                    _paragraphs.Write(StyleId.Contacts, contacts.Lines[i], keepNext: i >= contacts.Lines.Count - kept);
                 }
 
                 break;
