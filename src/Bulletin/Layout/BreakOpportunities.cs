@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace Bulletin.Layout;
 
 /// <summary>Where a line may end: cells → break opportunities.</summary>
 internal sealed class BreakOpportunities(LineBreakRules rules)
 {
-    private readonly HashSet<int> _notFirst = Set(rules.NotFirst);
-    private readonly HashSet<int> _notLast = Set(rules.NotLast);
+    private readonly SearchValues<char> _notFirst = SearchValues.Create(rules.NotFirst);
+    private readonly SearchValues<char> _notLast = SearchValues.Create(rules.NotLast);
 
     /// <summary>Whether a line may end before the cell at <paramref name="index"/>.</summary>
     public bool Before(List<LayoutCell> cells, int index)
@@ -21,11 +23,9 @@ internal sealed class BreakOpportunities(LineBreakRules rules)
     /// <summary>Whether two characters belong to one unbreakable mark, —— or ……, which justification does not pull apart (clreq §3.6.4).</summary>
     public static bool IsOneMark(LayoutCell left, LayoutCell right) => left.Character == right.Character && left.Character.Value is '—' or '…' or '⸺';
 
-    private bool NotFirst(LayoutCell cell) => _notFirst.Contains(cell.Character.Value);
+    private bool NotFirst(LayoutCell cell) => cell.Character.IsBmp && _notFirst.Contains((char)cell.Character.Value);
 
-    private bool NotLast(LayoutCell cell) => _notLast.Contains(cell.Character.Value);
+    private bool NotLast(LayoutCell cell) => cell.Character.IsBmp && _notLast.Contains((char)cell.Character.Value);
 
     private static bool IsGlue(LayoutCell cell) => cell.Character.Value is 0xA0 or 0x2060 or 0xFEFF or 0x2011;
-
-    private static HashSet<int> Set(string characters) => characters.EnumerateRunes().Select(rune => rune.Value).ToHashSet();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Standard;
 
 namespace Bulletin.Layout;
 
@@ -25,5 +26,5 @@ internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length
     public bool IsLatin => Character.Value is > ' ' and < 0x7F or (>= 0xC0 and < 0x250 and not 0xD7 and not 0xF7);
 
     /// <summary>Whether it stands on the character before it.</summary>
-    public bool IsCombining => Rune.GetUnicodeCategory(Character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format;
+    public bool IsCombining => ReferenceMetrics.IsCombining(Character);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Bulletin.Layout;
 
-/// <summary>Sets a line: cells → items, each character in its place, the baseline at zero.</summary>
+/// <summary>Sets a line: cells → items, each character in its place.</summary>
 internal static class LineSetter
 {
     /// <summary>The items of a line.</summary>
@@ -12,7 +12,8 @@ internal static class LineSetter
     /// <param name="width">From there to the right edge.</param>
     /// <param name="alignment">How it stands between them.</param>
     /// <param name="block">The index of the block.</param>
-    public static List<PageItem> Set(List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block)
+    /// <param name="baseline">The baseline.</param>
+    public static List<PageItem> Set(List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block, Length baseline)
     {
         var (start, end) = (line.Start.Value, line.End.Value);
         var visibleEnd = end;
@@ -36,11 +37,11 @@ internal static class LineSetter
             _ => left,
         };
         var gaps = alignment == LineAlignment.Justified ? Gaps(cells, start, visibleEnd) : 0;
-        return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), block);
+        return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), block, baseline);
     }
 
     // What is spare is shared out evenly; multiplied first and divided last, so that the line ends at its edge to the EMU.
-    private static List<PageItem> Items(List<LayoutCell> cells, int start, int end, Length x, Length spare, int gaps, int block)
+    private static List<PageItem> Items(List<LayoutCell> cells, int start, int end, Length x, Length spare, int gaps, int block, Length baseline)
     {
         var items = new List<PageItem>(2);
         var text = new StringBuilder();
@@ -49,7 +50,7 @@ internal static class LineSetter
         for (var i = start; i < end; i++)
         {
             var cell = cells[i];
-            text.Append(cell.Character.ToString());
+            Append(text, cell.Character);
             places.Add(new GlyphCell(x + new Length(spare.Emu * passed / gaps), cell.Width));
             x += cell.Advance;
             if (i + 1 < end)
@@ -59,13 +60,19 @@ internal static class LineSetter
 
             if (i + 1 == end || !IsSameItem(cell, cells[i + 1]))
             {
-                items.Add(new TextItem(cell.Role, text.ToString(), cell.Font, cell.Size, -cell.Raise, places.ToValueList()) { Style = cell.Style, Block = block });
+                items.Add(new TextItem(cell.Role, text.ToString(), cell.Font, cell.Size, baseline - cell.Raise, places.ToValueList()) { Style = cell.Style, Block = block });
                 text.Clear();
                 places.Clear();
             }
         }
 
         return items;
+    }
+
+    private static void Append(StringBuilder text, Rune character)
+    {
+        Span<char> characters = stackalloc char[2];
+        text.Append(characters[..character.EncodeToUtf16(characters)]);
     }
 
     private static int Gaps(List<LayoutCell> cells, int start, int end)

@@ -15,7 +15,6 @@ internal static class PageNumbers
 
         // A dash stands in the middle of its em box, which reaches 88 hundredths above the baseline and 12 below.
         var baseline = page.TypeAreaTop + page.TypeAreaHeight + style.BelowTypeArea + new Length(style.Size.Emu * ReferenceMetrics.DashAboveBaseline / 100);
-        return LineSetter.Set(cells, 0..cells.Count, page.TypeAreaLeft + indent, page.TypeAreaWidth - (indent * 2), number % 2 == 1 ? LineAlignment.Right : LineAlignment.Left, -1)
-            .Select(item => item.MovedDown(baseline));
+        return LineSetter.Set(cells, 0..cells.Count, page.TypeAreaLeft + indent, page.TypeAreaWidth - (indent * 2), number % 2 == 1 ? LineAlignment.Right : LineAlignment.Left, -1, baseline);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ParagraphFlow(StyleProfile profile)
         for (var i = 0; i < ranges.Count; i++)
         {
             var indent = i == 0 ? firstIndent : otherIndent;
-            lines.Add(Line(LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), i + 1 < ranges.Count ? LineAlignment.Justified : LineAlignment.Left, block)));
+            lines.Add(Line(LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), i + 1 < ranges.Count ? LineAlignment.Justified : LineAlignment.Left, block, profile.Grid.Baseline)));
         }
 
         return lines;
@@ -23,20 +23,17 @@ internal sealed class ParagraphFlow(StyleProfile profile)
     public List<FlowLine> Centred(RichText text, TextLook look, int block)
     {
         var cells = CellBuilder.Of(text, look);
-        return Balanced(cells).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block)));
+        return Balanced(cells).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block, profile.Grid.Baseline)));
     }
 
     /// <summary>Lines that end so many half cells before the right edge.</summary>
     public List<FlowLine> RightAligned(List<LayoutCell> cells, int rightIndent, int block) =>
         Breaker.Break(cells, Width(rightIndent), Width(rightIndent))
-            .ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(rightIndent), LineAlignment.Right, block)));
+            .ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(rightIndent), LineAlignment.Right, block, profile.Grid.Baseline)));
 
-    /// <summary>A line of the grid with these items on its baseline.</summary>
-    public FlowLine Line(IEnumerable<PageItem> items) =>
-        new() { Height = profile.Grid.Pitch, Items = items.Select(item => item.MovedDown(profile.Grid.Baseline)).ToList() };
+    private Length Left(int halfCells) => profile.Page.TypeAreaLeft + HalfCells(halfCells);
 
-    /// <summary>From the left edge of the sheet to so many half cells into the type area.</summary>
-    public Length Left(int halfCells) => profile.Page.TypeAreaLeft + HalfCells(halfCells);
+    private FlowLine Line(List<PageItem> items) => new() { Height = profile.Grid.Pitch, Items = items };
 
     private Length Width(int indent) => profile.Page.TypeAreaWidth - HalfCells(indent);
 

@@ -35,8 +35,7 @@ internal static class TableFlow
             foreach (var range in broken[column])
             {
                 var alignment = columns[column] switch { CellAlignment.Centre => LineAlignment.Centre, CellAlignment.Right => LineAlignment.Right, _ => LineAlignment.Left };
-                var top = y;
-                items.AddRange(LineSetter.Set(texts[column], range, x + style.CellMargin, Inside(widths[column]), alignment, block).Select(item => item.MovedDown(top)));
+                items.AddRange(LineSetter.Set(texts[column], range, x + style.CellMargin, Inside(widths[column]), alignment, block, y));
                 y += pitch;
             }
 
