@@ -7,6 +7,9 @@ internal static class TableColumns
     private const int Narrowest = 6;
     private const int Widest = 40;
 
+    // The margins of a cell, and a little air: readers that put a gap between Chinese and digits would break a date else.
+    private const int Margins = 3;
+
     public static IReadOnlyList<Length> Widths(IEnumerable<ValueList<RichText>> rows, Length total)
     {
         var weights = new List<int>();
@@ -19,7 +22,7 @@ internal static class TableColumns
                     weights.Add(Narrowest);
                 }
 
-                weights[column] = Math.Max(weights[column], Math.Min(Widest, ReferenceMetrics.HalfCells(row[column].ToString())));
+                weights[column] = Math.Max(weights[column], Math.Min(Widest, ReferenceMetrics.HalfCells(row[column].ToString())) + Margins);
             }
         }
 
