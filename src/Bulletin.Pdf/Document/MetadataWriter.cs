@@ -16,9 +16,9 @@ internal static class MetadataWriter
     /// <summary>Writes the document information dictionary.</summary>
     public static PdfReference WriteInformation(PdfObjectWriter writer, DocumentMetadata metadata, string? author)
     {
-        var title = metadata.Title.Length > 0 ? "/Title" + PdfText.String(metadata.Title) : "";
-        var creator = author is { Length: > 0 } ? "/Author" + PdfText.String(author) : "";
-        var dates = metadata.Date is { } date ? $"/CreationDate{PdfText.Date(date)}/ModDate{PdfText.Date(date)}" : "";
+        var title = metadata.Title.Length > 0 ? "/Title" + PdfToken.String(metadata.Title) : "";
+        var creator = author is { Length: > 0 } ? "/Author" + PdfToken.String(author) : "";
+        var dates = metadata.Date is { } date ? $"/CreationDate{PdfToken.Date(date)}/ModDate{PdfToken.Date(date)}" : "";
         return writer.Write($"<<{title}{creator}/Producer({Producer}){dates}>>");
     }
 

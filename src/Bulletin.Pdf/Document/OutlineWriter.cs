@@ -51,7 +51,7 @@ internal sealed class OutlineWriter
             var top = _document.Pages[entry.Page].Height - entry.Y;
             _writer.Write(
                 _items[siblings[i]],
-                $"<</Title{PdfText.String(entry.Text)}/Parent {parent}/Dest[{_pages[entry.Page]}/XYZ null {PdfNumber.Format(top.Points)} null]{previous}{next}{children}>>");
+                $"<</Title{PdfToken.String(entry.Text)}/Parent {parent}/Dest[{_pages[entry.Page]}/XYZ null {PdfNumber.Format(top.Points)} null]{previous}{next}{children}>>");
         }
 
         return FormattableString.Invariant($"/First {_items[siblings[0]]}/Last {_items[siblings[^1]]}/Count {to - from}");

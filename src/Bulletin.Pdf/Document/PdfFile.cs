@@ -44,6 +44,6 @@ internal static class PdfFile
     {
         var open = outline is { } reference ? $"/Outlines {reference}/PageMode/UseOutlines" : "";
         return writer.Write(
-            $"<</Type/Catalog/Pages {tree}{open}/Lang{PdfText.String(document.Metadata.Language)}/Metadata {metadata}/ViewerPreferences<</DisplayDocTitle true>>>>");
+            $"<</Type/Catalog/Pages {tree}{open}/Lang{PdfToken.String(document.Metadata.Language)}/Metadata {metadata}/ViewerPreferences<</DisplayDocTitle true>>>>");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class EmbeddedFont : PdfFont
     public override PdfReference Write(PdfObjectWriter writer)
     {
         var program = Subset();
-        var name = PdfText.Name($"{Tag(program)}+{(_face.PostScriptName.Length > 0 ? _face.PostScriptName : "Font")}");
+        var name = PdfToken.Name($"{Tag(program)}+{(_face.PostScriptName.Length > 0 ? _face.PostScriptName : "Font")}");
         var file = writer.WriteStream(program, _face.IsCff ? "/Subtype/CIDFontType0C" : FormattableString.Invariant($"/Length1 {program.Length}"));
         var box = _face.BoundingBox;
 

@@ -21,7 +21,7 @@ internal static class ToUnicodeMap
             map.Append(block.Length.ToString(CultureInfo.InvariantCulture)).Append(" beginbfchar\n"u8);
             foreach (var (code, character) in block)
             {
-                map.Append("<"u8).Code(code).Append("><"u8).Append(PdfText.Hex(char.ConvertFromUtf32(character))).Append(">\n"u8);
+                map.Append("<"u8).Code(code).Append("><"u8).Append(PdfToken.Hex(char.ConvertFromUtf32(character))).Append(">\n"u8);
             }
 
             map.Append("endbfchar\n"u8);

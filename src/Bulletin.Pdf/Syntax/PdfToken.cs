@@ -4,7 +4,7 @@ using System.Text;
 namespace Bulletin.Pdf;
 
 /// <summary>Strings and names as PDF writes them.</summary>
-internal static class PdfText
+internal static class PdfToken
 {
     /// <summary>A text string (ISO 32000-1 §7.9.2.2): UTF-16BE with a byte order mark, in hexadecimal, so that no character needs care.</summary>
     public static string String(string text) => $"<FEFF{Hex(text)}>";
