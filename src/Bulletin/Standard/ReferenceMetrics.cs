@@ -40,6 +40,8 @@ internal sealed class ReferenceMetrics : IFontMetrics
     private static int WidthOf(int codePoint) => codePoint switch
     {
         < 0x80 => Half,
+        // The soft hyphen: where a word may be broken, and nothing else.
+        0xAD => 0,
         // Most of every text.
         >= 0x3400 and <= 0x9FFF => Full,
         < 0x250 => FullLatin.Contains((char)codePoint, StringComparison.Ordinal) ? Full : Half,
