@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the library and renders the sample notice; prints where it is. Open fonts for looking at it are installed where
-# they are missing (Debian, Ubuntu); this asks before it uses sudo.
+# they are missing (Debian, Ubuntu); this asks before it uses sudo. Usage: bash examples/run.sh [FOLDER]
 set -euo pipefail
+[ $# -eq 0 ] || set -- "$(realpath -m -- "$1")"
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh
 
@@ -14,4 +15,4 @@ if command -v dpkg-query >/dev/null; then
   install_packages ${fonts[@]+"${fonts[@]}"} || echo "Going on without these fonts; the notice is written all the same." >&2
 fi
 
-dotnet run --project examples/QuickStart --configuration Release -- "${1:-out}" </dev/null
+dotnet run --project examples/QuickStart --configuration Release -- "${1:-$PWD/out}" </dev/null

@@ -1,5 +1,5 @@
-using System.Text;
 using Bulletin.Diagnostics;
+using Bulletin.Import;
 
 namespace Bulletin.Cli;
 
@@ -8,8 +8,6 @@ internal sealed class InputFile
 {
     /// <summary>The extensions of reports.</summary>
     public static readonly string[] ReportExtensions = [".yaml", ".yml", ".json"];
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private InputFile(string path, bool isMarkdown) => (Path, IsMarkdown) = (path, isMarkdown);
 
@@ -21,7 +19,6 @@ internal sealed class InputFile
 
     /// <summary>The file at a path.</summary>
     /// <exception cref="UsageException">It is no kind of file that can be read.</exception>
-    /// <exception cref="NoticeException">There is no such file, and its name does not say what it would be.</exception>
     public static InputFile At(string path)
     {
         var extension = System.IO.Path.GetExtension(path).ToLowerInvariant();
@@ -31,23 +28,14 @@ internal sealed class InputFile
             ".md" => new InputFile(path, isMarkdown: true),
             ".xlsx" => throw new UsageException([DiagnosticCodes.XlsxNotYet.At(path, readable)]),
             _ when ReportExtensions.Contains(extension, StringComparer.Ordinal) => new InputFile(path, isMarkdown: false),
-            // That there is no such file is the first thing to say of it, whatever it is called.
-            _ when Missing(path) is { } missing => throw new NoticeException([missing]),
             _ => throw new UsageException([DiagnosticCodes.UnknownFormat.At(path, extension, readable)]),
         };
     }
 
     /// <summary>The notice.</summary>
     /// <exception cref="NoticeException">No notice can be made.</exception>
-    public Notice Compose(NoticeOptions options)
-    {
-        if (Missing(Path) is { } missing)
-        {
-            throw new NoticeException([missing]);
-        }
-
-        return IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
-    }
+    public Notice Compose(NoticeOptions options) =>
+        IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
 
     /// <summary>Everything that there is to say of it.</summary>
     public ValueList<Diagnostic> Check(NoticeOptions options)
@@ -62,18 +50,15 @@ internal sealed class InputFile
         }
     }
 
-    private static Diagnostic? Missing(string path) =>
-        File.Exists(path) ? null : (Directory.Exists(path) ? DiagnosticCodes.InputIsFolder : DiagnosticCodes.InputMissing).At(path);
-
     private string ReadText()
     {
         try
         {
-            return File.ReadAllText(Path, StrictUtf8);
+            return SourceBytes.Decode(ReportReading.ReadFile(Path), Path);
         }
-        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
+        catch (UnreadableException exception)
         {
-            throw new NoticeException([DiagnosticCodes.FileUnreadable.At(Path, exception.Message)]);
+            throw new NoticeException([exception.Diagnostic]);
         }
     }
 }

@@ -19,11 +19,10 @@ internal static class UsageErrors
 
     private static IEnumerable<Diagnostic> Of(ParseResult parsed)
     {
-        var unknown = Unknown(parsed).ToList();
-        if (unknown.Count > 0)
+        // What else seems wrong is mostly the consequence of the first unknown word: it was to have the others.
+        if (Unknown(parsed).FirstOrDefault() is { } unknown)
         {
-            // What else seems wrong is mostly the consequence of it.
-            return unknown.Select(word => NotKnown(parsed, word));
+            return [NotKnown(parsed, unknown)];
         }
 
         var command = CommandNames.Full(parsed.CommandResult.Command);
@@ -51,7 +50,6 @@ internal static class UsageErrors
             .Select(token => token.Value)
             .Where(value => value.StartsWith('-'))
             .ToList();
-        // The value after a misspelt option is the option's, not a mistake of its own.
         return misread.Count > 0 ? misread : parsed.UnmatchedTokens;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Text;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -18,24 +17,25 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
             if (blocks[i] is Heading { RunsIn: true } heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph paragraph)
             {
                 i++;
-                RunIn(heading, paragraph, keep.Contains(i));
+                RunIn(heading, paragraph, keep.ContainsKey(i));
             }
             else
             {
-                Write(blocks[i], keep.Contains(i), i + 1 < blocks.Count ? blocks[i + 1] : null);
+                Write(blocks[i], keep.GetValueOrDefault(i), i + 1 < blocks.Count ? blocks[i + 1] : null);
             }
         }
     }
 
-    private void Write(Block block, bool keepNext, Block? next)
+    private void Write(Block block, int kept, Block? next)
     {
+        var keepNext = kept > 0;
         switch (block)
         {
             case Title title:
                 _paragraphs.Write(StyleId.Title, title.Lines);
                 break;
             case Recipients recipients:
-                Recipients(recipients);
+                _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names));
                 break;
             case Heading heading:
                 _paragraphs.Write(StyleId.Heading(heading.Level), heading.Number + heading.Text);
@@ -45,16 +45,16 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
                 break;
             case Table table:
                 TableWriter.Write(writer, _paragraphs, profile, table, keepNext);
-                if (next is null or Table or AttachmentBlock)
+                if (next is null or Table)
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
                 }
 
                 break;
             case Contacts contacts:
-                foreach (var line in contacts.Lines)
+                for (var i = 0; i < contacts.Lines.Count; i++)
                 {
-                    _paragraphs.Write(StyleId.Contacts, line, keepNext);
+                    _paragraphs.Write(StyleId.Contacts, contacts.Lines[i], keepNext: i >= contacts.Lines.Count - kept);
                 }
 
                 break;
@@ -65,7 +65,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
                 SignatureWriter.Write(_paragraphs, profile, signature, next is Remark);
                 break;
             case Remark remark:
-                _paragraphs.Write(StyleId.Remark, profile.Remark.Open + remark.Text + profile.Remark.Close);
+                _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text));
                 break;
             case AttachmentBlock attachment:
                 Attachment(attachment);
@@ -84,36 +84,19 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
         _paragraphs.End();
     }
 
-    private void Recipients(Recipients recipients)
-    {
-        var text = RichText.Empty;
-        foreach (var name in recipients.Names)
-        {
-            text = text.IsEmpty ? name : text + profile.Recipients.Separator + name;
-        }
-
-        var ended = text.ToString().EndsWith(profile.Recipients.Terminator, StringComparison.Ordinal);
-        _paragraphs.Write(StyleId.Recipients, ended ? text : text + profile.Recipients.Terminator);
-    }
-
-    // Each title wraps below its own first character, so what hangs is label and number for the first, the number for the others (GB/T 9704-2012 §7.3.4).
     private void AttachmentNote(AttachmentNote note, bool keepNext)
     {
-        var style = profile.AttachmentNote;
-        var start = style.Indent * 2;
-        var labelEnd = start + Standard.ReferenceMetrics.HalfCells(style.Label);
         for (var i = 0; i < note.Titles.Count; i++)
         {
-            var number = note.Titles.Count == 1 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture) + style.NumberSuffix;
-            var indent = number.Length == 0 ? null
-                : Indent.Hanging(profile.Grid.Cell, i == 0 ? start : labelEnd, labelEnd + Standard.ReferenceMetrics.HalfCells(number));
-            _paragraphs.Write(StyleId.AttachmentNote, (i == 0 ? style.Label : "") + number + note.Titles[i], keepNext, indent);
+            // The only title hangs as the style says.
+            var (label, first, others) = profile.AttachmentNote.Line(i, note.Titles.Count);
+            _paragraphs.Write(StyleId.AttachmentNote, label + note.Titles[i], keepNext, note.Titles.Count == 1 ? null : Indent.Hanging(profile.Grid.Cell, first, others));
         }
     }
 
     private void Attachment(AttachmentBlock attachment)
     {
-        _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.Label + attachment.Number?.ToString(CultureInfo.InvariantCulture));
+        _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
         _paragraphs.Write(StyleId.AttachmentTitle, attachment.Title);
         Write(attachment.Blocks);
     }

@@ -6,9 +6,11 @@ namespace Bulletin.Docx;
 /// <summary>The main part: the blocks in order, and the page.</summary>
 internal static class DocumentPart
 {
-    public static byte[] Write(NoticeDocument document, StyleProfile profile) => XmlPart.Of(writer =>
+    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static ZipEntry Write(NoticeDocument document, StyleProfile profile) => XmlPart.Of("word/document.xml", writer =>
     {
-        writer.WriteStartElement(new W.Document());
+        writer.WriteStartElement(new W.Document(), [], [new("r", RelationshipsNamespace)]);
         writer.WriteStartElement(new W.Body());
         new BlockWriter(writer, profile).Write(document.Blocks);
         writer.WriteElement(Section(profile));

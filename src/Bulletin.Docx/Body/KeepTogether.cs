@@ -10,10 +10,10 @@ internal static class KeepTogether
 {
     private const int LinesOfText = 2;
 
-    /// <summary>Indexes of the blocks that stay on the page of the block after them.</summary>
-    public static HashSet<int> WithSignature(ValueList<Block> blocks, TextGrid grid)
+    /// <summary>The blocks that stay on the page of the block after them, by index, and how many of their last paragraphs do.</summary>
+    public static Dictionary<int, int> WithSignature(ValueList<Block> blocks, TextGrid grid)
     {
-        var kept = new HashSet<int>();
+        var kept = new Dictionary<int, int>();
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is SignatureBlock)
@@ -25,7 +25,7 @@ internal static class KeepTogether
         return kept;
     }
 
-    private static void Collect(ValueList<Block> blocks, int last, TextGrid grid, HashSet<int> kept)
+    private static void Collect(ValueList<Block> blocks, int last, TextGrid grid, Dictionary<int, int> kept)
     {
         var lines = 0;
         for (var i = last; i >= 0 && lines < LinesOfText; i--)
@@ -34,19 +34,22 @@ internal static class KeepTogether
             {
                 case Paragraph paragraph:
                     lines += Lines(paragraph.Text, grid);
-                    kept.Add(i);
+                    kept[i] = 1;
                     break;
                 case Contacts contacts:
-                    lines += contacts.Lines.Sum(line => Lines(line, grid));
-                    kept.Add(i);
+                    for (kept[i] = 0; kept[i] < contacts.Lines.Count && lines < LinesOfText; kept[i]++)
+                    {
+                        lines += Lines(contacts.Lines[^(kept[i] + 1)], grid);
+                    }
+
                     break;
-                case AttachmentNote:
-                    kept.Add(i);
+                case AttachmentNote note:
+                    kept[i] = note.Titles.Count;
                     break;
                 case Heading:
                     break;
                 case Table:
-                    kept.Add(i);
+                    kept[i] = 1;
                     return;
                 default:
                     return;

@@ -12,6 +12,12 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
 
     private static readonly SearchValues<char> Controls = SearchValues.Create("\t\n\r");
 
+    // Most paragraphs and runs begin alike; one object each serves them all.
+    private readonly W.Paragraph _paragraph = new();
+    private readonly W.Run _run = new();
+    private readonly W.RunProperties _hint = CharacterStyles.Properties(TextStyle.Plain, heading: null, eastAsian: true);
+    private readonly Dictionary<string, W.ParagraphProperties> _plain = new(StringComparer.Ordinal);
+
     public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
     {
         Begin(style, keepNext, indent, spacing);
@@ -38,15 +44,8 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
 
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
     {
-        writer.WriteStartElement(new W.Paragraph());
-        writer.WriteElement(new W.ParagraphProperties
-        {
-            ParagraphStyleId = new() { Val = style },
-            KeepNext = keepNext ? new() : null,
-            WidowControl = keepNext ? new() : null,
-            SpacingBetweenLines = spacing,
-            Indentation = indent,
-        });
+        writer.WriteStartElement(_paragraph);
+        writer.WriteElement(keepNext || indent is not null || spacing is not null ? Properties(style, keepNext, indent, spacing) : Plain(style));
     }
 
     public void End() => writer.WriteEndElement();
@@ -55,8 +54,10 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     {
         foreach (var run in text.Runs)
         {
-            writer.WriteStartElement(new W.Run());
-            if (CharacterStyles.Properties(run.Style, heading, run.Text.AsSpan().ContainsAny(Ambiguous)) is { } properties)
+            writer.WriteStartElement(_run);
+            var eastAsian = run.Text.AsSpan().ContainsAny(Ambiguous);
+            var plain = run.Style == TextStyle.Plain && heading is null;
+            if ((plain ? eastAsian ? _hint : null : CharacterStyles.Properties(run.Style, heading, eastAsian)) is { } properties)
             {
                 writer.WriteElement(properties);
             }
@@ -64,6 +65,26 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
             Text(run.Text);
             writer.WriteEndElement();
         }
+    }
+
+    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing) => new()
+    {
+        ParagraphStyleId = new() { Val = style },
+        KeepNext = keepNext ? new() : null,
+        WidowControl = keepNext ? new() : null,
+        SpacingBetweenLines = spacing,
+        Indentation = indent,
+    };
+
+    private W.ParagraphProperties Plain(string style)
+    {
+        if (!_plain.TryGetValue(style, out var properties))
+        {
+            properties = Properties(style, keepNext: false, indent: null, spacing: null);
+            _plain.Add(style, properties);
+        }
+
+        return properties;
     }
 
     private void Text(string text)

@@ -8,13 +8,9 @@ namespace Bulletin.Docx;
 /// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row broken.</summary>
 internal static class TableWriter
 {
-    // In half cells: narrower columns cannot be read, and very long cells wrap anyway.
-    private const int Narrowest = 6;
-    private const int Widest = 40;
-
     public static void Write(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Table table, bool keepNext)
     {
-        var widths = Widths(table, profile.Page.TypeAreaWidth.Twips);
+        var widths = TableColumns.Widths(table.Rows.Prepend(table.Header), profile.Page.TypeAreaWidth).Select(width => width.Twips).ToArray();
         writer.WriteStartElement(new W.Table());
         writer.WriteElement(new W.TableProperties
         {
@@ -42,9 +38,7 @@ internal static class TableWriter
         for (var column = 0; column < widths.Length; column++)
         {
             writer.WriteStartElement(new W.TableCell());
-            writer.WriteElement(new W.TableCellProperties(
-                new W.TableCellWidth { Width = Text(widths[column]), Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center }));
+            writer.WriteElement(new W.TableCellProperties(new W.TableCellWidth { Width = Text(widths[column]), Type = W.TableWidthUnitValues.Dxa }));
             paragraphs.Write(style(column), column < cells.Count ? cells[column] : RichText.Empty, keepNext);
             writer.WriteEndElement();
         }
@@ -58,32 +52,6 @@ internal static class TableWriter
         CellAlignment.Right => StyleId.TableTextRight,
         _ => StyleId.TableText,
     };
-
-    private static int[] Widths(Table table, int total)
-    {
-        var count = Math.Max(1, Math.Max(table.Columns.Count, Math.Max(table.Header.Count, table.Rows.Select(row => row.Count).DefaultIfEmpty().Max())));
-        var weights = new int[count];
-        Array.Fill(weights, Narrowest);
-        foreach (var row in table.Rows.Prepend(table.Header))
-        {
-            for (var column = 0; column < row.Count; column++)
-            {
-                weights[column] = Math.Max(weights[column], Math.Min(Widest, ReferenceMetrics.HalfCells(row[column].ToString())));
-            }
-        }
-
-        // Edges, not widths, are rounded, so that the widths add up.
-        var sum = weights.Sum();
-        var widths = new int[count];
-        for (int column = 0, passed = 0; column < count; column++)
-        {
-            var left = total * passed / sum;
-            passed += weights[column];
-            widths[column] = (total * passed / sum) - left;
-        }
-
-        return widths;
-    }
 
     private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,13 +27,8 @@ internal static class CharacterStyles
     /// <param name="text">The style of the text.</param>
     /// <param name="heading">The character style of the run-in heading the run is part of, or null.</param>
     /// <param name="eastAsian">Whether the run holds characters that Word would else take for Western.</param>
-    public static W.RunProperties? Properties(TextStyle text, string? heading, bool eastAsian)
+    public static W.RunProperties Properties(TextStyle text, string? heading, bool eastAsian)
     {
-        if (text == TextStyle.Plain && heading is null && !eastAsian)
-        {
-            return null;
-        }
-
         var style = heading ?? text switch
         {
             TextStyle.Strong => StyleId.Strong,
@@ -43,7 +38,7 @@ internal static class CharacterStyles
             _ => null,
         };
         var direct = heading is not null || style is null;
-        return new W.RunProperties
+        return new()
         {
             RunStyle = style is null ? null : new() { Val = style },
             RunFonts = eastAsian ? new() { Hint = W.FontTypeHintValues.EastAsia } : null,

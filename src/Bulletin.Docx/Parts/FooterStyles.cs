@@ -6,9 +6,6 @@ namespace Bulletin.Docx;
 /// <summary>The styles of the page number, and how far from the edge of the sheet it stands.</summary>
 internal static class FooterStyles
 {
-    // In hundredths of the size: a dash stands in the middle of its em box, which reaches 88 above and 12 below the baseline.
-    private const int DashAboveBaseline = 38;
-
     public static IEnumerable<OpenXmlElement> Build(StyleProfile profile)
     {
         var footer = Looks.Paragraph(StyleId.Footer, "footer", StyleId.Normal);
@@ -32,7 +29,7 @@ internal static class FooterStyles
     public static Length Distance(StyleProfile profile)
     {
         var line = LineHeight(profile);
-        var dash = new Length((line.Emu * profile.Grid.BaselineHundredths / 100) - (profile.PageNumber.Size.Emu * DashAboveBaseline / 100));
+        var dash = new Length((line.Emu * profile.Grid.BaselineHundredths / 100) - (profile.PageNumber.Size.Emu * Standard.ReferenceMetrics.DashAboveBaseline / 100));
         return profile.Page.TypeAreaBottom - profile.PageNumber.BelowTypeArea - (line - dash);
     }
 

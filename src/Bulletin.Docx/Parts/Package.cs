@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Bulletin.Docx;
 
 /// <summary>
@@ -13,10 +11,7 @@ internal static class Package
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    // The earliest time a zip entry can have.
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static readonly byte[] ContentTypes = Xml($"""
+    private static readonly ZipEntry ContentTypes = Xml("[Content_Types].xml", $"""
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
@@ -31,13 +26,13 @@ internal static class Package
         </Types>
         """);
 
-    private static readonly byte[] PackageRelationships = Relationships($"""
+    private static readonly ZipEntry PackageRelationships = Relationships("_rels/.rels", $"""
         <Relationship Id="rId1" Type="{Office}officeDocument" Target="word/document.xml"/>
         <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
         <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
         """);
 
-    private static readonly byte[] DocumentRelationships = Relationships($"""
+    private static readonly ZipEntry DocumentRelationships = Relationships("word/_rels/document.xml.rels", $"""
         <Relationship Id="rId1" Type="{Office}styles" Target="styles.xml"/>
         <Relationship Id="rId2" Type="{Office}settings" Target="settings.xml"/>
         <Relationship Id="rId3" Type="{Office}fontTable" Target="fontTable.xml"/>
@@ -45,40 +40,26 @@ internal static class Package
         <Relationship Id="{EvenFooterId}" Type="{Office}footer" Target="footer2.xml"/>
         """);
 
-    public static byte[] Write(StaticParts parts, byte[] document, PropertyParts properties)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            // Readers that stream need the content types first.
-            Add(archive, "[Content_Types].xml", ContentTypes);
-            Add(archive, "_rels/.rels", PackageRelationships);
-            Add(archive, "docProps/app.xml", properties.Application);
-            Add(archive, "docProps/core.xml", properties.Core);
-            Add(archive, "word/document.xml", document);
-            Add(archive, "word/_rels/document.xml.rels", DocumentRelationships);
-            Add(archive, "word/styles.xml", parts.Styles);
-            Add(archive, "word/settings.xml", parts.Settings);
-            Add(archive, "word/fontTable.xml", parts.FontTable);
-            Add(archive, "word/footer1.xml", parts.OddFooter);
-            Add(archive, "word/footer2.xml", parts.EvenFooter);
-        }
+    // Readers that stream need the content types first.
+    public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties) => ZipWriter.Write(
+    [
+        ContentTypes,
+        PackageRelationships,
+        properties.Application,
+        properties.Core,
+        document,
+        DocumentRelationships,
+        parts.Styles,
+        parts.Settings,
+        parts.FontTable,
+        parts.OddFooter,
+        parts.EvenFooter,
+    ]);
 
-        return stream.ToArray();
-    }
-
-    private static void Add(ZipArchive archive, string name, byte[] content)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = EntryTime;
-        using var stream = entry.Open();
-        stream.Write(content);
-    }
-
-    private static byte[] Relationships(string relationships) =>
-        Xml($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");
+    private static ZipEntry Relationships(string name, string relationships) =>
+        Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");
 
     // A raw string literal has the line ends of the source file; the package must not.
-    private static byte[] Xml(string content) => XmlPart.Utf8.GetBytes(
-        """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content.ReplaceLineEndings(""));
+    private static ZipEntry Xml(string name, string content) =>
+        ZipEntry.Of(name, stream => stream.Write(XmlPart.Utf8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content.ReplaceLineEndings(""))));
 }

@@ -4,7 +4,7 @@ using System.Xml;
 namespace Bulletin.Docx;
 
 /// <summary>What the file says about itself: from the document alone, never from the clock or the user.</summary>
-internal sealed record PropertyParts(byte[] Core, byte[] Application)
+internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application)
 {
     private const string CoreNamespace = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
@@ -12,14 +12,14 @@ internal sealed record PropertyParts(byte[] Core, byte[] Application)
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
     private const string ApplicationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    private static readonly byte[] ApplicationPart = Write(writer =>
+    private static readonly ZipEntry ApplicationPart = Write("app", writer =>
     {
         writer.WriteStartElement("Properties", ApplicationNamespace);
         writer.WriteElementString("Application", ApplicationNamespace, "Bulletin");
         writer.WriteEndElement();
     });
 
-    public static PropertyParts Write(DocumentMetadata metadata, DocxOptions options) => new(Write(writer =>
+    public static PropertyParts Write(DocumentMetadata metadata, DocxOptions options) => new(Write("core", writer =>
     {
         writer.WriteStartElement("cp", "coreProperties", CoreNamespace);
         writer.WriteAttributeString("xmlns", "dc", null, DublinCore);
@@ -52,15 +52,10 @@ internal sealed record PropertyParts(byte[] Core, byte[] Application)
         }
     }
 
-    private static byte[] Write(Action<XmlWriter> write)
+    private static ZipEntry Write(string name, Action<XmlWriter> write) => ZipEntry.Of($"docProps/{name}.xml", stream =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 }))
-        {
-            writer.WriteStartDocument(standalone: true);
-            write(writer);
-        }
-
-        return stream.ToArray();
-    }
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
+        writer.WriteStartDocument(standalone: true);
+        write(writer);
+    });
 }

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using DocumentFormat.OpenXml;
 
 namespace Bulletin.Docx;
 
 /// <summary>The parts that depend on the profile alone. Built once for each profile and kept.</summary>
-internal sealed record StaticParts(byte[] Styles, byte[] Settings, byte[] FontTable, byte[] OddFooter, byte[] EvenFooter)
+internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, ZipEntry OddFooter, ZipEntry EvenFooter)
 {
     // More profiles than this in one process are made on the fly; keeping them would only fill memory.
     private const int Kept = 32;
@@ -18,11 +19,11 @@ internal sealed record StaticParts(byte[] Styles, byte[] Settings, byte[] FontTa
         }
 
         parts = new StaticParts(
-            XmlPart.Of(StylesPart.Build(profile)),
-            XmlPart.Of(SettingsPart.Build(profile)),
-            XmlPart.Of(FontTablePart.Build(profile.Fonts)),
-            XmlPart.Of(FooterPart.Build(profile.PageNumber, StyleId.PageNumberOdd)),
-            XmlPart.Of(FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)));
+            Part("styles", StylesPart.Build(profile)),
+            Part("settings", SettingsPart.Build(profile)),
+            Part("fontTable", FontTablePart.Build(profile.Fonts)),
+            Part("footer1", FooterPart.Build(profile.PageNumber, StyleId.PageNumberOdd)),
+            Part("footer2", FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)));
         if (Cache.Count < Kept)
         {
             Cache.TryAdd(profile, parts);
@@ -30,4 +31,6 @@ internal sealed record StaticParts(byte[] Styles, byte[] Settings, byte[] FontTa
 
         return parts;
     }
+
+    private static ZipEntry Part(string name, OpenXmlElement root) => XmlPart.Of($"word/{name}.xml", root);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
@@ -19,8 +18,8 @@ internal sealed class StylesPart
 
     private W.Styles Styles()
     {
-        var styles = new W.Styles(Defaults(), LatentStyles());
-        styles.Append(Normal(), DefaultCharacters(), NormalTable(), NoList(), Body(), Title(), Recipients());
+        var styles = new W.Styles(BaseStyles.Build(_profile));
+        styles.Append(Body(), Title(), Recipients());
         for (var level = 1; level <= _profile.Headings.Count; level++)
         {
             styles.Append(Heading(level), HeadingCharacters(level));
@@ -32,94 +31,6 @@ internal sealed class StylesPart
         styles.Append(CharacterStyles.Build());
         return styles;
     }
-
-    private W.DocDefaults Defaults() => new(
-        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
-        {
-            RunFonts = Looks.Fonts(_profile.Fonts.For(_profile.Body.Font)),
-            FontSize = new W.FontSize { Val = Looks.HalfPoints(_profile.Body.Size) },
-            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Looks.HalfPoints(_profile.Body.Size) },
-            Languages = new W.Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" },
-        }),
-        new W.ParagraphPropertiesDefault());
-
-    // The gallery shows our styles, not the 370 that Word knows of.
-    private static W.LatentStyles LatentStyles() => new()
-    {
-        DefaultLockedState = Looks.Off,
-        DefaultUiPriority = 99,
-        DefaultSemiHidden = Looks.On,
-        DefaultUnhideWhenUsed = Looks.On,
-        DefaultPrimaryStyle = Looks.Off,
-        Count = 376,
-    };
-
-    // The text does not snap to the document grid: an exact pitch and one tracking give the same 22 lines of 28 cells in every reader, the grid does not.
-    // No widow control: full pages hold 22 lines. No gap between Han characters and digits, no hanging punctuation: both leave the cells.
-    private W.Style Normal()
-    {
-        var style = Looks.Paragraph(StyleId.Normal, "Normal", basedOn: null);
-        style.Default = Looks.On;
-        style.StyleParagraphProperties = new W.StyleParagraphProperties
-        {
-            WidowControl = new W.WidowControl { Val = Looks.Off },
-            Kinsoku = new W.Kinsoku(),
-            WordWrap = new W.WordWrap(),
-            OverflowPunctuation = new W.OverflowPunctuation { Val = Looks.Off },
-            TopLinePunctuation = new W.TopLinePunctuation { Val = Looks.Off },
-            AutoSpaceDE = new W.AutoSpaceDE { Val = Looks.Off },
-            AutoSpaceDN = new W.AutoSpaceDN { Val = Looks.Off },
-            AdjustRightIndent = new W.AdjustRightIndent { Val = Looks.Off },
-            SnapToGrid = new W.SnapToGrid { Val = Looks.Off },
-            SpacingBetweenLines = new W.SpacingBetweenLines
-            {
-                Before = "0",
-                After = "0",
-                Line = _profile.Grid.Pitch.Twips.ToString(CultureInfo.InvariantCulture),
-                LineRule = W.LineSpacingRuleValues.Exact,
-            },
-            Justification = new W.Justification { Val = W.JustificationValues.Both },
-        };
-        style.StyleRunProperties = new W.StyleRunProperties
-        {
-            RunFonts = Looks.Fonts(_profile.Fonts.For(_profile.Body.Font)),
-            SnapToGrid = new W.SnapToGrid { Val = Looks.Off },
-            Color = new W.Color { Val = _profile.Body.Colour.ToString() },
-            Spacing = new W.Spacing { Val = _profile.Grid.Tracking.Twips },
-            FontSize = new W.FontSize { Val = Looks.HalfPoints(_profile.Body.Size) },
-            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Looks.HalfPoints(_profile.Body.Size) },
-        };
-        return style;
-    }
-
-    private static W.Style DefaultCharacters() => new(new W.StyleName { Val = "Default Paragraph Font" }, new W.UIPriority { Val = 1 }, new W.SemiHidden(), new W.UnhideWhenUsed())
-    {
-        Type = W.StyleValues.Character,
-        Default = Looks.On,
-        StyleId = "DefaultParagraphFont",
-    };
-
-    private static W.Style NormalTable() => new(
-        new W.StyleName { Val = "Normal Table" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed(),
-        new W.StyleTableProperties(
-            new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-            new W.TableCellMarginDefault(
-                new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-                new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })))
-    {
-        Type = W.StyleValues.Table,
-        Default = Looks.On,
-        StyleId = "TableNormal",
-    };
-
-    private static W.Style NoList() => new(new W.StyleName { Val = "No List" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed())
-    {
-        Type = W.StyleValues.Numbering,
-        Default = Looks.On,
-        StyleId = "NoList",
-    };
 
     private W.Style Body()
     {
@@ -242,6 +153,7 @@ internal sealed class StylesPart
             KeepLines = new(),
             SpacingBetweenLines = Looks.BlankLines(_profile.Grid, attachment.TitleLine - 2, attachment.BlankLinesBelowTitle),
             Justification = new() { Val = W.JustificationValues.Center },
+            OutlineLevel = new() { Val = 0 },
         };
         style.StyleRunProperties = Looks.Untracked(_profile.Fonts.For(attachment.TitleFont), attachment.TitleSize);
         return style;

@@ -18,7 +18,6 @@ internal static class TableStyles
 
     private static W.Style Table(StyleProfile profile)
     {
-        var rule = (uint)Math.Round(profile.Table.Rule.Points * 8);
         var margin = profile.Table.CellMargin.Twips;
         return new W.Style
         {
@@ -31,18 +30,23 @@ internal static class TableStyles
             StyleTableProperties = new()
             {
                 TableBorders = new(
-                    new W.TopBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
-                    new W.LeftBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
-                    new W.BottomBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
-                    new W.RightBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
-                    new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" },
-                    new W.InsideVerticalBorder { Val = W.BorderValues.Single, Size = rule, Space = 0U, Color = "000000" }),
+                    Rule<W.TopBorder>(profile),
+                    Rule<W.LeftBorder>(profile),
+                    Rule<W.BottomBorder>(profile),
+                    Rule<W.RightBorder>(profile),
+                    Rule<W.InsideHorizontalBorder>(profile),
+                    Rule<W.InsideVerticalBorder>(profile)),
                 TableCellMarginDefault = new(
                     new W.TableCellLeftMargin { Width = (short)margin, Type = W.TableWidthValues.Dxa },
                     new W.TableCellRightMargin { Width = (short)margin, Type = W.TableWidthValues.Dxa }),
             },
+            StyleTableCellProperties = new() { TableCellVerticalAlignment = new() { Val = W.TableVerticalAlignmentValues.Center } },
         };
     }
+
+    private static T Rule<T>(StyleProfile profile)
+        where T : W.BorderType, new() =>
+        new() { Val = W.BorderValues.Single, Size = (uint)Math.Round(profile.Table.Rule.Points * 8), Space = 0U, Color = profile.Body.Colour.ToString() };
 
     private static W.Style Text(string id, string name, string basedOn, StyleProfile profile, FontRole font, W.JustificationValues alignment)
     {

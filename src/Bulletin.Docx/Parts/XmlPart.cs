@@ -3,25 +3,20 @@ using DocumentFormat.OpenXml;
 
 namespace Bulletin.Docx;
 
-/// <summary>Serialises a part.</summary>
+/// <summary>Serialises a part of the document.</summary>
 internal static class XmlPart
 {
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The part whose root is the given element.</summary>
-    public static byte[] Of(OpenXmlElement root) => Of(writer => writer.WriteElement(root));
+    public static ZipEntry Of(string name, OpenXmlElement root) => Of(name, writer => writer.WriteElement(root));
 
     /// <summary>The part that <paramref name="write"/> writes.</summary>
-    public static byte[] Of(Action<OpenXmlWriter> write)
+    public static ZipEntry Of(string name, Action<OpenXmlWriter> write) => ZipEntry.Of(name, stream =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = OpenXmlWriter.Create(stream, Utf8))
-        {
-            writer.WriteStartDocument(standalone: true);
-            write(writer);
-        }
-
-        return stream.ToArray();
-    }
+        using var writer = OpenXmlWriter.Create(stream, Utf8);
+        writer.WriteStartDocument(standalone: true);
+        write(writer);
+    });
 }

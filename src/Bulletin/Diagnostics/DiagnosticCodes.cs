@@ -282,19 +282,13 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor FolderMissing = new("BUL8012", Error,
         "没有文件夹“{0}”", "there is no folder “{0}”", "先建立它", "create it first");
 
-    public static readonly DiagnosticDescriptor InputMissing = new("BUL8013", Error,
-        "没有这个文件", "there is no such file");
-
-    public static readonly DiagnosticDescriptor InputIsFolder = new("BUL8014", Error,
-        "这是文件夹，不是文件", "this is a folder, not a file");
-
-    public static readonly DiagnosticDescriptor XlsxNotYet = new("BUL8015", Error,
+    public static readonly DiagnosticDescriptor XlsxNotYet = new("BUL8013", Error,
         "本版本尚不能读取 .xlsx 台账", "this version cannot read .xlsx ledgers yet", "可读：{0}", "files that can be read: {0}");
 
-    public static readonly DiagnosticDescriptor OutputExists = new("BUL8016", Error,
+    public static readonly DiagnosticDescriptor OutputExists = new("BUL8014", Error,
         "文件已存在，没有覆盖", "the file exists and was not replaced", "另选文件夹，或先移走它", "choose another folder, or move it away");
 
-    public static readonly DiagnosticDescriptor TemplateForMarkdown = new("BUL8017", Error,
+    public static readonly DiagnosticDescriptor TemplateForMarkdown = new("BUL8015", Error,
         "“{0}”只用于报告；Markdown 已是成文", "“{0}” is for reports; Markdown is already the text", "去掉 {0}", "drop {0}");
 
     public static readonly DiagnosticDescriptor Internal = new("BUL8999", Error,

@@ -7,4 +7,7 @@ namespace Bulletin;
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
 /// <param name="Colour">Its colour.</param>
-public sealed record RuleItem(ItemRole Role, Length X, Length Y, Length Width, Length Height, Colour Colour) : PageItem(Role);
+public sealed record RuleItem(ItemRole Role, Length X, Length Y, Length Width, Length Height, Colour Colour) : PageItem(Role)
+{
+    internal override PageItem MovedDown(Length by) => this with { Y = Y + by };
+}

@@ -7,4 +7,10 @@ namespace Bulletin;
 /// <param name="Size">The size of the font (em).</param>
 /// <param name="Baseline">From the upper edge of the sheet to the baseline.</param>
 /// <param name="Cells">The cell of each character (Unicode scalar value), in order.</param>
-public sealed record TextItem(ItemRole Role, string Text, FontRole Font, Length Size, Length Baseline, ValueList<GlyphCell> Cells) : PageItem(Role);
+public sealed record TextItem(ItemRole Role, string Text, FontRole Font, Length Size, Length Baseline, ValueList<GlyphCell> Cells) : PageItem(Role)
+{
+    /// <summary>What distinguishes the characters: strong and emphasised ones are drawn so; subscripts and superscripts are placed and sized already.</summary>
+    public TextStyle Style { get; init; }
+
+    internal override PageItem MovedDown(Length by) => this with { Baseline = Baseline + by };
+}

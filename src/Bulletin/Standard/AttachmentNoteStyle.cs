@@ -1,3 +1,6 @@
+using System.Globalization;
+using Bulletin.Standard;
+
 namespace Bulletin;
 
 /// <summary>The attachment note below the body (附件说明).</summary>
@@ -18,4 +21,15 @@ public sealed record AttachmentNoteStyle
     /// <summary>What follows a number: a point.</summary>
     [Clause("GB/T 9704-2012 §7.3.4", Strength.Required)]
     public required string NumberSuffix { get; init; }
+
+    /// <summary>
+    /// What stands before a title, and where its first line and the others begin, in half cells. Each title wraps below its own first character, so what hangs is label and number
+    /// for the first, the number for the others; the only one has no number.
+    /// </summary>
+    internal (string Label, int First, int Others) Line(int index, int count)
+    {
+        var (label, number) = (index == 0 ? Label : "", count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{index + 1}{NumberSuffix}"));
+        var titles = (Indent * 2) + ReferenceMetrics.HalfCells(Label);
+        return (label + number, index == 0 ? Indent * 2 : titles, titles + ReferenceMetrics.HalfCells(number));
+    }
 }

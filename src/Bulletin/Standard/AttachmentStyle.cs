@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bulletin;
 
 /// <summary>An attachment (附件), on a new page; its body as the notice's.</summary>
@@ -30,4 +32,7 @@ public sealed record AttachmentStyle
     /// <summary>Blank lines between the title and the text: 1.</summary>
     [Clause("GB/T 9704-2012 §7.3.7", Strength.Practice)]
     public required int BlankLinesBelowTitle { get; init; }
+
+    /// <summary>附件, or 附件1 where there are several.</summary>
+    internal string LabelText(int? number) => string.Create(CultureInfo.InvariantCulture, $"{Label}{number}");
 }

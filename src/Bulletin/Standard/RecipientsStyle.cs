@@ -14,4 +14,16 @@ public sealed record RecipientsStyle
     /// <summary>What follows the last name: a full-width colon.</summary>
     [Clause("GB/T 9704-2012 §7.3.2", Strength.Required)]
     public required string Terminator { get; init; }
+
+    /// <summary>The names as printed: joined, and ended by a colon, unless they bring one along.</summary>
+    internal RichText Text(ValueList<RichText> names)
+    {
+        var text = RichText.Empty;
+        foreach (var name in names)
+        {
+            text = text.IsEmpty ? name : text + Separator + name;
+        }
+
+        return text.ToString().EndsWith(Terminator, StringComparison.Ordinal) ? text : text + Terminator;
+    }
 }

@@ -14,4 +14,7 @@ public sealed record RemarkStyle
     /// <summary>The closing bracket.</summary>
     [Clause("GB/T 9704-2012 §7.3.6", Strength.Required)]
     public required string Close { get; init; }
+
+    /// <summary>The remark as printed.</summary>
+    internal RichText Text(RichText remark) => Open + remark + Close;
 }

@@ -25,4 +25,7 @@ public sealed record SignatureStyle
     /// <summary>Sealed: cells between the date and the right edge: 4. The signature is centred over the date.</summary>
     [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Normal)]
     public required int SealedDateRightIndent { get; init; }
+
+    /// <summary>Blank lines between the text and the signature.</summary>
+    internal int LinesAbove(bool isSealed) => isSealed ? SealedBlankLinesAbove : BlankLinesAbove;
 }

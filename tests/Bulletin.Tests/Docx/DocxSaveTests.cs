@@ -4,42 +4,46 @@ namespace Bulletin.Tests.Docx;
 
 public sealed class DocxSaveTests : IDisposable
 {
-    private static readonly byte[] Expected = SampleDocuments.Render(SampleDocuments.Everything);
+    private const string Markdown = "# 云溪县水务局党组关于巡察整改情况的通报\n\n已经整改。\n";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("bulletin-").FullName;
+    private static readonly DocxOptions Unwritable = new() { Creator = "\u0001" };
+    private static readonly Notice Sample = Notice.FromMarkdown(Markdown);
+    private static readonly byte[] Expected = SampleDocuments.Render(Sample.Document);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void To_a_file()
     {
-        var path = Path.Combine(_folder, "通报.docx");
+        var path = _folder.File("通报.docx");
         File.WriteAllText(path, "旧");
 
-        Notice(SampleDocuments.Everything).SaveDocx(path);
+        Sample.SaveDocx(path);
 
         File.ReadAllBytes(path).ShouldBe(Expected);
-        Directory.GetFiles(_folder).ShouldHaveSingleItem();
+        Directory.GetFiles(_folder.Path).ShouldHaveSingleItem();
     }
 
     [Fact]
     public void A_notice_that_cannot_be_written_leaves_the_old_file()
     {
-        var path = Path.Combine(_folder, "通报.docx");
+        var path = _folder.File("通报.docx");
         File.WriteAllText(path, "旧");
 
-        Should.Throw<NoticeException>(() => Notice(new() { Blocks = [new Paragraph("\u0001")] }).SaveDocx(path));
+        Should.Throw<NoticeException>(() => Sample.SaveDocx(path, Unwritable));
 
         File.ReadAllText(path).ShouldBe("旧");
-        Directory.GetFiles(_folder).ShouldHaveSingleItem();
+        Directory.GetFiles(_folder.Path).ShouldHaveSingleItem();
     }
 
     [Fact]
     public void To_a_folder_that_is_not_there()
     {
-        var path = Path.Combine(_folder, "无", "通报.docx");
+        var path = _folder.File(Path.Combine("无", "通报.docx"));
 
-        var diagnostic = Should.Throw<NoticeException>(() => Notice(SampleDocuments.Everything).SaveDocx(path)).Diagnostics.ShouldHaveSingleItem();
+        var diagnostic = Should.Throw<NoticeException>(() => Sample.SaveDocx(path)).Diagnostics.ShouldHaveSingleItem();
 
         diagnostic.Code.ShouldBe("BUL7014");
         diagnostic.Path.ShouldBe(path);
@@ -50,7 +54,7 @@ public sealed class DocxSaveTests : IDisposable
     {
         using var stream = new MemoryStream();
 
-        Notice(SampleDocuments.Everything).SaveDocx(stream);
+        Sample.SaveDocx(stream);
 
         stream.ToArray().ShouldBe(Expected);
         stream.CanWrite.ShouldBeTrue();
@@ -61,7 +65,7 @@ public sealed class DocxSaveTests : IDisposable
     {
         using var stream = new AsynchronousOnly();
 
-        await Notice(SampleDocuments.Everything).SaveDocxAsync(stream);
+        await Sample.SaveDocxAsync(stream);
 
         stream.Written.ToArray().ShouldBe(Expected);
     }
@@ -71,7 +75,7 @@ public sealed class DocxSaveTests : IDisposable
     {
         using var stream = new AsynchronousOnly();
 
-        await Should.ThrowAsync<OperationCanceledException>(() => Notice(SampleDocuments.Everything).SaveDocxAsync(stream, cancellationToken: new(canceled: true)));
+        await Should.ThrowAsync<OperationCanceledException>(() => Sample.SaveDocxAsync(stream, cancellationToken: new(canceled: true)));
 
         stream.Written.Length.ShouldBe(0);
     }
@@ -81,12 +85,10 @@ public sealed class DocxSaveTests : IDisposable
     {
         using var stream = new MemoryStream();
 
-        Bulletin.Notice.Of(SampleDocuments.Everything, new() { Reading = PageReading.Gbt33476 }, []).SaveDocx(stream);
+        Notice.FromMarkdown(Markdown, new() { Reading = PageReading.Gbt33476 }).SaveDocx(stream);
 
-        stream.ToArray().ShouldBe(SampleDocuments.Render(SampleDocuments.Everything, PageReading.Gbt33476));
+        stream.ToArray().ShouldBe(SampleDocuments.Render(Sample.Document, PageReading.Gbt33476));
     }
-
-    private static Notice Notice(NoticeDocument document) => Bulletin.Notice.Of(document, NoticeOptions.Default, []);
 
     // As the response of a web server.
     private sealed class AsynchronousOnly : Stream

@@ -47,6 +47,7 @@ public sealed class DocxStyleTests
     [InlineData("Heading2", "1")]
     [InlineData("Heading3", "2")]
     [InlineData("Heading4", "3")]
+    [InlineData("AttachmentTitle", "0")]
     [InlineData("Body", null)]
     [InlineData("Title", null)]
     public void Outline_levels(string id, string? level) => Value(Package.Inherited(id, "pPr", "outlineLvl")).ShouldBe(level);

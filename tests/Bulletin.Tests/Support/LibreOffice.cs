@@ -15,4 +15,21 @@ internal static class LibreOffice
         File.Exists(result).ShouldBeTrue($"soffice, exit {exitCode}: {output}{error}");
         return result;
     }
+
+    /// <summary>Converts files at once, which saves the seconds that LibreOffice takes to start; returns what each became.</summary>
+    public static IReadOnlyList<byte[]> Convert(string format, params byte[][] docx)
+    {
+        using var profile = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
+        var files = docx.Select((_, i) => Path.Combine(folder.Path, $"{i}.docx")).ToList();
+        for (var i = 0; i < docx.Length; i++)
+        {
+            File.WriteAllBytes(files[i], docx[i]);
+        }
+
+        var (exitCode, output, error) = Tools.Run(
+            "soffice", ["-env:UserInstallation=" + new Uri(profile.Path).AbsoluteUri, "--headless", "--convert-to", format, "--outdir", folder.Path, .. files]);
+        exitCode.ShouldBe(0, output + error);
+        return [.. files.Select(file => File.ReadAllBytes(Path.ChangeExtension(file, format.Split(':')[0])))];
+    }
 }

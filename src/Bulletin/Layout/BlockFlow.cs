@@ -1,0 +1,184 @@
+using Bulletin.Standard;
+
+namespace Bulletin.Layout;
+
+/// <summary>Blocks → lines.</summary>
+internal sealed class BlockFlow
+{
+    private readonly StyleProfile _profile;
+    private readonly ParagraphFlow _paragraphs;
+    private readonly List<FlowLine> _lines = [];
+    private Length _owed;
+    private int _block;
+
+    public BlockFlow(StyleProfile profile) => (_profile, _paragraphs) = (profile, new ParagraphFlow(profile));
+
+    /// <summary>All lines of a document.</summary>
+    public List<FlowLine> Lines(ValueList<Block> blocks)
+    {
+        for (_block = 0; _block < blocks.Count; _block++)
+        {
+            if (blocks[_block] is AttachmentBlock attachment)
+            {
+                AddAttachment(attachment);
+            }
+            else
+            {
+                Add(blocks, ref _block);
+            }
+        }
+
+        return _lines;
+    }
+
+    private void Add(ValueList<Block> blocks, ref int index)
+    {
+        switch (blocks[index])
+        {
+            case Title title:
+                AddTitle(title);
+                break;
+            case Recipients recipients:
+                Append(Paragraph(_profile.Recipients.Text(recipients.Names), Body(ItemRole.Recipients), _profile.Recipients.Indent, _profile.Recipients.Indent));
+                break;
+            case Heading { RunsIn: true } heading when index + 1 < blocks.Count && blocks[index + 1] is Paragraph paragraph:
+                index++;
+                AddRunIn(heading, paragraph);
+                break;
+            case Heading heading:
+                AddHeading(heading);
+                break;
+            case Paragraph paragraph:
+                Append(Paragraph(paragraph.Text, Body(ItemRole.Body), _profile.Body.FirstLineIndent, 0));
+                break;
+            case Contacts contacts:
+                foreach (var line in contacts.Lines)
+                {
+                    Append(Paragraph(line, Body(ItemRole.Contacts), _profile.Body.FirstLineIndent, 0));
+                }
+
+                break;
+            case Table table:
+                Append(TableFlow.Lines(table, _profile, _paragraphs.Breaker, _block));
+                break;
+            case AttachmentNote note:
+                AddAttachmentNote(note);
+                break;
+            case SignatureBlock signature:
+                AddSignature(signature);
+                break;
+            case Remark remark:
+                KeepLast(1);
+                Append(Paragraph(_profile.Remark.Text(remark.Text), Body(ItemRole.Remark), _profile.Remark.Indent, 0));
+                break;
+            default:
+                throw new NotSupportedException($"{blocks[index].GetType().Name} has no form on pages.");
+        }
+    }
+
+    private void AddTitle(Title title)
+    {
+        var style = _profile.Title;
+        var look = new TextLook(style.Font, style.Size, Length.Zero, ItemRole.Title);
+        _owed = _profile.Grid.Pitch * style.BlankLinesAbove;
+        foreach (var line in title.Lines)
+        {
+            Append(_paragraphs.Centred(line, look, _block));
+        }
+
+        _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
+    }
+
+    private void AddHeading(Heading heading)
+    {
+        var lines = Paragraph(heading.Number + heading.Text, Heading(heading), _profile.Headings[heading.Level - 1].FirstLineIndent, 0);
+        Outline(lines, heading);
+        Append(lines.Select(line => line with { KeepWithNext = true }).ToList());
+    }
+
+    private void AddRunIn(Heading heading, Paragraph paragraph)
+    {
+        var cells = CellBuilder.Of(heading.Number + heading.Text, Heading(heading));
+        CellBuilder.Add(cells, paragraph.Text, Body(ItemRole.Body));
+        var lines = _paragraphs.Lines(cells, _profile.Headings[heading.Level - 1].FirstLineIndent * 2, 0, _block);
+        Outline(lines, heading);
+        Append(lines);
+    }
+
+    private static void Outline(List<FlowLine> lines, Heading heading)
+    {
+        if (lines.Count > 0 && !heading.Text.IsBlank)
+        {
+            lines[0] = lines[0] with { Outline = (heading.Level, (heading.Number + heading.Text).ToString()) };
+        }
+    }
+
+    private void AddAttachmentNote(AttachmentNote note)
+    {
+        var style = _profile.AttachmentNote;
+        _owed = _profile.Grid.Pitch * style.BlankLinesAbove;
+        for (var i = 0; i < note.Titles.Count; i++)
+        {
+            var (label, first, others) = style.Line(i, note.Titles.Count);
+            Append(_paragraphs.Lines(CellBuilder.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote)), first, others, _block));
+        }
+    }
+
+    // The signature never stands on a page without text: two lines of it go with the block (GB/T 9704-2012 §7.3.5).
+    private void AddSignature(SignatureBlock signature)
+    {
+        var lines = SignatureFlow.Lines(signature, _profile, _paragraphs, _block);
+        KeepLast(2);
+        _owed = _profile.Grid.Pitch * _profile.Signature.LinesAbove(signature.Sealed);
+        Append(lines.Select((line, i) => line with { KeepWithNext = i + 1 < lines.Count }).ToList());
+    }
+
+    private void AddAttachment(AttachmentBlock attachment)
+    {
+        var style = _profile.Attachment;
+        _owed = Length.Zero;
+        var label = _paragraphs.Lines(CellBuilder.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
+        Append(label.Select((line, i) => line with { PageBreakBefore = i == 0, KeepWithNext = true }).ToList());
+        _owed = _profile.Grid.Pitch * (style.TitleLine - 2);
+        var title = _paragraphs.Centred(attachment.Title, new TextLook(style.TitleFont, style.TitleSize, Length.Zero, ItemRole.AttachmentTitle), _block);
+        title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
+        Append(title.Select(line => line with { KeepWithNext = true }).ToList());
+        _owed = _profile.Grid.Pitch * style.BlankLinesBelowTitle;
+        for (var i = 0; i < attachment.Blocks.Count; i++)
+        {
+            Add(attachment.Blocks, ref i);
+        }
+    }
+
+    private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent) =>
+        _paragraphs.Lines(CellBuilder.Of(text, look), firstIndent * 2, otherIndent * 2, _block);
+
+    private void Append(List<FlowLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            _lines.Add(i == 0 && _owed > Length.Zero ? lines[i] with { SpaceAbove = _owed } : lines[i]);
+        }
+
+        if (lines.Count > 0)
+        {
+            _owed = Length.Zero;
+        }
+    }
+
+    private void KeepLast(int count)
+    {
+        for (var i = Math.Max(0, _lines.Count - count); i < _lines.Count; i++)
+        {
+            _lines[i] = _lines[i] with { KeepWithNext = true };
+        }
+    }
+
+    private TextLook Body(ItemRole role) => new(_profile.Body.Font, _profile.Body.Size, _profile.Grid.Tracking, role);
+
+    private TextLook Heading(Heading heading)
+    {
+        var style = _profile.Headings[heading.Level - 1];
+        return new TextLook(style.Font, style.Size, _profile.Grid.Tracking, ItemRole.Heading1 + (heading.Level - 1));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Bulletin.Standard;
+
+namespace Bulletin.Layout;
+
+/// <summary>Text → cells.</summary>
+internal static class CellBuilder
+{
+    // As Word sets 下标 and 上标, in hundredths of the size.
+    private const int SmallSize = 65;
+    private const int SubscriptDrop = 14;
+    private const int SuperscriptRaise = 35;
+
+    /// <summary>Appends the cells of a text.</summary>
+    public static void Add(List<LayoutCell> cells, RichText text, TextLook look)
+    {
+        foreach (var run in text.Runs)
+        {
+            var small = (run.Style & (TextStyle.Subscript | TextStyle.Superscript)) != TextStyle.Plain;
+            var size = small ? Hundredths(look.Size, SmallSize) : look.Size;
+            var raise = run.Style.HasFlag(TextStyle.Subscript) ? -Hundredths(look.Size, SubscriptDrop)
+                : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SuperscriptRaise) : Length.Zero;
+            foreach (var character in run.Text.EnumerateRunes())
+            {
+                cells.Add(new LayoutCell(character, look.Font, size, ReferenceMetrics.Width(character, size), look.Tracking, raise, look.Role, run.Style));
+            }
+        }
+    }
+
+    public static List<LayoutCell> Of(RichText text, TextLook look)
+    {
+        var cells = new List<LayoutCell>(text.Runs.Sum(run => run.Text.Length));
+        Add(cells, text, look);
+        return cells;
+    }
+
+    private static Length Hundredths(Length length, int hundredths) => new(length.Emu * hundredths / 100);
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Bulletin.Standard;
+
+namespace Bulletin.Layout;
+
+/// <summary>A character on its way to a line.</summary>
+/// <param name="Character">The character.</param>
+/// <param name="Font">The role of its font.</param>
+/// <param name="Size">The size it is set in.</param>
+/// <param name="Width">Its width in the reference fonts.</param>
+/// <param name="Tracking">What is added after it.</param>
+/// <param name="Raise">How far its baseline stands above that of the line.</param>
+/// <param name="Role">What it is part of.</param>
+/// <param name="Style">What distinguishes it.</param>
+internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length Size, Length Width, Length Tracking, Length Raise, ItemRole Role, TextStyle Style)
+{
+    /// <summary>From its left edge to that of the character after it, before justification.</summary>
+    public Length Advance => Width + Tracking;
+
+    public bool IsSpace => Character.Value is ' ' or '\t' or '\u00A0';
+
+    /// <summary>A space that disappears at the end of a line.</summary>
+    public bool IsBreakingSpace => Character.Value is ' ' or '\t';
+
+    /// <summary>Part of a Latin word or of a number, which are kept whole (GB/T 15835-2011 §5.1.7.2; clreq §3.2.4).</summary>
+    public bool IsLatin => Character.Value is > ' ' and < 0x7F or (>= 0xC0 and < 0x250 and not 0xD7 and not 0xF7);
+
+    /// <summary>Whether it stands on the character before it.</summary>
+    public bool IsCombining => ReferenceMetrics.IsCombining(Character);
+}

@@ -1,0 +1,53 @@
+namespace Bulletin.Layout;
+
+/// <summary>Cells → lines: as many units as fit, what may not begin a line pulls its neighbour over (推出), as Word breaks lines when it neither squeezes nor hangs marks.</summary>
+internal sealed class LineBreaker(BreakOpportunities opportunities)
+{
+    /// <summary>The lines as ranges of cells.</summary>
+    /// <param name="cells">The paragraph.</param>
+    /// <param name="firstWidth">The width of its first line.</param>
+    /// <param name="otherWidth">The width of the others.</param>
+    public List<Range> Break(List<LayoutCell> cells, Length firstWidth, Length otherWidth)
+    {
+        var lines = new List<Range>();
+        for (var start = 0; start < cells.Count;)
+        {
+            var end = End(cells, start, lines.Count == 0 ? firstWidth : otherWidth);
+            lines.Add(start..end);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private int End(List<LayoutCell> cells, int start, Length width)
+    {
+        var used = Length.Zero;
+        var lastOpportunity = 0;
+        var lastInside = 0;
+        for (var i = start; i < cells.Count; i++)
+        {
+            if (i > start)
+            {
+                if (opportunities.Before(cells, i))
+                {
+                    lastOpportunity = i;
+                }
+                else if (BreakOpportunities.Inside(cells, i))
+                {
+                    lastInside = i;
+                }
+            }
+
+            used += cells[i].Advance;
+
+            // Spaces at the end of a line take no room.
+            if (used > width && !cells[i].IsBreakingSpace && i > start)
+            {
+                return lastOpportunity > start ? lastOpportunity : lastInside > start ? lastInside : i;
+            }
+        }
+
+        return cells.Count;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Bulletin.Layout;
+
+/// <summary>A paragraph's cells → its lines.</summary>
+internal sealed class ParagraphFlow(StyleProfile profile)
+{
+    public LineBreaker Breaker { get; } = new(new BreakOpportunities(profile.LineBreaks));
+
+    /// <summary>A justified paragraph; indents in half cells.</summary>
+    public List<FlowLine> Lines(List<LayoutCell> cells, int firstIndent, int otherIndent, int block)
+    {
+        var ranges = Breaker.Break(cells, Width(firstIndent), Width(otherIndent));
+        var lines = new List<FlowLine>(ranges.Count);
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            var indent = i == 0 ? firstIndent : otherIndent;
+            lines.Add(Line(LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), i + 1 < ranges.Count ? LineAlignment.Justified : LineAlignment.Left, block, profile.Grid.Baseline)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Centred lines; what is too long for one is shared out evenly.</summary>
+    public List<FlowLine> Centred(RichText text, TextLook look, int block)
+    {
+        var cells = CellBuilder.Of(text, look);
+        return Balanced(cells).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block, profile.Grid.Baseline)));
+    }
+
+    /// <summary>Lines that end so many half cells before the right edge.</summary>
+    public List<FlowLine> RightAligned(List<LayoutCell> cells, int rightIndent, int block) =>
+        Breaker.Break(cells, Width(rightIndent), Width(rightIndent))
+            .ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(rightIndent), LineAlignment.Right, block, profile.Grid.Baseline)));
+
+    private Length Left(int halfCells) => profile.Page.TypeAreaLeft + HalfCells(halfCells);
+
+    private FlowLine Line(List<PageItem> items) => new() { Height = profile.Grid.Pitch, Items = items };
+
+    private Length Width(int indent) => profile.Page.TypeAreaWidth - HalfCells(indent);
+
+    private Length HalfCells(int count) => new(profile.Grid.Cell.Emu * count / 2);
+
+    // As few lines as the text needs, each as narrow as that number allows, so that none is left with a character or two.
+    private List<Range> Balanced(List<LayoutCell> cells)
+    {
+        var full = Width(0);
+        var lines = Breaker.Break(cells, full, full);
+        if (lines.Count < 2)
+        {
+            return lines;
+        }
+
+        var total = cells.Aggregate(Length.Zero, (sum, cell) => sum + cell.Advance);
+        for (var width = new Length(total.Emu / lines.Count); width < full; width += cells[0].Advance)
+        {
+            if (Breaker.Break(cells, width, width) is var even && even.Count == lines.Count)
+            {
+                return even;
+            }
+        }
+
+        return lines;
+    }
+}

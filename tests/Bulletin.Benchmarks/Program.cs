@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Running;
+using Bulletin.Benchmarks;
+
+// dotnet run -c Release --project tests/Bulletin.Benchmarks -- --filter '*'
+// dotnet run -c Release --project tests/Bulletin.Benchmarks -- cold     one notice in a new process, from a cold start
+if (args is ["cold"])
+{
+    ColdStart.Run();
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Input).Assembly).Run(args);
