@@ -154,22 +154,22 @@ internal static class DiagnosticCodes
         "没有{0}，以“{1}”代替", "there is no {0}; “{1}” stands in for it", "安装“{2}”即用原字体", "install “{2}” to have the font itself", "GB/T 9704-2012 §5.2.2");
 
     public static readonly DiagnosticDescriptor FontMissing = new("BUL4002", Warning,
-        "本机没有可用于{0}的字体，未嵌入", "this machine has no font for {0}; none is embedded", "{1}", "{1}", "GB/T 9704-2012 §5.2.2");
+        "本机没有可用于{0}的字体，未嵌入", "this machine has no {0}; none is embedded", "运行 bulletin fonts 可见安装办法", "run `bulletin fonts` to see how to install one", "GB/T 9704-2012 §5.2.2");
 
     public static readonly DiagnosticDescriptor CharacterFromOther = new("BUL4003", Warning,
         "“{0}”（{1}）不在“{2}”中，取自“{3}”", "“{0}” ({1}) is not in “{2}” and was taken from “{3}”");
 
     public static readonly DiagnosticDescriptor CharacterNowhere = new("BUL4004", Error,
-        "没有一种字体有“{0}”（{1}）", "no font has “{0}” ({1})", "{2}", "{2}");
+        "没有一种字体有“{0}”（{1}）", "no font has “{0}” ({1})", "核对该字；确有其字的，运行 bulletin fonts 可见如何安装字数更多的字体", "see whether it is right; if it is, `bulletin fonts` tells how to install fonts with more characters");
 
     public static readonly DiagnosticDescriptor FontMalformed = new("BUL4005", Warning,
         "字体文件有误，未使用：{0}", "the font file is malformed and was not used: {0}", "重新安装这一字体", "install the font again");
 
     public static readonly DiagnosticDescriptor FontRestricted = new("BUL4006", Warning,
-        "“{0}”的许可不允许嵌入文件，改用“{1}”", "the licence of “{0}” does not allow embedding; “{1}” is used instead", "已获嵌入授权的，在选项中写明该字体", "if you hold the licence to embed it, say so in the options");
+        "“{0}”的许可不允许嵌入文件，{1}", "the licence of “{0}” does not allow embedding; {1}", "已获嵌入授权的，在选项 LicensedFamilies 中写明该字体", "if you hold the licence to embed it, name it in the option LicensedFamilies");
 
     public static readonly DiagnosticDescriptor FontLastResort = new("BUL4007", Warning,
-        "没有{0}，也没有相近的字体，以“{1}”代替", "there is no {0} nor a font like it; “{1}” stands in for it", "{2}", "{2}", "GB/T 9704-2012 §5.2.2");
+        "没有{0}，也没有相近的字体，以“{1}”代替", "there is no {0} nor a font like it; “{1}” stands in for it", "安装“{2}”；运行 bulletin fonts 可见办法", "install “{2}”; `bulletin fonts` tells how", "GB/T 9704-2012 §5.2.2");
 
     public static readonly DiagnosticDescriptor FontUnsupported = new("BUL4008", Info,
         "字体文件未使用：{0}", "the font file was not used: {0}");

@@ -11,6 +11,7 @@ public sealed class FontFace
     private readonly FontNameTable _names;
     private readonly Lazy<CharacterMap> _characters;
     private readonly Lazy<FontTable> _advances;
+    private readonly Lazy<Diagnostic?> _defect;
 
     private FontFace(FontSource source, string path, int index, long start)
     {
@@ -41,6 +42,7 @@ public sealed class FontFace
         _names = FontNameTable.Read(_directory.Get("name"));
         _characters = new(() => CharacterMap.Read(Table("cmap"), GlyphCount));
         _advances = new(ReadAdvances);
+        _defect = new(FindDefect);
     }
 
     /// <summary>The file; "" for a face from memory.</summary>
@@ -104,6 +106,9 @@ public sealed class FontFace
 
     /// <summary>The file and, in a collection, the face: what diagnostics name.</summary>
     internal string Place => Index == 0 ? Path : $"{Path}#{Index}";
+
+    /// <summary>What is wrong with the tables that <see cref="Glyph"/> and <see cref="Advance"/> read, or null.</summary>
+    internal Diagnostic? Defect => _defect.Value;
 
     /// <summary>The glyph of a character (Unicode scalar value); 0 if the face has none.</summary>
     /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>
@@ -170,6 +175,19 @@ public sealed class FontFace
     {
         var table = Table("hmtx");
         return table.Length >= 4 * MetricCount ? table : throw FontFormatException.Wrong("hmtx");
+    }
+
+    private Diagnostic? FindDefect()
+    {
+        try
+        {
+            _ = (_characters.Value, _advances.Value);
+            return null;
+        }
+        catch (FontFormatException exception)
+        {
+            return exception.At(Place);
+        }
     }
 
     private T Read<T>(Lazy<T> part)

@@ -1,0 +1,22 @@
+namespace Bulletin;
+
+/// <summary>Which fonts are taken. Immutable; the defaults take what the system has.</summary>
+public sealed record FontOptions
+{
+    /// <summary>The defaults.</summary>
+    public static FontOptions Default { get; } = new();
+
+    /// <summary>The fonts there are; null (the default) for the system's.</summary>
+    public FontCatalog? Catalog { get; init; }
+
+    /// <summary>Fonts that come before all others for their role, in this order. None by default.</summary>
+    public ValueList<PreferredFont> Preferred { get; init; } = [];
+
+    /// <summary>What is done where fonts are missing; <see cref="FontPolicy.Fallback"/> by default.</summary>
+    public FontPolicy Policy { get; init; }
+
+    /// <summary>
+    /// Families that their makers do not allow to be embedded and that are embedded all the same, because whoever makes the file holds the licence to do so; by any of their names. None by default.
+    /// </summary>
+    public ValueList<string> LicensedFamilies { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Bulletin.Fonts;
+
+namespace Bulletin;
+
+/// <summary>Finds for each role, and for each character in it, the face that serves it best. Immutable and thread-safe.</summary>
+public sealed class FontResolver
+{
+    private readonly Dictionary<FontRole, Lazy<RoleFonts>> _roles;
+
+    /// <summary>A resolver.</summary>
+    /// <param name="names">The names of the profile: for each role its font comes first, after those that the options prefer.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    public FontResolver(FontNames names, FontOptions? options = null)
+    {
+        options ??= FontOptions.Default;
+        // The system's fonts are looked for when the first role is.
+        _roles = Enum.GetValues<FontRole>().ToDictionary(role => role, role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System)));
+    }
+
+    /// <summary>The faces that serve a role, best first; none if the machine has no font for it.</summary>
+    public ValueList<FontFace> ResolveRole(FontRole role) => _roles[role].Value.Faces;
+
+    /// <summary>The face for a character: the first of the role's that has it; null if none has.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="codePoint">The character (Unicode scalar value).</param>
+    public FontMatch? FaceFor(FontRole role, int codePoint)
+    {
+        var faces = ResolveRole(role).AsSpan();
+        for (var i = 0; i < faces.Length; i++)
+        {
+            // The first is sound; the others are looked at only where they are needed.
+            if ((i == 0 || faces[i].Defect is null) && faces[i].Glyph(codePoint) is > 0 and var glyph)
+            {
+                return new FontMatch(faces[i], glyph, i == 0);
+            }
+
+            if (i == 0 && HasNoInk(codePoint))
+            {
+                return new FontMatch(faces[0], 0, IsFirstChoice: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is to be said where a role is used: that another font stands in for it, that there is none, that one may not be embedded (BUL4001, BUL4002, BUL4005, BUL4006, BUL4007).</summary>
+    public ValueList<Diagnostic> DiagnosticsFor(FontRole role) => _roles[role].Value.Diagnostics;
+
+    /// <summary>How well the first face stands for a role; null if there is none.</summary>
+    internal FontStanding? StandingOf(FontRole role) => _roles[role].Value.Standing;
+
+    private static bool HasNoInk(int codePoint) =>
+        Rune.IsValid(codePoint) && Rune.GetUnicodeCategory(new Rune(codePoint)) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Format or UnicodeCategory.Control;
+}
