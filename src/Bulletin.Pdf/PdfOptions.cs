@@ -8,11 +8,8 @@ public sealed record PdfOptions
     /// <summary>The defaults.</summary>
     public static PdfOptions Default { get; } = new();
 
-    /// <summary>The fonts to choose from; null (the default) for the system's.</summary>
-    public FontCatalog? Fonts { get; init; }
-
-    /// <summary>What happens where this machine has no font; <see cref="FontPolicy.Substitute"/> by default.</summary>
-    public FontPolicy FontPolicy { get; init; }
+    /// <summary>Which fonts are taken, and what is done where they are missing; null (the default) for what the system has.</summary>
+    public FontOptions? Fonts { get; init; }
 
     /// <summary>How hard the file is compressed; <see cref="CompressionLevel.Optimal"/> by default. <see cref="CompressionLevel.Fastest"/> makes it about a fifth larger in half the time.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Optimal;

@@ -19,7 +19,7 @@ public static class PdfRenderer
         while (true)
         {
             // A font shows that it is malformed only when its glyphs are taken out. The document is then written again without it: so often as there are fonts, at most.
-            var faces = new FaceSelection(options.Fonts ?? FontCatalog.System, unusable.Select(exception => exception.Face), options.FontPolicy);
+            var faces = new FaceSelection(new FontResolver(Gb9704.Profile().Fonts, Without(unusable, options.Fonts ?? FontOptions.Default)));
             try
             {
                 var bytes = PdfFile.Write(document, new FontBook(faces.Choose), options);
@@ -43,4 +43,8 @@ public static class PdfRenderer
         stream.Write(result.Bytes.Span);
         return result.Diagnostics;
     }
+
+    private static FontOptions Without(List<UnusableFaceException> unusable, FontOptions fonts) => unusable.Count == 0
+        ? fonts
+        : fonts with { Catalog = new FontCatalog((fonts.Catalog ?? FontCatalog.System).Faces.Except(unusable.Select(exception => exception.Face))) };
 }

@@ -14,6 +14,9 @@ internal sealed class NamedFont(int number, FontRole role) : PdfFont(number)
     public override bool HasRoom => true;
 
     /// <inheritdoc/>
+    public override bool Has(int character) => AdobeGb1.Has(character);
+
+    /// <inheritdoc/>
     public override int Code(int character, int cell)
     {
         _characters.Add(character);

@@ -12,6 +12,9 @@ internal abstract class PdfFont(int number)
     /// <summary>Whether it has room for one character more.</summary>
     public abstract bool HasRoom { get; }
 
+    /// <summary>Whether it can hold the character at all.</summary>
+    public virtual bool Has(int character) => true;
+
     /// <summary>The code of a character in a cell.</summary>
     /// <param name="character">The Unicode scalar value.</param>
     /// <param name="cell">The width of its cell in thousandths of an em. Negative: a mark that is set over the cell before, which is so wide.</param>

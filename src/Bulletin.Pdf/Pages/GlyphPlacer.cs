@@ -15,7 +15,7 @@ internal sealed class GlyphPlacer(FontBook fonts)
         {
             if (i >= cells.Length)
             {
-                break;
+                throw Contradiction(item);
             }
 
             font = CharacterKinds.IsWithoutInk(rune.Value) && font is { HasRoom: true } ? font : fonts.For(item.Font, rune.Value);
@@ -23,15 +23,21 @@ internal sealed class GlyphPlacer(FontBook fonts)
             var isMark = cell.Width <= Length.Zero && i > 0;
             var x = isMark ? cells[i - 1].X + cells[i - 1].Width : cell.X;
             var width = isMark ? -cells[i - 1].Width : Joined(item.Text, rune.Value, cells, i);
+            i++;
+            if (!font.Has(rune.Value))
+            {
+                continue;
+            }
+
             var code = font.Code(rune.Value, (int)Math.Round(width.Emu * 1000.0 / item.Size.Emu, MidpointRounding.AwayFromZero));
             glyphs.Add(new PlacedGlyph(font, code, x.Points, font.Width(code) * item.Size.Points / 1000));
-            i++;
         }
 
-        return i == cells.Length && glyphs.Count == cells.Length
-            ? glyphs
-            : throw new ArgumentException($"“{item.Text}” has {cells.Length} cells and not one for each character.", nameof(item));
+        return i == cells.Length ? glyphs : throw Contradiction(item);
     }
+
+    private static ArgumentException Contradiction(TextItem item) =>
+        new($"“{item.Text}” has {item.Cells.Count} cells and not one for each character.", nameof(item));
 
     // A dash before a dash reaches to it, however far justification has moved them apart.
     private static Length Joined(string text, int character, ReadOnlySpan<GlyphCell> cells, int index)

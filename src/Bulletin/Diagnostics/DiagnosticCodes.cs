@@ -184,6 +184,10 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
         "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");
 
+    // BUL6xxx: PDF.
+    public static readonly DiagnosticDescriptor NotInCollection = new("BUL6001", Error,
+        "本机没有字体，“{0}”（{1}）又不在 Adobe-GB1 字符集中，无法显示", "this machine has no font, and “{0}” ({1}) is not in Adobe-GB1: nothing would show it", "安装含有该字的字体", "install a font that has it");
+
     // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
         "读不了文件：{0}", "the file cannot be read: {0}");
