@@ -41,11 +41,14 @@ internal sealed record SyntheticFont
     /// <summary>Tables added or put in the place of others; null leaves one out.</summary>
     public IReadOnlyDictionary<string, byte[]?> Tables { get; init; } = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
 
+    /// <summary>The advance of a character, given it and what its advance is in the reference fonts; null for those.</summary>
+    public Func<int, int, int>? Advances { get; init; }
+
     /// <summary>The glyphs, .notdef first: Han and full-width characters one em wide, ASCII half an em.</summary>
     public IReadOnlyList<SyntheticGlyph> Glyphs =>
         [
             new(-1, UnitsPerEm, 50, 0, 100, 700),
-            .. Characters.EnumerateRunes().Select((rune, i) => Glyph(rune, i + 1)),
+            .. Characters.EnumerateRunes().Select((rune, i) => Glyph(rune, i + 1)).Select(glyph => Advances is null ? glyph : glyph with { Advance = Advances(glyph.CodePoint, glyph.Advance) }),
         ];
 
     /// <summary>As a TrueType font (.ttf).</summary>

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Bulletin.Tests.Support;
+using Bulletin.Tests.Support.Pdf;
+
+namespace Bulletin.Tests.Pdf;
+
+/// <summary>The text that readers get back, and where they find it.</summary>
+public sealed partial class PdfTextTests
+{
+    private static readonly string[] Lines =
+    [
+        "中共云河市水务局党组", "关于“巡察”整改《情况》的通报——", "2026.10-12（iIlmW@）……", "𠅤𬬻，。、；：", "iliI illi 0123", "中 共 云",
+    ];
+
+    public static TheoryData<string> Kinds => [.. TestFonts.Kinds];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Is_the_text_of_the_pages(string kind)
+    {
+        if (Missing("pdftotext", "mutool"))
+        {
+            return;
+        }
+
+        var pdf = PdfRenderer.Render(PageSheet.Document(Lines), TestFonts.Options(kind)).Bytes;
+
+        Texts(pdf).ShouldAllBe(text => text.SequenceEqual(Lines));
+    }
+
+    [Fact]
+    public void Is_the_text_where_the_glyphs_are_narrower_than_their_cells()
+    {
+        if (Missing("pdftotext", "mutool"))
+        {
+            return;
+        }
+
+        // Quotes as narrow as in a Latin font, letters as narrow as those of a proportional one.
+        foreach (var bytes in NarrowFonts())
+        {
+            var pdf = PdfRenderer.Render(PageSheet.Document(Lines), TestFonts.Options(bytes)).Bytes;
+
+            Texts(pdf).ShouldAllBe(text => text.SequenceEqual(Lines));
+        }
+    }
+
+    [ToolFact("qpdf")]
+    public void Qpdf_finds_nothing_wrong()
+    {
+        foreach (var kind in TestFonts.Kinds)
+        {
+            using var folder = new TemporaryFolder();
+            File.WriteAllBytes(folder.File("a.pdf"), PdfRenderer.Render(PageSheet.Document(Lines), TestFonts.Options(kind)).Bytes.ToArray());
+            var (exitCode, output, error) = Tools.Run("qpdf", ["--check", folder.File("a.pdf")]);
+            exitCode.ShouldBe(0, output + error);
+        }
+    }
+
+    [ToolFact("mutool")]
+    public void Every_character_stands_in_its_place()
+    {
+        // Justified, pushed out, in two sizes: gaps of every kind.
+        PagedPage[] pages = [PageSheet.Of(Lines, 15.8, gap: 0.37), PageSheet.Of(Lines, 16, gap: -0.25), PageSheet.Of(Lines, 10.5), Uneven()];
+        var pdf = PdfRenderer.Render(new() { Pages = pages }, TestFonts.Options()).Bytes;
+
+        var expected = pages.SelectMany(PageSheet.Characters).Where(c => c.Character.Value != ' ').ToList();
+        var found = Origins(pdf).Where(c => c.Character != " ").ToList();
+        found.Select(c => c.Character).ShouldBe(expected.Select(c => c.Character.ToString()));
+        var errors = expected.Zip(found, (e, f) => Math.Max(Math.Abs(e.Cell.X.Points - f.X), Math.Abs(e.Item.Baseline.Points - f.Y))).ToList();
+        errors.Max().ShouldBeLessThan(0.02);
+    }
+
+    [ToolFact("pdftotext", "mutool")]
+    public void Characters_without_ink_stay_in_the_text()
+    {
+        var text = "中\u00A0共\u3000云";
+
+        var pdf = PdfRenderer.Render(PageSheet.Document(text, "水\uFE00务\u200B局\uFEFF党\u00AD组"), TestFonts.Options()).Bytes;
+
+        string.Concat(Origins(pdf).Select(c => c.Character)).ShouldBe("中\u00A0共\u3000云水\uFE00务\u200B局\uFEFF党\u00AD组");
+        Run("pdftotext", pdf, "-raw")[0].Replace('\u00A0', ' ').Split(' ', '\u3000').ShouldBe(["中", "共", "云"]);
+    }
+
+    private static PagedPage Uneven()
+    {
+        var random = new Random(20260105);
+        var item = PageSheet.Line(Lines[0] + Lines[1], PageSheet.Left, PageSheet.Top, 14);
+        return new(Length.Mm(210), Length.Mm(297), [item with { Cells = item.Cells.Select(cell => cell with { X = cell.X + Length.Pt(random.NextDouble()) }).ToValueList() }]);
+    }
+
+    private static IEnumerable<byte[]> NarrowFonts()
+    {
+        var font = new Support.SyntheticFonts.SyntheticFont { Characters = TestFonts.Characters, Family = "仿宋", Advances = NarrowAdvance };
+        yield return font.ToTrueType();
+        yield return font.ToCff();
+    }
+
+    private static int NarrowAdvance(int character, int advance) => character switch { '“' or '”' or '（' or '）' => 330, 'i' or 'l' or 'I' or '.' => 230, 'W' or 'm' or '@' => 890, _ => advance };
+
+    private static bool Missing(params string[] programs) => new ToolFactAttribute(programs).Skip is not null;
+
+    private static IEnumerable<IReadOnlyList<string>> Texts(ReadOnlyMemory<byte> pdf) => [Run("pdftotext", pdf, "-raw"), Run("mutool", pdf, "draw", "-q", "-F", "txt")];
+
+    private static IReadOnlyList<string> Run(string program, ReadOnlyMemory<byte> pdf, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("a.pdf"), pdf.ToArray());
+        var (exitCode, output, error) = Tools.Run(program, [.. arguments, folder.File("a.pdf"), .. program == "pdftotext" ? ["-"] : Array.Empty<string>()]);
+        exitCode.ShouldBe(0, error);
+        return [.. output.Split('\n', '\f').Where(line => line.Length > 0)];
+    }
+
+    private static IEnumerable<(string Character, double X, double Y)> Origins(ReadOnlyMemory<byte> pdf) =>
+        Run("mutool", pdf, "draw", "-q", "-F", "stext").Select(line => StextChar().Match(line)).Where(match => match.Success).Select(match =>
+            (System.Net.WebUtility.HtmlDecode(match.Groups["c"].Value), Number(match, "x"), Number(match, "y")));
+
+    private static double Number(Match match, string name) => double.Parse(match.Groups[name].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""<char quad="[^"]*" x="(?<x>[^"]+)" y="(?<y>[^"]+)".* c="(?<c>[^"]+)"/>""", RegexOptions.ExplicitCapture)]
+    private static partial Regex StextChar();
+}
