@@ -38,6 +38,9 @@ internal static class MetadataWriter
             xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
             xml.WriteStartElement("rdf", "RDF", Rdf);
             xml.WriteStartElement("rdf", "Description", Rdf);
+            xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+            xml.WriteAttributeString("xmlns", "xmp", null, Xmp);
+            xml.WriteAttributeString("xmlns", "pdf", null, Pdf);
             xml.WriteAttributeString("rdf", "about", Rdf, "");
             Array(xml, "title", "Alt", metadata.Title, isAlternative: true);
             Array(xml, "creator", "Seq", author);

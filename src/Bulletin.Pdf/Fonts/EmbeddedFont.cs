@@ -69,7 +69,7 @@ internal sealed class EmbeddedFont : PdfFont
     {
         try
         {
-            return _face.IsCff ? CffSubset.Write(_face, _glyphs) : GlyfSubset.Write(_face, _glyphs);
+            return _face.IsCff ? CffSubset.Write(_face.Table("CFF "), _glyphs) : GlyfSubset.Write(_face, _glyphs);
         }
         catch (FontFormatException exception)
         {

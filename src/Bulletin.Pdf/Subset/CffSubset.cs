@@ -32,10 +32,10 @@ internal sealed class CffSubset
     }
 
     /// <summary>The font program.</summary>
-    /// <param name="face">The font, one with the table <c>CFF</c>.</param>
+    /// <param name="table">The table <c>CFF</c> of a font.</param>
     /// <param name="glyphs">The glyphs, .notdef first.</param>
     /// <exception cref="FontFormatException">The font cannot be read.</exception>
-    public static byte[] Write(FontFace face, IReadOnlyList<SubsetGlyph> glyphs) => new CffSubset(face.Table("CFF "), glyphs).Write();
+    public static byte[] Write(FontTable table, IReadOnlyList<SubsetGlyph> glyphs) => new CffSubset(table, glyphs).Write();
 
     private int DictOf(SubsetGlyph glyph) => glyph.Source == SubsetGlyph.Blank ? _font.DictOf(0) : _font.DictOf(glyph.Source);
 

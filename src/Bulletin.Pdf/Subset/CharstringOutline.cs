@@ -135,7 +135,7 @@ internal sealed class CharstringOutline
         return 0;
     }
 
-    private double At(int index) => index < _operands.Count ? _operands[index] : throw FontFormatException.Wrong("CFF ");
+    private double At(int index) => (uint)index < (uint)_operands.Count ? _operands[index] : throw FontFormatException.Wrong("CFF ");
 
     private void Move(double dx, double dy) => Step(OutlineKind.Move, 0, 0, 0, 0, dx, dy);
 

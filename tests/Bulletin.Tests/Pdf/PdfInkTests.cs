@@ -75,7 +75,7 @@ public sealed class PdfInkTests
         }
 
         var advances = new Dictionary<int, int> { ['“'] = 400, ['”'] = 400, ['i'] = 200, ['W'] = 1000, ['—'] = 800, ['，'] = 400, ['中'] = 800 };
-        var font = new Support.SyntheticFonts.SyntheticFont { Characters = "中“”iW—，国", Family = "仿宋", Advances = (character, advance) => advances.GetValueOrDefault(character, advance) };
+        var font = new Support.SyntheticFonts.SyntheticFont { Characters = "中“”iW，一二三四五六七八九十百千万亿元角分厘—国", Family = "仿宋", Advances = (character, advance) => advances.GetValueOrDefault(character, advance) };
         var bytes = isCff ? font.ToCff() : font.ToTrueType();
         var page = PageSheet.Of(["“中”，", "iW", "——中"], Size, gap: 0.5);
         var pdf = PdfRenderer.Render(new() { Pages = [page] }, TestFonts.Options(bytes)).Bytes;

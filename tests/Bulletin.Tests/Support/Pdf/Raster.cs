@@ -48,7 +48,7 @@ internal sealed class Raster
             ? Tools.Run(program, ["-gray", "-r", resolution, folder.File("in.pdf"), folder.File("page")])
             : Tools.Run(program, ["draw", "-q", "-F", "pgm", "-r", resolution, "-o", folder.File("page-%04d.pgm"), folder.File("in.pdf")]);
         exitCode.ShouldBe(0, error);
-        error.ShouldBeEmpty();
+        error.Replace("warning: ICC support is not available\n", "", StringComparison.Ordinal).ShouldBeEmpty();
         return [.. Directory.GetFiles(folder.Path, "*.pgm").Order(StringComparer.Ordinal).Select(file => new Raster(File.ReadAllBytes(file), dpi))];
     }
 
