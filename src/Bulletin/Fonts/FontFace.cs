@@ -190,7 +190,9 @@ public sealed class FontFace
         }
     }
 
-    private T Read<T>(Lazy<T> part)
+    private T Read<T>(Lazy<T> part) => part.IsValueCreated ? part.Value : ReadNow(part);
+
+    private T ReadNow<T>(Lazy<T> part)
     {
         try
         {
