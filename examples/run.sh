@@ -9,10 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ensure_home
 require_dotnet
 
-if command -v dpkg-query >/dev/null; then
-  mapfile -t fonts < <(missing_fonts)
-  # The DOCX is the same on every machine; fonts only decide how it looks on this one.
-  install_packages ${fonts[@]+"${fonts[@]}"} || echo "Going on without these fonts; the notice is written all the same." >&2
-fi
+# The DOCX is the same on every machine; fonts decide how it looks on this one, and what the PDF is set in.
+bash examples/fonts.sh || echo "Going on without these fonts; the notice is written all the same." >&2
 
 dotnet run --project examples/QuickStart --configuration Release -- "${1:-$PWD/out}" </dev/null

@@ -25,6 +25,13 @@ if ! install_packages ${packages[@]+"${packages[@]}"}; then
   echo "Going on without; the tests that need them are skipped by name." >&2
 fi
 
+if command -v dpkg-query >/dev/null && ! install_fandol; then
+  if [ "${BULLETIN_REQUIRE_TOOLS:-}" = 1 ]; then
+    exit 1
+  fi
+  echo "Going on without; the tests that need them are skipped by name." >&2
+fi
+
 results=artifacts/test-results
 rm -rf "$results"
 dotnet build Bulletin.sln --configuration Release --nologo -warnaserror </dev/null

@@ -57,3 +57,60 @@ install_packages() {
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300 install "$@" </dev/null >/dev/null ||
     { echo "apt-get could not install: $*" >&2; return 1; }
 }
+
+# Whether the Fandol fonts are where programs look for fonts.
+has_fandol() {
+  local folder
+  for folder in /usr/local/share/fonts /usr/share/fonts "${XDG_DATA_HOME:-$HOME/.local/share}/fonts" "$HOME/.fonts"; do
+    [ -z "$(find -L "$folder" -name FandolFang-Regular.otf -print -quit 2>/dev/null)" ] || return 0
+  done
+  return 1
+}
+
+# Puts the Fandol fonts (仿宋, 楷体, 宋体, 黑体; GPL with font exception) into the folder for fonts: FandolFang is the only open 仿宋 that
+# Debian and Ubuntu have. They are taken out of the package of TeX that holds them; TeX itself is not installed. No sudo: without root they
+# go to the user's own folder. Returns 1, with a sentence that says why, where it cannot.
+install_fandol() {
+  has_fandol && return 0
+  local folder="${XDG_DATA_HOME:-$HOME/.local/share}/fonts/fandol" work answer
+  [ "$(id -u)" -ne 0 ] || folder=/usr/local/share/fonts/fandol
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-deb >/dev/null; then
+    echo "There is no apt-get here; please install the Fandol fonts by hand (FandolFang is the only open 仿宋)." >&2
+    return 1
+  fi
+
+  if [ -t 0 ]; then
+    read -r -p "Download the Fandol fonts (49 MB) and put them into $folder? [y/N] " answer
+    case "$answer" in
+      [yY]*) ;;
+      *) echo "Not installed: the Fandol fonts" >&2; return 1 ;;
+    esac
+  fi
+
+  echo "Downloading the Fandol fonts (49 MB) into $folder"
+  work=$(mktemp -d)
+  if take_fandol "$work" && mkdir -p "$folder" && cp "$work"/Fandol*.otf "$work"/COPYING* "$folder"; then
+    rm -rf "$work"
+    ! command -v fc-cache >/dev/null || fc-cache "$folder" || true
+    return 0
+  fi
+
+  rm -rf "$work"
+  echo "The Fandol fonts could not be downloaded: the package texlive-lang-chinese holds them." >&2
+  return 1
+}
+
+# The fonts and their licence, into a folder.
+take_fandol() {
+  (
+    cd "$1" || exit 1
+    download() { apt-get -qq -o APT::Sandbox::User=root -o Acquire::Retries=2 download texlive-lang-chinese </dev/null; }
+    if ! download 2>/dev/null; then
+      # A fresh machine has no lists of packages; only root can get them.
+      [ "$(id -u)" -ne 0 ] || apt-get -qq -o DPkg::Lock::Timeout=300 update </dev/null || exit 1
+      download || exit 1
+    fi
+    dpkg-deb --fsys-tarfile texlive-lang-chinese_*.deb |
+      tar --extract --wildcards --transform='s|.*/||' './usr/share/*/fandol/Fandol[FHKS]*.otf' './usr/share/doc/*/fandol/COPYING*'
+  )
+}

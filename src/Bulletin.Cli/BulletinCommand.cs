@@ -35,6 +35,7 @@ internal static class BulletinCommand
         root.Subcommands.Add(RenderCommand.Create(session));
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(TemplatesCommand.Create(session));
+        root.Subcommands.Add(FontsCommand.Create(session));
         root.Subcommands.Add(SchemaCommand.Create(session));
         return root;
     }

@@ -25,6 +25,7 @@ internal sealed class JsonOutcomeWriter(TextWriter output, DiagnosticLanguage la
             }
 
             json.WriteEndArray();
+            result.Json?.Invoke(json);
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in result.Diagnostics)
             {

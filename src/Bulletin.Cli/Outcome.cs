@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Bulletin.Cli;
 
 /// <summary>What a command came to.</summary>
@@ -14,4 +16,7 @@ internal sealed record Outcome
 
     /// <summary>What the command prints on standard output, where that is its purpose; with its final line break.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What the command adds to the JSON object, where it has something to tell that is not text; null (the default) for nothing.</summary>
+    public Action<Utf8JsonWriter>? Json { get; init; }
 }

@@ -124,7 +124,7 @@ public sealed class FontFace
         return Read(_advances).U16(4 * Math.Min(glyph, MetricCount - 1));
     }
 
-    /// <inheritdoc/>
+    /// <summary>The family's name, and the file.</summary>
     public override string ToString() => $"{Family} ({Place})";
 
     /// <summary>The faces of a font that is in memory.</summary>
@@ -190,7 +190,9 @@ public sealed class FontFace
         }
     }
 
-    private T Read<T>(Lazy<T> part)
+    private T Read<T>(Lazy<T> part) => part.IsValueCreated ? part.Value : ReadNow(part);
+
+    private T ReadNow<T>(Lazy<T> part)
     {
         try
         {

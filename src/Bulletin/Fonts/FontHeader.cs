@@ -50,8 +50,9 @@ internal sealed record FontHeader
             throw FontFormatException.Wrong("hhea");
         }
 
-        // Old fonts count their weight from 1 to 9.
-        int? weight = os2?.U16(4) is { } class2 and > 0 ? (class2 < 10 ? class2 * 100 : Math.Min((int)class2, 1000)) : null;
+        // Old fonts count their weight from 1 to 9; and some bold ones say 400 there and mark boldness only where it decides how a family is linked together.
+        int? weight = os2?.U16(4) is { } given and > 0 ? (given < 10 ? given * 100 : Math.Min((int)given, 1000)) : null;
+        var isBold = (style & 1) != 0 || (os2 is not null && (os2.U16(62) & 0x20) != 0);
         return new()
         {
             UnitsPerEm = unitsPerEm,
@@ -62,7 +63,7 @@ internal sealed record FontHeader
             CapHeight = os2 is { Length: >= 90 } && os2.U16(0) >= 2 && os2.S16(88) is var cap and > 0 ? cap : ascent,
             GlyphCount = glyphs,
             MetricCount = Math.Min(metrics, glyphs),
-            Weight = weight ?? ((style & 1) != 0 ? Bold : Regular),
+            Weight = isBold && (weight ?? Regular) == Regular ? Bold : weight ?? Regular,
             IsItalic = (style & 2) != 0 || (os2 is not null && (os2.U16(62) & 1) != 0),
             Embedding = (FontEmbedding)(os2?.U16(8) ?? 0) & FontEmbedding.All,
         };

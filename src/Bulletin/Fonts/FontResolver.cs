@@ -7,7 +7,7 @@ namespace Bulletin;
 /// <summary>Finds for each role, and for each character in it, the face that serves it best. Immutable and thread-safe.</summary>
 public sealed class FontResolver
 {
-    private readonly Dictionary<FontRole, Lazy<RoleFonts>> _roles;
+    private readonly Lazy<RoleFonts>[] _roles;
 
     /// <summary>A resolver.</summary>
     /// <param name="names">The names of the profile: for each role its font comes first, after those that the options prefer.</param>
@@ -16,11 +16,11 @@ public sealed class FontResolver
     {
         options ??= FontOptions.Default;
         // The system's fonts are looked for when the first role is.
-        _roles = Enum.GetValues<FontRole>().ToDictionary(role => role, role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System)));
+        _roles = [.. Enum.GetValues<FontRole>().Select(role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System)))];
     }
 
     /// <summary>The faces that serve a role, best first; none if the machine has no font for it.</summary>
-    public ValueList<FontFace> ResolveRole(FontRole role) => _roles[role].Value.Faces;
+    public ValueList<FontFace> ResolveRole(FontRole role) => _roles[(int)role].Value.Faces;
 
     /// <summary>The face for a character: the first of the role's that has it; null if none has.</summary>
     /// <param name="role">The role.</param>
@@ -46,10 +46,10 @@ public sealed class FontResolver
     }
 
     /// <summary>What is to be said where a role is used: that another font stands in for it, that there is none, that one may not be embedded (BUL4001, BUL4002, BUL4005, BUL4006, BUL4007).</summary>
-    public ValueList<Diagnostic> DiagnosticsFor(FontRole role) => _roles[role].Value.Diagnostics;
+    public ValueList<Diagnostic> DiagnosticsFor(FontRole role) => _roles[(int)role].Value.Diagnostics;
 
     /// <summary>How well the first face stands for a role; null if there is none.</summary>
-    internal FontStanding? StandingOf(FontRole role) => _roles[role].Value.Standing;
+    internal FontStanding? StandingOf(FontRole role) => _roles[(int)role].Value.Standing;
 
     private static bool HasNoInk(int codePoint) =>
         Rune.IsValid(codePoint) && Rune.GetUnicodeCategory(new Rune(codePoint)) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -1,3 +1,4 @@
+using Bulletin.Layout;
 using Bulletin.Tests.Notices;
 using Bulletin.Tests.Support;
 
@@ -77,15 +78,45 @@ public sealed class PublishedPagesTests
     [MemberData(nameof(Names))]
     public void Lines_are_full_wherever_the_next_unit_would_have_fitted(string name)
     {
-        // What the next line begins with, up to its first opportunity, would not have fitted any more; a cell is 15.75 pt, and the line 442.2.
-        var document = Arrange(PublishedNotice.Of(name));
-        foreach (var line in document.Pages.SelectMany(page => page.Items).OfType<TextItem>().Where(item => item.Role == ItemRole.Body && item.Text.Length > 20 && item.Text.All(c => c > 0x2E80)))
+        // A line of full-width characters takes what the next one begins with, up to the first place where that could be broken, unless it would be the 29th cell.
+        var opportunities = new BreakOpportunities(Profile.LineBreaks);
+        var look = new TextLook(FontRole.FangSong, Profile.Body.Size, Profile.Grid.Tracking, ItemRole.Body);
+        var full = 0;
+        foreach (var paragraph in Placed(PublishedNotice.Of(name)).Where(line => line.Role == ItemRole.Body).GroupBy(line => line.Block))
         {
-            line.Text.Length.ShouldBeInRange(21, 28, line.Text);
+            foreach (var (line, next) in paragraph.Zip(paragraph.Skip(1)).Where(pair => (pair.First.Text + pair.Second.Text).All(c => c > 0x7F)))
+            {
+                var cells = CellBuilder.Of(line.Text + next.Text, look);
+                var unit = Enumerable.Range(line.Text.Length + 1, next.Text.Length).First(i => i == cells.Count || opportunities.Before(cells, i)) - line.Text.Length;
+                (line.Indent + line.Text.Length + unit).ShouldBeGreaterThan(28, line.Text);
+                (line.Indent + line.Text.Length).ShouldBeLessThanOrEqualTo(28, line.Text);
+                full += line.Indent + line.Text.Length == 28 ? 1 : 0;
+            }
         }
+
+        full.ShouldBeGreaterThan(50);
     }
 
-    private static IEnumerable<IGrouping<Length, TextItem>> Baselines(PagedPage page) => page.Items.OfType<TextItem>().GroupBy(item => item.Baseline);
+    /// <summary>LibreOffice sets the DOCX with whatever fonts are here, so pages may differ by one; line by line they are compared elsewhere.</summary>
+    [NoticeTheory("soffice", "pdfinfo")]
+    [MemberData(nameof(Names))]
+    public void LibreOffice_makes_as_many_pages_of_the_DOCX(string name)
+    {
+        var published = PublishedNotice.Of(name);
+        using var folder = new TemporaryFolder();
+        var docx = folder.File(name + ".docx");
+        Notice.Compose(ReportFile.Load(published.TwinPath)).SaveDocx(docx);
+        var info = Tools.Run("pdfinfo", [LibreOffice.Convert(docx, "pdf")]).Output;
+        var pages = int.Parse(info.Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..], System.Globalization.CultureInfo.InvariantCulture);
+        Math.Abs(pages - Arrange(published).Pages.Count).ShouldBeLessThanOrEqualTo(1);
+    }
+
+    // Lines as they stand: their block and role, how many cells they are indented, their text.
+    private static IEnumerable<(int Block, ItemRole Role, int Indent, string Text)> Placed(PublishedNotice published) =>
+        Arrange(published).Pages.SelectMany(Baselines).Select(line => (line.First().Block, line.First().Role,
+            (int)Math.Round((line.First().Cells[0].X - Profile.Page.TypeAreaLeft).Emu / (double)Profile.Grid.Cell.Emu), string.Concat(line.Select(item => item.Text))));
+
+    private static IEnumerable<IGrouping<Length, TextItem>> Baselines(PagedPage page) => page.Items.OfType<TextItem>().Where(item => item.Style == TextStyle.Plain).GroupBy(item => item.Baseline);
 
     private static IEnumerable<string> Lines(string name) =>
         Arrange(PublishedNotice.Of(name)).Pages.SelectMany(page => PageText.Print(page, Profile).Split('\n')).Where(line => line.Trim().Length > 0);

@@ -13,7 +13,11 @@ internal static class SyntheticNames
         var records = new List<(int Platform, int Encoding, int Language, int Id, byte[] Bytes)>();
         foreach (var (id, text) in new[] { (1, font.Family), (2, font.Weight >= 600 ? "Bold" : "Regular"), (4, $"{font.Family} {(font.Weight >= 600 ? "Bold" : "Regular")}"), (6, font.PostScriptName) })
         {
-            records.Add((1, 0, 0, id, Encoding.ASCII.GetBytes(text)));
+            if (Ascii.IsValid(text))
+            {
+                records.Add((1, 0, 0, id, Encoding.ASCII.GetBytes(text)));
+            }
+
             records.Add((3, 1, English, id, Encoding.BigEndianUnicode.GetBytes(text)));
         }
 

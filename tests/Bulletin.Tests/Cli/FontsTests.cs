@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Bulletin.Tests.Support;
+using Bulletin.Tests.Support.SyntheticFonts;
+
+namespace Bulletin.Tests.Cli;
+
+/// <summary><c>bulletin fonts</c>, with fonts of our own before whatever the machine has.</summary>
+public sealed class FontsTests : IDisposable
+{
+    private static readonly string[] Families = ["方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体"];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public FontsTests()
+    {
+        foreach (var (family, i) in Families.Select((family, i) => (family, i)))
+        {
+            File.WriteAllBytes(_folder.File($"{i}.ttf"), new SyntheticFont { Characters = "一二三", Family = $"Test {i}", ChineseFamily = family }.ToTrueType());
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Each_role_is_told_with_its_file()
+    {
+        var run = CliRun.Of("fonts", "--fonts", _folder.Path);
+        run.ExitCode.ShouldBe(0, run.Error);
+        foreach (var (role, i) in new[] { "小标宋体", "仿宋体", "楷体", "黑体", "宋体" }.Select((role, i) => (role, i)))
+        {
+            run.Output.ShouldContain($"{role}：{Families[i]}\n  {_folder.File($"{i}.ttf")}\n  GB 2312 汉字 3/6763");
+        }
+
+        // Nothing is missing, so nothing is to be installed.
+        run.Output.ShouldNotContain("安装办法");
+    }
+
+    [Fact]
+    public void A_stand_in_and_how_to_install_the_font_itself()
+    {
+        File.Delete(_folder.File("0.ttf"));
+        File.WriteAllBytes(_folder.File("0.otf"), new SyntheticFont { Characters = "一", Family = "STZhongsong" }.ToCff());
+        var run = CliRun.Of("fonts", "--fonts", _folder.Path, "--lang", "en");
+        run.Output.ShouldContain("小标宋 font (titles): STZhongsong (stands in for “方正小标宋简体”)");
+        run.Output.ShouldContain("How to install");
+    }
+
+    [Fact]
+    public void For_machines_as_JSON()
+    {
+        _folder.Write("bad.otf", "no font");
+        using var json = JsonDocument.Parse(CliRun.Of("fonts", "--fonts", _folder.Path, "--format", "json").Output);
+        json.RootElement.GetProperty("ok").GetBoolean().ShouldBeTrue();
+        var roles = json.RootElement.GetProperty("roles").EnumerateArray().ToList();
+        roles.Select(role => role.GetProperty("standing").GetString()).ShouldBe(Enumerable.Repeat("own", 5));
+        roles.Select(role => role.GetProperty("faces")[0].GetProperty("family").GetString()).ShouldBe(Families);
+        json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("path").GetString()).ShouldContain(_folder.File("bad.otf"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there() => CliRun.Of("fonts", "--fonts", _folder.File("none")).ShouldFail(1, "BUL4009");
+}
