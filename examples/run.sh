@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the library and renders the sample notice; prints where it is. Open fonts for looking at it are installed where
+# Builds the library and renders the sample notice as DOCX and PDF; prints where they are. Open fonts for looking at it are installed where
 # they are missing (Debian, Ubuntu); this asks before it uses sudo. Usage: bash examples/run.sh [FOLDER]
 set -euo pipefail
 [ $# -eq 0 ] || set -- "$(realpath -m -- "$1")"

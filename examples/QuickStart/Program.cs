@@ -24,6 +24,8 @@ var report = new RemediationReport
 };
 
 var notice = Notice.Compose(report);    // throws with every error at once; warnings are in notice.Diagnostics
-var path = Path.Combine(OutputFolder.From(args), "通报.docx");
-notice.SaveDocx(path);
-Console.WriteLine(path);
+var (docx, pdf) = OutputFolder.From(args);
+notice.SaveDocx(docx);
+notice.SavePdf(pdf);                    // from the same layout; returns what there is to say of the fonts
+Console.WriteLine(docx);
+Console.WriteLine(pdf);

@@ -5,9 +5,15 @@ namespace Bulletin.Cli;
 /// <summary>The files that a notice is written to: all of them, or none.</summary>
 internal sealed class OutputFiles
 {
-    private static readonly Dictionary<string, Action<Notice, Stream>> Writers = new(StringComparer.Ordinal)
+    // What each returns is what was found while the file was made.
+    private static readonly Dictionary<string, Func<Notice, Stream, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
     {
-        [".docx"] = (notice, stream) => notice.SaveDocx(stream),
+        [".docx"] = (notice, stream, _) =>
+        {
+            notice.SaveDocx(stream);
+            return [];
+        },
+        [".pdf"] = (notice, stream, options) => notice.SavePdf(stream, options),
     };
 
     private readonly ValueList<string> _paths;
@@ -36,10 +42,6 @@ internal sealed class OutputFiles
             {
                 diagnostics.Add(DiagnosticCodes.OutputTwice.At(path));
             }
-            else if (extension == ".pdf")
-            {
-                diagnostics.Add(DiagnosticCodes.PdfNotYet.At(path));
-            }
             else if (!Writers.ContainsKey(extension) && !Directory.Exists(path))
             {
                 diagnostics.Add(DiagnosticCodes.UnknownOutput.At(path, extension, string.Join(' ', Writers.Keys)));
@@ -53,20 +55,24 @@ internal sealed class OutputFiles
     /// <exception cref="NoticeException">One cannot; holds all that is wrong.</exception>
     public void CheckPlaces() => NoticeException.ThrowIfAny(_paths.Select(Misplaced).OfType<Diagnostic>());
 
+    /// <summary>Whether one of them needs fonts.</summary>
+    public bool NeedFonts => _paths.Any(path => Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Writes the notice to all of them, in the order given.</summary>
     /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
-    public ValueList<string> Write(Notice notice)
+    public Outcome Write(Notice notice, PdfOptions options)
     {
         var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        var diagnostics = new List<Diagnostic>(notice.Diagnostics);
         foreach (var path in _paths)
         {
             using var buffer = new MemoryStream();
-            Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer);
+            diagnostics.AddRange(Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, options));
             files.Add((path, buffer.ToArray()));
         }
 
         AtomicFile.WriteAll(files);
-        return _paths;
+        return new Outcome { Files = _paths, Diagnostics = diagnostics.Distinct().ToValueList() };
     }
 
     private static Diagnostic? Misplaced(string path)

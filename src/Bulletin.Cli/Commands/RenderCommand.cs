@@ -12,19 +12,23 @@ internal static class RenderCommand
         var arguments = new NoticeArguments(session, command);
         var outputs = new Option<string[]>("--output", "-o")
         {
-            Description = session.Say("输出文件（.docx）；可多次给出", "an output file (.docx); may be repeated"),
+            Description = session.Say("输出文件（.docx .pdf）；可多次给出", "an output file (.docx .pdf); may be repeated"),
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
             Required = true,
         };
+        var folders = FontsCommand.Folders(session);
         command.Options.Insert(0, outputs);
+        command.Options.Insert(1, folders);
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
             files.CheckPlaces();
             var notice = input.Compose(arguments.Options(parsed));
-            return new Outcome { Files = files.Write(notice), Diagnostics = notice.Diagnostics };
+            // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
+            var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
+            return files.Write(notice, new PdfOptions { Fonts = new() { Catalog = catalog } });
         });
         return command;
     }

@@ -271,9 +271,6 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor UnknownOutput = new("BUL8007", Error,
         "不能输出“{0}”类型的文件", "files of type “{0}” cannot be written", "可用：{1}", "types there are: {1}");
 
-    public static readonly DiagnosticDescriptor PdfNotYet = new("BUL8008", Error,
-        "本版本尚不能输出 PDF，因此什么都没有写", "this version cannot write PDF yet, so nothing was written", "先输出 .docx", "write .docx for now");
-
     public static readonly DiagnosticDescriptor OutputIsInput = new("BUL8009", Error,
         "输出文件就是输入文件", "the output is the input", "换一个文件名", "choose another name");
 

@@ -13,6 +13,7 @@ public sealed class ProcessTests
     {
         using var folder = new TemporaryFolder();
         var report = folder.Write("report.yaml", SampleReport.Yaml);
+        var fonts = Support.Pdf.TestFonts.WriteOfficeFonts(folder.File("字体"));
         Action<ProcessStartInfo>[] surroundings =
         [
             _ => { },
@@ -29,12 +30,13 @@ public sealed class ProcessTests
         ];
         var files = surroundings.Select((prepare, i) =>
         {
-            var output = folder.File($"通报{i}.docx");
-            var (exitCode, _, error) = Run(prepare, "render", report, "-o", output);
+            var (docx, pdf) = (folder.File($"通报{i}.docx"), folder.File($"通报{i}.pdf"));
+            var (exitCode, _, error) = Run(prepare, "render", report, "-o", docx, "-o", pdf, "--fonts", fonts);
             exitCode.ShouldBe(0, error);
-            return File.ReadAllBytes(output);
+            return (Docx: File.ReadAllBytes(docx), Pdf: File.ReadAllBytes(pdf));
         }).ToList();
-        files.ShouldAllBe(file => file.SequenceEqual(files[0]));
+        files.ShouldAllBe(file => file.Docx.SequenceEqual(files[0].Docx));
+        files.ShouldAllBe(file => file.Pdf.SequenceEqual(files[0].Pdf));
     }
 
     [Fact]

@@ -31,6 +31,33 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void It_writes_DOCX_and_PDF_in_one_call_with_the_fonts_of_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var fonts = Support.Pdf.TestFonts.WriteOfficeFonts(folder.File("字体"));
+        var (docx, pdf) = (folder.File("a.docx"), folder.File("a.PDF"));
+
+        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", docx, "-o", pdf, "--fonts", fonts);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldBe($"{docx}\n{pdf}\n");
+        run.Error.ShouldBeEmpty();
+        File.Exists(docx).ShouldBeTrue();
+        new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("/FontDescriptor/FontName").ShouldAllBe(font => font.Contains("+Office"));
+    }
+
+    [Fact]
+    public void A_folder_of_fonts_that_is_not_there_is_named_and_nothing_written()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+
+        CliRun.Of("render", report, "-o", folder.File("a.docx"), "--fonts", folder.File("无")).ShouldFail(1, "BUL4009");
+
+        Directory.GetFiles(folder.Path).ShouldBe([report]);
+    }
+
+    [Fact]
     public void It_renders_Markdown()
     {
         using var folder = new TemporaryFolder();

@@ -45,6 +45,21 @@ public sealed partial class PdfTextTests
         }
     }
 
+    [ToolFact("pdftotext", "mutool")]
+    public void Is_the_text_of_every_example()
+    {
+        foreach (var report in Directory.GetFiles(Repository.At("examples", "reports"), "*.yaml"))
+        {
+            var pages = PageLayout.Arrange(Notice.Compose(ReportFile.Load(report)).Document, Gb9704.Profile());
+            var lines = pages.Pages.SelectMany(page => page.Items).OfType<TextItem>().Select(item => item.Text).ToList();
+            var font = new Support.SyntheticFonts.SyntheticFont { Characters = string.Concat(lines.SelectMany(line => line).Distinct()), Family = "仿宋", Advances = NarrowAdvance };
+            var pdf = PdfRenderer.Render(pages, TestFonts.Options(font.ToCff())).Bytes;
+
+            // A line of several items is one line of text; spaces between them are the reader's.
+            Texts(pdf).Select(Joined).ShouldAllBe(text => text == Joined(lines), report);
+        }
+    }
+
     [ToolFact("qpdf")]
     public void Qpdf_finds_nothing_wrong()
     {
@@ -82,6 +97,8 @@ public sealed partial class PdfTextTests
         string.Concat(Origins(pdf).Select(c => c.Character)).ShouldBe("中 共 云水\uFE00务\u200B局\uFEFF党\u00AD组");
         Run("pdftotext", pdf, "-raw")[0].Replace('\u00A0', ' ').Split(' ', '\u3000').ShouldBe(["中", "共", "云"]);
     }
+
+    private static string Joined(IEnumerable<string> lines) => string.Concat(lines).Replace(" ", "", StringComparison.Ordinal);
 
     private static PagedPage Uneven()
     {

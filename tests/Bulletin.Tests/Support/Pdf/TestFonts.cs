@@ -39,5 +39,19 @@ internal static class TestFonts
         },
     };
 
+    /// <summary>Writes into a folder a font for each role, under the names that offices have them by, with ASCII, the Han characters of GBK and the usual marks.</summary>
+    public static string WriteOfficeFonts(string folder)
+    {
+        var han = string.Concat(Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0x4E00, 0x51A6)).Select(c => (char)c)) + "“”‘’（）《》，。、；：—…";
+        Directory.CreateDirectory(folder);
+        foreach (var (family, i) in new[] { "方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体" }.Select((family, i) => (family, i)))
+        {
+            var font = new SyntheticFont { Characters = han, Family = "Office", ChineseFamily = family, PostScriptName = $"Office{i}" };
+            System.IO.File.WriteAllBytes(Path.Combine(folder, $"{i}.otf"), font.ToCff());
+        }
+
+        return folder;
+    }
+
     private static SyntheticFont Other => new() { Characters = " abc", Family = "Other", PostScriptName = "Other" };
 }
