@@ -15,7 +15,7 @@ internal sealed class EmbeddedFont : PdfFont
     private readonly List<SubsetGlyph> _glyphs = [new(0, null)];
     private readonly List<int> _characters = [0];
     private readonly List<int> _widths;
-    private readonly Dictionary<(int Character, int Cell), int> _codes = [];
+    private readonly Dictionary<(int Character, int Cell, int Advance), int> _codes = [];
 
     public EmbeddedFont(int number, FontFace face)
         : base(number)
@@ -28,16 +28,16 @@ internal sealed class EmbeddedFont : PdfFont
     public override bool HasRoom => _glyphs.Count < MaxGlyphs;
 
     /// <inheritdoc/>
-    public override int Code(int character, int cell)
+    public override int Code(int character, int cell, int advance)
     {
-        if (!_codes.TryGetValue((character, cell), out var code))
+        if (!_codes.TryGetValue((character, cell, advance), out var code))
         {
-            var glyph = GlyphFitting.Fit(_face, character, cell);
+            var glyph = GlyphFitting.Fit(_face, character, cell, advance);
             code = _glyphs.Count;
-            _codes.Add((character, cell), code);
+            _codes.Add((character, cell, advance), code);
             _glyphs.Add(glyph);
             _characters.Add(character);
-            _widths.Add(Math.Max(cell, 0));
+            _widths.Add(advance);
         }
 
         return code;

@@ -10,12 +10,14 @@ internal static class GlyphFitting
     /// <param name="face">The font.</param>
     /// <param name="character">The Unicode scalar value.</param>
     /// <param name="cell">The width of its cell in thousandths of an em. Negative: a mark that is set over the cell before, which is so wide.</param>
-    public static SubsetGlyph Fit(FontFace face, int character, int cell)
+    /// <param name="advance">How far it is to move the pen: as wide as the cell, or wider in a line that is pulled far apart.</param>
+    public static SubsetGlyph Fit(FontFace face, int character, int cell, int advance)
     {
         var width = Units(face, Math.Abs(cell));
+        var move = Units(face, advance);
         if (CharacterKinds.IsWithoutInk(character))
         {
-            return new(SubsetGlyph.Blank, new GlyphFit(Math.Max(Units(face, cell), 0), 1, 0));
+            return new(SubsetGlyph.Blank, new GlyphFit(move, 1, 0));
         }
 
         int glyph = face.Glyph(character);
@@ -23,26 +25,26 @@ internal static class GlyphFitting
         if (cell <= 0)
         {
             // A mark without an advance is drawn to the left of the pen by itself; another is moved over the middle of the cell before.
-            return new(glyph, new GlyphFit(0, 1, natural == 0 ? 0 : -(natural + width) / 2));
+            return new(glyph, new GlyphFit(move, 1, natural == 0 ? 0 : -(natural + width) / 2));
         }
 
         if (CharacterKinds.Joins(character))
         {
-            return new(glyph, new GlyphFit(width, 1, 0) { FillsCell = true });
+            return new(glyph, new GlyphFit(move, 1, 0) { Fill = width });
         }
 
         if (natural == width)
         {
-            return new(glyph, null);
+            return new(glyph, move == width ? null : new GlyphFit(move, 1, 0));
         }
 
         if (natural > width)
         {
-            return new(glyph, new GlyphFit(width, (double)width / natural, 0));
+            return new(glyph, new GlyphFit(move, (double)width / natural, 0));
         }
 
         var room = width - natural;
-        return new(glyph, new GlyphFit(width, 1, CharacterKinds.StandsRight(character) ? room : CharacterKinds.StandsLeft(character) ? 0 : room / 2));
+        return new(glyph, new GlyphFit(move, 1, CharacterKinds.StandsRight(character) ? room : CharacterKinds.StandsLeft(character) ? 0 : room / 2));
     }
 
     private static int Units(FontFace face, int thousandths) => (int)Math.Round(thousandths * face.UnitsPerEm / 1000.0, MidpointRounding.AwayFromZero);

@@ -17,7 +17,7 @@ internal sealed class NamedFont(int number, FontRole role) : PdfFont(number)
     public override bool Has(int character) => AdobeGb1.Has(character);
 
     /// <inheritdoc/>
-    public override int Code(int character, int cell)
+    public override int Code(int character, int cell, int advance)
     {
         _characters.Add(character);
         return character;

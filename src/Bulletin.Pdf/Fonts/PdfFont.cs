@@ -18,7 +18,8 @@ internal abstract class PdfFont(int number)
     /// <summary>The code of a character in a cell.</summary>
     /// <param name="character">The Unicode scalar value.</param>
     /// <param name="cell">The width of its cell in thousandths of an em. Negative: a mark that is set over the cell before, which is so wide.</param>
-    public abstract int Code(int character, int cell);
+    /// <param name="advance">How far it is to move the pen, if the font can say so; in thousandths of an em.</param>
+    public abstract int Code(int character, int cell, int advance);
 
     /// <summary>How far a code moves the pen, in thousandths of an em.</summary>
     public abstract int Width(int code);

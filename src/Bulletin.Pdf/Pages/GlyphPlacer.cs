@@ -3,9 +3,15 @@ namespace Bulletin.Pdf;
 /// <summary>Finds the glyph for each character of a line and the place of each.</summary>
 internal sealed class GlyphPlacer(FontBook fonts)
 {
+    // In thousandths of an em. Readers take a gap of 100 to 150 for a space between words. One of more than 1000 is a gap and meant as one.
+    private const int LeastGap = 80;
+    private const int MostGap = 1000;
+
     /// <summary>The glyphs, in the order of the text.</summary>
+    /// <param name="item">The text.</param>
+    /// <param name="next">Where the line goes on after it; null where it ends.</param>
     /// <exception cref="ArgumentException">The item has not one cell for each character.</exception>
-    public List<PlacedGlyph> Place(TextItem item)
+    public List<PlacedGlyph> Place(TextItem item, Length? next)
     {
         var glyphs = new List<PlacedGlyph>(item.Cells.Count);
         var cells = item.Cells.AsSpan();
@@ -29,7 +35,8 @@ internal sealed class GlyphPlacer(FontBook fonts)
                 continue;
             }
 
-            var code = font.Code(rune.Value, (int)Math.Round(width.Emu * 1000.0 / item.Size.Emu, MidpointRounding.AwayFromZero));
+            var thousandths = Thousandths(width, item.Size);
+            var code = font.Code(rune.Value, thousandths, Advance(thousandths, i < cells.Length ? cells[i].X - x : next - x, item.Size));
             glyphs.Add(new PlacedGlyph(font, code, x.Points, font.Width(code) * item.Size.Points / 1000));
         }
 
@@ -38,6 +45,15 @@ internal sealed class GlyphPlacer(FontBook fonts)
 
     private static ArgumentException Contradiction(TextItem item) =>
         new($"“{item.Text}” has {item.Cells.Count} cells and not one for each character.", nameof(item));
+
+    // A line that is pulled far apart has its gaps in the advances of its glyphs: no reader then sees spaces in it.
+    private static int Advance(int cell, Length? distance, Length size)
+    {
+        var gap = distance is { } known ? Thousandths(known, size) - cell : 0;
+        return cell > 0 && gap is >= LeastGap and <= MostGap ? cell + gap : Math.Max(cell, 0);
+    }
+
+    private static int Thousandths(Length length, Length size) => (int)Math.Round(length.Emu * 1000.0 / size.Emu, MidpointRounding.AwayFromZero);
 
     // A dash before a dash reaches to it, however far justification has moved them apart.
     private static Length Joined(string text, int character, ReadOnlySpan<GlyphCell> cells, int index)

@@ -27,17 +27,17 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
     public static PdfBuffer Write(PagedPage page, GlyphPlacer placer)
     {
         var content = new PageContent(page, placer);
-        foreach (var item in page.Items)
+        for (var i = 0; i < page.Items.Count; i++)
         {
-            switch (item)
+            switch (page.Items[i])
             {
                 case TextItem text:
-                    content.Text(text);
+                    content.Text(text, i + 1 < page.Items.Count && page.Items[i + 1] is TextItem { Cells: [var next, ..] } other && other.Baseline == text.Baseline ? next.X : null);
                     break;
                 case RuleItem rule:
                     content.Rule(rule);
                     break;
-                default:
+                case var item:
                     throw new NotSupportedException(item.GetType().Name);
             }
         }
@@ -45,9 +45,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
         return content._out;
     }
 
-    private void Text(TextItem item)
+    private void Text(TextItem item, Length? next)
     {
-        var glyphs = placer.Place(item);
+        var glyphs = placer.Place(item, next);
         if (glyphs.Count == 0)
         {
             return;

@@ -109,6 +109,11 @@ internal sealed class CffSubset
             return CharstringWriter.Write(outline.Width is { } width ? (int)Math.Round(width) : null, steps);
         }
 
+        if (!glyph.IsReshaped && outline.Accent is null)
+        {
+            return CharstringWriter.WithWidth(charstring, outline.Width is not null, Width(glyph, fit.Advance));
+        }
+
         // A dash has no curve that reaches farther than its points do.
         fit = steps.Count == 0 ? fit : fit.For(steps.Min(step => step.X), steps.Max(step => step.X));
         return CharstringWriter.Write(Width(glyph, fit.Advance), steps.Select(step => step.Fitted(fit)));

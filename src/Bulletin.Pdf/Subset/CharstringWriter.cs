@@ -26,6 +26,21 @@ internal sealed class CharstringWriter
         return [.. writer._out, Charstring.EndChar];
     }
 
+    /// <summary>A charstring with another width, otherwise as it is.</summary>
+    /// <param name="charstring">The charstring.</param>
+    /// <param name="hasWidth">Whether its first number is a width (Adobe TN 5177 §3.1).</param>
+    /// <param name="width">The width, as the difference from the nominal one; null for the default.</param>
+    public static byte[] WithWidth(ReadOnlySpan<byte> charstring, bool hasWidth, int? width)
+    {
+        var writer = new CharstringWriter();
+        if (width is { } value)
+        {
+            writer.Number(value);
+        }
+
+        return [.. writer._out, .. charstring[(hasWidth ? Charstring.NumberLength(charstring[0]) : 0)..]];
+    }
+
     private void Step(OutlineStep step)
     {
         if (step.Kind == OutlineKind.Curve)
