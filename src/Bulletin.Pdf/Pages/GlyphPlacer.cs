@@ -3,9 +3,11 @@ namespace Bulletin.Pdf;
 /// <summary>Finds the glyph for each character of a line and the place of each.</summary>
 internal sealed class GlyphPlacer(FontBook fonts)
 {
-    // In thousandths of an em. Readers take a gap of 100 to 150 for a space between words. One of more than 1000 is a gap and meant as one.
-    private const int LeastGap = 80;
-    private const int MostGap = 1000;
+    // In thousandths of an em. Readers take a gap of 100 to 150 for a space between words; the advance takes whole hundreds of it, so that few glyphs are needed twice.
+    private const int GapStep = 100;
+
+    // As much as any line has; more would not be a line.
+    private const int MostGap = 30000;
 
     /// <summary>The glyphs, in the order of the text.</summary>
     /// <param name="item">The text.</param>
@@ -50,7 +52,7 @@ internal sealed class GlyphPlacer(FontBook fonts)
     private static int Advance(int cell, Length? distance, Length size)
     {
         var gap = distance is { } known ? Thousandths(known, size) - cell : 0;
-        return cell > 0 && gap is >= LeastGap and <= MostGap ? cell + gap : Math.Max(cell, 0);
+        return cell > 0 && gap is >= GapStep and <= MostGap ? cell + (gap / GapStep * GapStep) : Math.Max(cell, 0);
     }
 
     private static int Thousandths(Length length, Length size) => (int)Math.Round(length.Emu * 1000.0 / size.Emu, MidpointRounding.AwayFromZero);

@@ -32,7 +32,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
             switch (page.Items[i])
             {
                 case TextItem text:
-                    content.Text(text, i + 1 < page.Items.Count && page.Items[i + 1] is TextItem { Cells: [var next, ..] } other && other.Baseline == text.Baseline ? next.X : null);
+                    content.Text(text, i + 1 < page.Items.Count ? Continuation(text, page.Items[i + 1]) : null);
                     break;
                 case RuleItem rule:
                     content.Rule(rule);
@@ -44,6 +44,13 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
 
         return content._out;
     }
+
+    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart.
+    private static Length? Continuation(TextItem item, PageItem next) =>
+        next is TextItem { Cells: [var first, ..] } other && other.Block == item.Block && item.Role is not (ItemRole.TableCell or ItemRole.TableHeader)
+        && Math.Abs(other.Baseline.Emu - item.Baseline.Emu) < item.Size.Emu && item.Cells is [.., var last] && first.X > last.X
+            ? first.X
+            : null;
 
     private void Text(TextItem item, Length? next)
     {

@@ -56,7 +56,7 @@ public sealed partial class PdfTextTests
         }
 
         string[] lines = ["中共云河市水务局党组2026", "关于“巡察”整改——情况"];
-        foreach (var gap in new[] { 1.5, 2.5, 6, 12, 19 })
+        foreach (var gap in new[] { 1.5, 1.99, 2.5, 6, 12, 19 })
         {
             var page = PageSheet.Of(lines, gap: gap);
             var (first, second) = (PageSheet.Line("中共云", 60, 200, gap: gap), PageSheet.Line("河市", 60 + (3 * (20 + gap)), 200, role: FontRole.KaiTi, gap: gap));
@@ -66,6 +66,17 @@ public sealed partial class PdfTextTests
 
             Texts(pdf).ShouldAllBe(text => text.SequenceEqual(lines.Append("中共云河市")), $"{gap}");
         }
+    }
+
+    [ToolFact("pdftotext", "mutool")]
+    public void Cells_of_a_table_stay_apart()
+    {
+        var page = new PagedPage(Length.Mm(210), Length.Mm(297),
+        [
+            PageSheet.Line("中共", 60, 100) with { Role = ItemRole.TableCell }, PageSheet.Line("云河", 60 + 40 + 8.5, 100) with { Role = ItemRole.TableCell },
+        ]);
+
+        Texts(PdfRenderer.Render(new() { Pages = [page] }, TestFonts.Options()).Bytes).ShouldAllBe(text => text.SequenceEqual(new[] { "中共 云河" }));
     }
 
     [ToolFact("pdftotext", "mutool")]
