@@ -7,11 +7,12 @@ internal sealed class BlockFlow
 {
     private readonly StyleProfile _profile;
     private readonly ParagraphFlow _paragraphs;
+    private readonly CellBuilder _cells;
     private readonly List<FlowLine> _lines = [];
     private Length _owed;
     private int _block;
 
-    public BlockFlow(StyleProfile profile) => (_profile, _paragraphs) = (profile, new ParagraphFlow(profile));
+    public BlockFlow(StyleProfile profile, CellBuilder cells) => (_profile, _paragraphs, _cells) = (profile, new ParagraphFlow(profile, cells), cells);
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
@@ -59,7 +60,7 @@ internal sealed class BlockFlow
 
                 break;
             case Table table:
-                Append(TableFlow.Lines(table, _profile, _paragraphs.Breaker, _block));
+                Append(new TableFlow(_profile, _cells, _paragraphs.Breaker, _block).Lines(table));
                 break;
             case AttachmentNote note:
                 AddAttachmentNote(note);
@@ -98,8 +99,8 @@ internal sealed class BlockFlow
 
     private void AddRunIn(Heading heading, Paragraph paragraph)
     {
-        var cells = CellBuilder.Of(heading.Number + heading.Text, Heading(heading));
-        CellBuilder.Add(cells, paragraph.Text, Body(ItemRole.Body));
+        var cells = _cells.Of(heading.Number + heading.Text, Heading(heading));
+        _cells.Add(cells, paragraph.Text, Body(ItemRole.Body));
         var lines = _paragraphs.Lines(cells, _profile.Headings[heading.Level - 1].FirstLineIndent * 2, 0, _block);
         Outline(lines, heading);
         Append(lines);
@@ -120,14 +121,14 @@ internal sealed class BlockFlow
         for (var i = 0; i < note.Titles.Count; i++)
         {
             var (label, first, others) = style.Line(i, note.Titles.Count);
-            Append(_paragraphs.Lines(CellBuilder.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote)), first, others, _block));
+            Append(_paragraphs.Lines(_cells.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote)), first, others, _block));
         }
     }
 
     // The signature never stands on a page without text: two lines of it go with the block (GB/T 9704-2012 §7.3.5).
     private void AddSignature(SignatureBlock signature)
     {
-        var lines = SignatureFlow.Lines(signature, _profile, _paragraphs, _block);
+        var lines = SignatureFlow.Lines(signature, _profile, _cells, _paragraphs, _block);
         KeepLast(2);
         _owed = _profile.Grid.Pitch * _profile.Signature.LinesAbove(signature.Sealed);
         Append(lines.Select((line, i) => line with { KeepWithNext = i + 1 < lines.Count }).ToList());
@@ -137,7 +138,7 @@ internal sealed class BlockFlow
     {
         var style = _profile.Attachment;
         _owed = Length.Zero;
-        var label = _paragraphs.Lines(CellBuilder.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
+        var label = _paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
         Append(label.Select((line, i) => line with { PageBreakBefore = i == 0, KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * (style.TitleLine - 2);
         var title = _paragraphs.Centred(attachment.Title, new TextLook(style.TitleFont, style.TitleSize, Length.Zero, ItemRole.AttachmentTitle), _block);
@@ -151,7 +152,7 @@ internal sealed class BlockFlow
     }
 
     private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent) =>
-        _paragraphs.Lines(CellBuilder.Of(text, look), firstIndent * 2, otherIndent * 2, _block);
+        _paragraphs.Lines(_cells.Of(text, look), firstIndent * 2, otherIndent * 2, _block);
 
     private void Append(List<FlowLine> lines)
     {

@@ -1,10 +1,9 @@
 using System.Text;
-using Bulletin.Standard;
 
 namespace Bulletin.Layout;
 
-/// <summary>Text → cells.</summary>
-internal static class CellBuilder
+/// <summary>Text → cells, as wide as the metrics say.</summary>
+internal sealed class CellBuilder(IFontMetrics metrics)
 {
     // As Word sets 下标 and 上标, in hundredths of the size.
     private const int SmallSize = 65;
@@ -12,7 +11,7 @@ internal static class CellBuilder
     private const int SuperscriptRaise = 35;
 
     /// <summary>Appends the cells of a text.</summary>
-    public static void Add(List<LayoutCell> cells, RichText text, TextLook look)
+    public void Add(List<LayoutCell> cells, RichText text, TextLook look)
     {
         foreach (var run in text.Runs)
         {
@@ -22,12 +21,12 @@ internal static class CellBuilder
                 : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SuperscriptRaise) : Length.Zero;
             foreach (var character in run.Text.EnumerateRunes())
             {
-                cells.Add(new LayoutCell(character, look.Font, size, ReferenceMetrics.Width(character, size), look.Tracking, raise, look.Role, run.Style));
+                cells.Add(new LayoutCell(character, look.Font, size, new Length(size.Emu * metrics.Width(look.Font, character.Value) / 1000), look.Tracking, raise, look.Role, run.Style));
             }
         }
     }
 
-    public static List<LayoutCell> Of(RichText text, TextLook look)
+    public List<LayoutCell> Of(RichText text, TextLook look)
     {
         var cells = new List<LayoutCell>(text.Runs.Sum(run => run.Text.Length));
         Add(cells, text, look);

@@ -1,5 +1,4 @@
 using System.Text;
-using Bulletin.Standard;
 
 namespace Bulletin.Layout;
 
@@ -26,5 +25,5 @@ internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length
     public bool IsLatin => Character.Value is > ' ' and < 0x7F or (>= 0xC0 and < 0x250 and not 0xD7 and not 0xF7);
 
     /// <summary>Whether it stands on the character before it.</summary>
-    public bool IsCombining => ReferenceMetrics.IsCombining(Character);
+    public bool IsCombining => Width == Length.Zero;
 }

@@ -1,20 +1,25 @@
 using Bulletin.Layout;
+using Bulletin.Standard;
 
 namespace Bulletin;
 
 /// <summary>Arranges a document on pages: text → cells → break opportunities → lines → blocks → pages → page furniture. Pure: the same document and profile give the same pages on every machine.</summary>
 public static class PageLayout
 {
-    /// <summary>The pages of a document. Widths are those of the fonts the offices have, not of this machine's.</summary>
-    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile)
+    /// <summary>The pages of a document.</summary>
+    /// <param name="document">The document, numbered.</param>
+    /// <param name="profile">How it looks.</param>
+    /// <param name="metrics">How wide characters are; null (the default) for the fonts the offices have, whatever this machine has.</param>
+    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, IFontMetrics? metrics = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        var lines = new BlockFlow(profile).Lines(document.Blocks);
+        var cells = new CellBuilder(metrics ?? ReferenceMetrics.Instance);
+        var lines = new BlockFlow(profile, cells).Lines(document.Blocks);
         var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
         return new PagedDocument
         {
-            Pages = pages.Select((items, i) => new PagedPage(profile.Page.Width, profile.Page.Height, [.. items, .. PageNumbers.Of(profile, i + 1)])).ToValueList(),
+            Pages = pages.Select((items, i) => new PagedPage(profile.Page.Width, profile.Page.Height, [.. items, .. PageNumbers.Of(profile, cells, i + 1)])).ToValueList(),
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
         };

@@ -6,11 +6,11 @@ namespace Bulletin.Layout;
 /// <summary>Page furniture: — 1 —, at the right on odd pages and at the left on even ones (GB/T 9704-2012 §7.5).</summary>
 internal static class PageNumbers
 {
-    public static IEnumerable<PageItem> Of(StyleProfile profile, int number)
+    public static IEnumerable<PageItem> Of(StyleProfile profile, CellBuilder builder, int number)
     {
         var (page, style) = (profile.Page, profile.PageNumber);
         var text = string.Create(CultureInfo.InvariantCulture, $"{style.Dash} {number} {style.Dash}");
-        var cells = CellBuilder.Of(text, new TextLook(style.Font, style.Size, Length.Zero, ItemRole.PageNumber));
+        var cells = builder.Of(text, new TextLook(style.Font, style.Size, Length.Zero, ItemRole.PageNumber));
         var indent = style.Size * style.Indent;
 
         // A dash stands in the middle of its em box, which reaches 88 hundredths above the baseline and 12 below.

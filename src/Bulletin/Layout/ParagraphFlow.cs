@@ -1,7 +1,7 @@
 namespace Bulletin.Layout;
 
 /// <summary>A paragraph's cells → its lines.</summary>
-internal sealed class ParagraphFlow(StyleProfile profile)
+internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder)
 {
     public LineBreaker Breaker { get; } = new(new BreakOpportunities(profile.LineBreaks));
 
@@ -22,7 +22,7 @@ internal sealed class ParagraphFlow(StyleProfile profile)
     /// <summary>Centred lines; what is too long for one is shared out evenly.</summary>
     public List<FlowLine> Centred(RichText text, TextLook look, int block)
     {
-        var cells = CellBuilder.Of(text, look);
+        var cells = builder.Of(text, look);
         return Balanced(cells).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block, profile.Grid.Baseline)));
     }
 

@@ -3,27 +3,26 @@ using Bulletin.Standard;
 namespace Bulletin.Layout;
 
 /// <summary>A table → rows: as wide as the type area, the header repeated where the table goes on, no row broken.</summary>
-internal static class TableFlow
+internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineBreaker breaker, int block)
 {
-    public static List<FlowLine> Lines(Table table, StyleProfile profile, LineBreaker breaker, int block)
+    public List<FlowLine> Lines(Table table)
     {
         var widths = TableColumns.Widths(table.Rows.Prepend(table.Header), profile.Page.TypeAreaWidth);
-        var header = Row(table.Header, widths, Enumerable.Repeat(CellAlignment.Centre, widths.Count).ToList(), ItemRole.TableHeader, profile, breaker, block);
+        var header = Row(table.Header, widths, Enumerable.Repeat(CellAlignment.Centre, widths.Count).ToList(), ItemRole.TableHeader);
         var lines = new List<FlowLine> { header with { KeepWithNext = table.Rows.Count > 0 } };
         foreach (var row in table.Rows)
         {
-            lines.Add(Row(row, widths, table.Columns, ItemRole.TableCell, profile, breaker, block) with { Header = header });
+            lines.Add(Row(row, widths, table.Columns, ItemRole.TableCell) with { Header = header });
         }
 
         return lines;
     }
 
-    private static FlowLine Row(
-        ValueList<RichText> cells, IReadOnlyList<Length> widths, IReadOnlyList<CellAlignment> columns, ItemRole role, StyleProfile profile, LineBreaker breaker, int block)
+    private FlowLine Row(ValueList<RichText> cells, IReadOnlyList<Length> widths, IReadOnlyList<CellAlignment> columns, ItemRole role)
     {
         var (style, pitch) = (profile.Table, profile.Grid.Pitch);
         var look = new TextLook(role == ItemRole.TableHeader ? style.HeaderFont : style.Font, style.Size, Length.Zero, role);
-        var texts = cells.Select(cell => CellBuilder.Of(cell, look)).ToList();
+        var texts = cells.Select(cell => builder.Of(cell, look)).ToList();
         var broken = texts.Select((text, i) => breaker.Break(text, Inside(widths[i]), Inside(widths[i]))).ToList();
         var height = pitch * Math.Max(1, broken.Max(lines => lines.Count));
         var items = new List<PageItem>();
@@ -42,14 +41,14 @@ internal static class TableFlow
             x += widths[column];
         }
 
-        items.AddRange(Rules(widths, height, profile, block));
+        items.AddRange(Rules(widths, height));
         return new FlowLine { Height = height, Items = items };
 
         Length Inside(Length width) => width - (style.CellMargin * 2);
     }
 
     // The frame of a row: above, below, and at every edge of a column. Neighbouring rows draw theirs in one place.
-    private static IEnumerable<PageItem> Rules(IReadOnlyList<Length> widths, Length height, StyleProfile profile, int block)
+    private IEnumerable<PageItem> Rules(IReadOnlyList<Length> widths, Length height)
     {
         var (rule, left) = (profile.Table.Rule, profile.Page.TypeAreaLeft);
         var half = new Length(rule.Emu / 2);

@@ -81,12 +81,13 @@ public sealed class PublishedPagesTests
         // A line of full-width characters takes what the next one begins with, up to the first place where that could be broken, unless it would be the 29th cell.
         var opportunities = new BreakOpportunities(Profile.LineBreaks);
         var look = new TextLook(FontRole.FangSong, Profile.Body.Size, Profile.Grid.Tracking, ItemRole.Body);
+        var builder = new CellBuilder(Bulletin.Standard.ReferenceMetrics.Instance);
         var full = 0;
         foreach (var paragraph in Placed(PublishedNotice.Of(name)).Where(line => line.Role == ItemRole.Body).GroupBy(line => line.Block))
         {
             foreach (var (line, next) in paragraph.Zip(paragraph.Skip(1)).Where(pair => (pair.First.Text + pair.Second.Text).All(c => c > 0x7F)))
             {
-                var cells = CellBuilder.Of(line.Text + next.Text, look);
+                var cells = builder.Of(line.Text + next.Text, look);
                 var unit = Enumerable.Range(line.Text.Length + 1, next.Text.Length).First(i => i == cells.Count || opportunities.Before(cells, i)) - line.Text.Length;
                 (line.Indent + line.Text.Length + unit).ShouldBeGreaterThan(28, line.Text);
                 (line.Indent + line.Text.Length).ShouldBeLessThanOrEqualTo(28, line.Text);
