@@ -63,6 +63,21 @@ internal sealed partial class PublishedNotice
 
     public static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF'));
 
+    /// <summary>Compares; a difference is shown where it begins, not as two texts of ten thousand characters.</summary>
+    public static void ShouldSay(string text, PublishedNotice published)
+    {
+        var (got, wanted) = (WithoutSpace(text), published.Text());
+        var same = got.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
+        if (same < Math.Max(got.Length, wanted.Length))
+        {
+            Around(got, same).ShouldBe(Around(wanted, same), $"{published.Name}, character {same}");
+        }
+
+        got.Length.ShouldBe(wanted.Length);
+    }
+
+    private static string Around(string text, int place) => text[Math.Max(0, place - 20)..Math.Min(text.Length, place + 20)];
+
     private static (string Text, int Count) Replace(string text, Regex what, string by) => Replace(text, what, _ => by);
 
     private static (string Text, int Count) Replace(string text, Regex what, MatchEvaluator by) => (what.Replace(text, by), what.Count(text));

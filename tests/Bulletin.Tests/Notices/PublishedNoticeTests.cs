@@ -15,7 +15,7 @@ public sealed class PublishedNoticeTests
         var notice = Notice.Compose(ReportFile.Load(published.TwinPath));
         using var docx = new MemoryStream();
         notice.SaveDocx(docx);
-        ShouldSay(DocxText.ReadText(docx.ToArray()), published);
+        PublishedNotice.ShouldSay(DocxText.ReadText(docx.ToArray()), published);
     }
 
     [NoticeTheory("soffice")]
@@ -26,7 +26,7 @@ public sealed class PublishedNoticeTests
         using var folder = new TemporaryFolder();
         var docx = folder.File(name + ".docx");
         Notice.Compose(ReportFile.Load(published.TwinPath)).SaveDocx(docx);
-        ShouldSay(File.ReadAllText(LibreOffice.Convert(docx, "txt:Text (encoded):UTF8")), published);
+        PublishedNotice.ShouldSay(File.ReadAllText(LibreOffice.Convert(docx, "txt:Text (encoded):UTF8")), published);
     }
 
     [NoticeTheory]
@@ -44,19 +44,4 @@ public sealed class PublishedNoticeTests
         var document = Notice.Compose(ReportFile.Load(PublishedNotice.Of(name).TwinPath)).Document;
         NoticeMarkdown.Read(NoticeMarkdown.Write(document)).Blocks.ShouldBe(document.Blocks);
     }
-
-    // A difference is shown where it begins, not as two texts of ten thousand characters.
-    private static void ShouldSay(string text, PublishedNotice published)
-    {
-        var (got, wanted) = (PublishedNotice.WithoutSpace(text), published.Text());
-        var same = got.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
-        if (same < Math.Max(got.Length, wanted.Length))
-        {
-            Around(got, same).ShouldBe(Around(wanted, same), $"{published.Name}, character {same}");
-        }
-
-        got.Length.ShouldBe(wanted.Length);
-    }
-
-    private static string Around(string text, int place) => text[Math.Max(0, place - 20)..Math.Min(text.Length, place + 20)];
 }
