@@ -19,8 +19,9 @@ for package in Bulletin Bulletin.Docx Bulletin.Import Bulletin.Pdf Bulletin.Cli;
   for file in "$work/packages/$package.$version.nupkg" "$work/packages/$package.$version.snupkg"; do
     [ -f "$file" ] || { echo "missing: $(basename "$file")" >&2; exit 1; }
   done
+  entries=$(unzip -Z1 "$work/packages/$package.$version.nupkg")
   for entry in README.md LICENSE; do
-    unzip -l "$work/packages/$package.$version.nupkg" | grep -q " $entry\$" || { echo "$package has no $entry" >&2; exit 1; }
+    grep --quiet --line-regexp "$entry" <<<"$entries" || { echo "$package has no $entry" >&2; exit 1; }
   done
 done
 
