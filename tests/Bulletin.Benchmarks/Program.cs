@@ -2,10 +2,10 @@ using BenchmarkDotNet.Running;
 using Bulletin.Benchmarks;
 
 // dotnet run -c Release --project tests/Bulletin.Benchmarks -- --filter '*'
-// dotnet run -c Release --project tests/Bulletin.Benchmarks -- cold     one notice in a new process, from a cold start
-if (args is ["cold"])
+// dotnet run -c Release --project tests/Bulletin.Benchmarks -- cold [docx|pdf|both]     one notice in a new process, from a cold start
+if (args is ["cold", ..])
 {
-    ColdStart.Run();
+    ColdStart.Run(args is [_, var files] ? files : "both");
     return;
 }
 
