@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Standard;
 
 namespace Bulletin.Layout;
 
@@ -86,9 +87,17 @@ internal static class LineSetter
         return gaps;
     }
 
-    // Between any two characters but inside words, numbers and two-cell marks.
+    // Between any two characters but inside words, numbers with their sign and two-cell marks, and beside 连接号 and 分隔号 (clreq §3.6.4). Before the mark that stands on a
+    // character there is none either. clreq stops at half an em a gap; Word, which stretches the same line of the DOCX, does not, so neither do we: a line before an
+    // address that found no room stays justified however far it is stretched.
     private static bool IsGap(LayoutCell left, LayoutCell right) =>
-        !(left.IsLatin && right.IsLatin) && !right.IsCombining && !BreakOpportunities.IsOneMark(left, right);
+        (left.IsHan && right.IsHan)
+        || (!(left.IsLatin && right.IsLatin) && !right.IsCombining && !BreakOpportunities.IsOneMark(left, right)
+            && !Marks.IsLink(left.Character) && !Marks.IsLink(right.Character)
+            && !(IsNumeric(left) && (IsNumeric(right) || right.Character.Value == '—'))
+            && !(left.Character.Value == '—' && Marks.IsDigit(right.Character)));
+
+    private static bool IsNumeric(LayoutCell cell) => Marks.IsDigit(cell.Character) || Marks.IsUnit(cell.Character);
 
     private static bool IsSameItem(LayoutCell left, LayoutCell right) =>
         left.Font == right.Font && left.Size == right.Size && left.Raise == right.Raise && left.Role == right.Role && left.Style == right.Style;
