@@ -6,8 +6,8 @@ namespace Bulletin;
 /// </summary>
 public sealed record LineBreakRules
 {
-    /// <summary>点号. Never first.</summary>
-    [Clause("GB/T 15834-2011 §5.1.1, §5.1.2", Strength.Required)]
+    /// <summary>点号; ？ and ！ are the matter of §5.1.2. Never first.</summary>
+    [Clause("GB/T 15834-2011 §5.1.1", Strength.Required)]
     public required string Stops { get; init; }
 
     /// <summary>First halves of quotation marks, brackets and book-title marks. Never last.</summary>
@@ -19,9 +19,9 @@ public sealed record LineBreakRules
     public required string Closing { get; init; }
 
     /// <summary>
-    /// 破折号 and 一字线. Never in two lines, and 一字线 never first. Both are —, so that neither is first: the strict level of clreq §3.1.4, and the only way to tell Word.
+    /// 破折号 and 一字线. Never in two lines, and 一字线 never first (§5.1.6). Both are —, so that neither is first: the strict level of clreq §3.1.4, and the only way to tell Word.
     /// </summary>
-    [Clause("GB/T 15834-2011 §5.1.4, §5.1.6", Strength.Required)]
+    [Clause("GB/T 15834-2011 §5.1.4", Strength.Required)]
     public required string Dashes { get; init; }
 
     /// <summary>省略号. Never in two lines, and for that never first, as with <see cref="Dashes"/>.</summary>
