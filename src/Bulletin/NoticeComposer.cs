@@ -13,6 +13,7 @@ internal static class NoticeComposer
     {
         diagnostics.AddRange(ReportChecks.Check(report));
         diagnostics.AddRange(AudienceChecks.Check(report, options.Audience));
+        diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.TemplateDirectories)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
         var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
@@ -45,6 +46,7 @@ internal static class NoticeComposer
 
         document = document with { Form = options.Form ?? document.Form };
         diagnostics.AddRange(CheckForm(null, document.Form));
+        diagnostics.AddRange(CheckTypography(options.Typography));
         return HasErrors(diagnostics) ? null : Number(document, diagnostics);
     }
 
@@ -91,6 +93,9 @@ internal static class NoticeComposer
             yield return DiagnosticCodes.NotInThisForm.At("imprint", "版记");
         }
     }
+
+    private static IEnumerable<Diagnostic> CheckTypography(Typography typography) =>
+        typography == Typography.Fine ? [DiagnosticCodes.TypographyFine.At("typography")] : [];
 
     private static NoticeDocument? Number(NoticeDocument document, List<Diagnostic> diagnostics)
     {

@@ -21,6 +21,9 @@ public sealed record NoticeOptions
     /// <summary>How the type area is read; <see cref="PageReading.Nominal"/> by default.</summary>
     public PageReading Reading { get; init; }
 
+    /// <summary>How pages break their lines; <see cref="Typography.Standard"/> by default, with which the PDF agrees with the DOCX line by line.</summary>
+    public Typography Typography { get; init; }
+
     /// <summary>For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided.</summary>
     public Audience Audience { get; init; }
 

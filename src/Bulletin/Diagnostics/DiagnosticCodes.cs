@@ -177,6 +177,11 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor FontFolderMissing = new("BUL4009", Error,
         "没有这个字体文件夹", "there is no such folder of fonts");
 
+    public static readonly DiagnosticDescriptor TypographyFine = new("BUL4010", Warning,
+        "选用了精细排版（Typography.Fine）：标点挤压等 Word 做不到，PDF 的换行、分页不再与 DOCX 逐行一致",
+        "typography is fine: Word cannot squeeze marks as it does, so the PDF no longer breaks its lines and pages as the DOCX does",
+        "要求两种文件逐行一致的，选用 Typography.Standard", "choose Typography.Standard where both files must agree", "GB/T 15834-2011 §5.1.10、§5.1.11");
+
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
         "文字第 {1} 个字符是 {0}，DOCX 文件不能容纳", "character {1} of the text is {0}, which no DOCX file can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");

@@ -12,7 +12,8 @@ internal sealed class BlockFlow
     private Length _owed;
     private int _block;
 
-    public BlockFlow(StyleProfile profile, CellBuilder cells) => (_profile, _paragraphs, _cells) = (profile, new ParagraphFlow(profile, cells), cells);
+    public BlockFlow(StyleProfile profile, CellBuilder cells, Typography typography = Typography.Standard) =>
+        (_profile, _paragraphs, _cells) = (profile, new ParagraphFlow(profile, cells, typography), cells);
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)

@@ -1,31 +1,60 @@
 using System.Buffers;
+using Bulletin.Standard;
 
 namespace Bulletin.Layout;
 
 /// <summary>Where a line may end: cells → break opportunities.</summary>
-internal sealed class BreakOpportunities(LineBreakRules rules)
+/// <param name="rules">What may not begin or end a line.</param>
+/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 7.13万, 27号.</param>
+internal sealed class BreakOpportunities(LineBreakRules rules, Typography typography = Typography.Standard)
 {
     private readonly SearchValues<char> _notFirst = SearchValues.Create(rules.NotFirst);
     private readonly SearchValues<char> _notLast = SearchValues.Create(rules.NotLast);
+    private readonly bool _isFine = typography == Typography.Fine;
 
     /// <summary>Whether a line may end before the cell at <paramref name="index"/>.</summary>
     public bool Before(List<LayoutCell> cells, int index)
     {
-        var (before, after) = (cells[index - 1], cells[index]);
-        return !after.IsBreakingSpace
-            && !after.IsCombining
-            && (before.IsBreakingSpace || (!(before.IsLatin && after.IsLatin) && !IsGlue(before) && !IsGlue(after) && !NotFirst(after) && !NotLast(before)));
+        var (previous, after) = (cells[index - 1], cells[index]);
+        if (previous.IsHan && after.IsHan)
+        {
+            return true;
+        }
+
+        if (after.IsBreakingSpace || after.IsCombining || IsGlue(previous) || IsGlue(after) || NotFirst(after))
+        {
+            return false;
+        }
+
+        // What a reader sees at the end of the line: not a space, and not a mark that stands on a letter.
+        var last = LastSeen(cells, index);
+        return last >= 0
+            && !NotLast(cells[last])
+            && (previous.IsBreakingSpace
+                ? !NumberRules.IsGrouped(cells, last, index)
+                : !WordRules.IsOneWord(cells, last, index) && !NumberRules.IsOneNumber(cells, last, index) && !(_isFine && NumberRules.IsWithItsNumeral(cells, last, index)));
     }
 
-    /// <summary>Whether an overlong word may be broken before the cell, if it must: after a mark that divides addresses and numbers.</summary>
-    public static bool Inside(List<LayoutCell> cells, int index) => cells[index - 1].Character.Value is '/' or '-' or '.' or '@' or '?' or '&' or '=' or '_' or ',' or ':';
+    /// <summary>Whether a cell may not be first on a line (GB/T 15834-2011 §5.1).</summary>
+    public bool NotFirst(LayoutCell cell) => cell.Character.IsBmp && _notFirst.Contains((char)cell.Character.Value);
+
+    /// <summary>Whether a cell may not be last on a line (GB/T 15834-2011 §5.1).</summary>
+    public bool NotLast(LayoutCell cell) => cell.Character.IsBmp && _notLast.Contains((char)cell.Character.Value);
 
     /// <summary>Whether two characters belong to one unbreakable mark, —— or ……, which justification does not pull apart (clreq §3.6.4).</summary>
-    public static bool IsOneMark(LayoutCell left, LayoutCell right) => left.Character == right.Character && left.Character.Value is '—' or '…' or '⸺';
+    public static bool IsOneMark(LayoutCell left, LayoutCell right) => left.Character == right.Character && Marks.IsHalfOfTwo(left.Character);
 
-    private bool NotFirst(LayoutCell cell) => cell.Character.IsBmp && _notFirst.Contains((char)cell.Character.Value);
+    private static int LastSeen(List<LayoutCell> cells, int index)
+    {
+        var last = index - 1;
+        while (last >= 0 && (cells[last].IsBreakingSpace || cells[last].IsCombining))
+        {
+            last--;
+        }
 
-    private bool NotLast(LayoutCell cell) => cell.Character.IsBmp && _notLast.Contains((char)cell.Character.Value);
+        return last;
+    }
 
-    private static bool IsGlue(LayoutCell cell) => cell.Character.Value is 0xA0 or 0x2060 or 0xFEFF or 0x2011;
+    // No-break spaces, the hyphen that does not break, and what joins its neighbours.
+    private static bool IsGlue(LayoutCell cell) => cell.Character.Value is 0xA0 or 0x202F or 0x2007 or 0x2060 or 0xFEFF or 0x2011 or 0x200D;
 }

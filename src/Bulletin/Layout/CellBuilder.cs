@@ -13,6 +13,7 @@ internal sealed class CellBuilder(IFontMetrics metrics)
     /// <summary>Appends the cells of a text.</summary>
     public void Add(List<LayoutCell> cells, RichText text, TextLook look)
     {
+        cells.EnsureCapacity(cells.Count + text.Runs.Sum(run => run.Text.Length));
         foreach (var run in text.Runs)
         {
             var small = (run.Style & (TextStyle.Subscript | TextStyle.Superscript)) != TextStyle.Plain;
@@ -28,7 +29,7 @@ internal sealed class CellBuilder(IFontMetrics metrics)
 
     public List<LayoutCell> Of(RichText text, TextLook look)
     {
-        var cells = new List<LayoutCell>(text.Runs.Sum(run => run.Text.Length));
+        var cells = new List<LayoutCell>();
         Add(cells, text, look);
         return cells;
     }

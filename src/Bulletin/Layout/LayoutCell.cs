@@ -6,7 +6,7 @@ namespace Bulletin.Layout;
 /// <param name="Character">The character.</param>
 /// <param name="Font">The role of its font.</param>
 /// <param name="Size">The size it is set in.</param>
-/// <param name="Width">Its width in the reference fonts.</param>
+/// <param name="Width">Its width in the reference fonts; less where it was squeezed.</param>
 /// <param name="Tracking">What is added after it.</param>
 /// <param name="Raise">How far its baseline stands above that of the line.</param>
 /// <param name="Role">What it is part of.</param>
@@ -18,11 +18,18 @@ internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length
 
     public bool IsSpace => Character.Value is ' ' or '\t' or '\u00A0';
 
-    /// <summary>A space that disappears at the end of a line.</summary>
-    public bool IsBreakingSpace => Character.Value is ' ' or '\t';
+    /// <summary>A space, or the sign of a place to break at, which disappears at the end of a line.</summary>
+    public bool IsBreakingSpace => Character.Value is ' ' or '\t' or 0x200B;
 
-    /// <summary>Part of a Latin word or of a number, which are kept whole (GB/T 15835-2011 §5.1.7.2; clreq §3.2.4).</summary>
-    public bool IsLatin => Character.Value is > ' ' and < 0x7F or (>= 0xC0 and < 0x250 and not 0xD7 and not 0xF7);
+    /// <summary>Han, most of every text: only marks and spaces keep it from beginning or ending a line.</summary>
+    public bool IsHan => Character.Value is >= 0x3400 and <= 0x9FFF;
+
+    /// <summary>
+    /// Part of a Latin word or of a number, which are kept whole (GB/T 15835-2011 §5.1.7.2; clreq §3.2.4): ASCII, Latin, Greek and Cyrillic letters, raised and lowered
+    /// figures (km², μm).
+    /// </summary>
+    public bool IsLatin => Character.Value is (> ' ' and < 0x7F) or (>= 0xC0 and < 0x250 and not 0xD7 and not 0xF7)
+        or 0xAA or 0xB2 or 0xB3 or 0xB5 or 0xB9 or 0xBA or (>= 0x370 and < 0x530) or (>= 0x1E00 and < 0x2000) or (>= 0x2070 and < 0x209D);
 
     /// <summary>Whether it stands on the character before it.</summary>
     public bool IsCombining => Width == Length.Zero;

@@ -1,6 +1,9 @@
 namespace Bulletin.Layout;
 
-/// <summary>Cells → lines: as many units as fit, what may not begin a line pulls its neighbour over (推出), as Word breaks lines when it neither squeezes nor hangs marks.</summary>
+/// <summary>
+/// Cells → lines: as many units as fit, what may not begin a line pulls its neighbour over (推出), as Word breaks lines when it neither squeezes nor hangs marks.
+/// Linear in the length of the text.
+/// </summary>
 internal sealed class LineBreaker(BreakOpportunities opportunities)
 {
     /// <summary>The lines as ranges of cells.</summary>
@@ -23,29 +26,22 @@ internal sealed class LineBreaker(BreakOpportunities opportunities)
     private int End(List<LayoutCell> cells, int start, Length width)
     {
         var used = Length.Zero;
-        var lastOpportunity = 0;
-        var lastInside = 0;
+        var lastOpportunity = start;
         for (var i = start; i < cells.Count; i++)
         {
-            if (i > start)
+            if (i > start && opportunities.Before(cells, i))
             {
-                if (opportunities.Before(cells, i))
-                {
-                    lastOpportunity = i;
-                }
-                else if (BreakOpportunities.Inside(cells, i))
-                {
-                    lastInside = i;
-                }
+                lastOpportunity = i;
             }
 
-            used += cells[i].Advance;
-
-            // Spaces at the end of a line take no room.
-            if (used > width && !cells[i].IsBreakingSpace && i > start)
+            // The tracking after the last character is no part of what is seen; spaces at the end of a line take no room.
+            var cell = cells[i];
+            if (used + cell.Width > width && i > start && !cell.IsBreakingSpace && !cell.IsCombining)
             {
-                return lastOpportunity > start ? lastOpportunity : lastInside > start ? lastInside : i;
+                return lastOpportunity > start ? lastOpportunity : LastResort.End(opportunities, cells, start, i);
             }
+
+            used += cell.Advance;
         }
 
         return cells.Count;

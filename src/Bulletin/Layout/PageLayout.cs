@@ -10,12 +10,19 @@ public static class PageLayout
     /// <param name="document">The document, numbered.</param>
     /// <param name="profile">How it looks.</param>
     /// <param name="metrics">How wide characters are; null (the default) for the fonts the offices have, whatever this machine has.</param>
-    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, IFontMetrics? metrics = null)
+    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, IFontMetrics? metrics = null) => Arrange(document, profile, new LayoutOptions { Metrics = metrics });
+
+    /// <summary>The pages of a document.</summary>
+    /// <param name="document">The document, numbered.</param>
+    /// <param name="profile">How it looks.</param>
+    /// <param name="options">How it is arranged.</param>
+    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, LayoutOptions options)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        var cells = new CellBuilder(metrics ?? ReferenceMetrics.Instance);
-        var lines = new BlockFlow(profile, cells).Lines(document.Blocks);
+        ArgumentNullException.ThrowIfNull(options);
+        var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
+        var lines = new BlockFlow(profile, cells, options.Typography).Lines(document.Blocks);
         var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
         return new PagedDocument
         {

@@ -1,14 +1,16 @@
 namespace Bulletin.Layout;
 
 /// <summary>A paragraph's cells → its lines.</summary>
-internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder)
+internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, Typography typography = Typography.Standard)
 {
+    private readonly FineLineBreaker? _fine = typography == Typography.Fine ? new(new BreakOpportunities(profile.LineBreaks, typography)) : null;
+
     public LineBreaker Breaker { get; } = new(new BreakOpportunities(profile.LineBreaks));
 
     /// <summary>A justified paragraph; indents in half cells.</summary>
     public List<FlowLine> Lines(List<LayoutCell> cells, int firstIndent, int otherIndent, int block)
     {
-        var ranges = Breaker.Break(cells, Width(firstIndent), Width(otherIndent));
+        var ranges = _fine?.Break(cells, Width(firstIndent), Width(otherIndent)) ?? Breaker.Break(cells, Width(firstIndent), Width(otherIndent));
         var lines = new List<FlowLine>(ranges.Count);
         for (var i = 0; i < ranges.Count; i++)
         {

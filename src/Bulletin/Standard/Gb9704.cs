@@ -1,3 +1,5 @@
+using Bulletin.Standard;
+
 namespace Bulletin;
 
 /// <summary>GB/T 9704-2012 and GB/T 33476.2-2016 as data. Every figure of theirs stands here and nowhere else; what it means is said at the property it is given to.</summary>
@@ -39,8 +41,17 @@ public static class Gb9704
         Fonts = new() { XiaoBiaoSong = "方正小标宋简体", FangSong = "仿宋_GB2312", KaiTi = "楷体_GB2312", HeiTi = "黑体", SongTi = "宋体" },
         LineBreaks = new()
         {
-            NotFirst = "!%),.:;?]}·’”‰℃′″—…、。〃〉》」』】〕〗〞～！％），．：；？］｝/／－–",
-            NotLast = "([{‘“〈《「『【〔〖〝（［｛$￥￡£¥/／№§",
+            Stops = Marks.Stops,
+            Opening = Marks.Opening,
+            Closing = Marks.Closing,
+            Dashes = Marks.Dashes,
+            Ellipses = Marks.Ellipses,
+            Connectors = Marks.Connectors,
+            MiddleDots = Marks.MiddleDots,
+            Solidi = Marks.Solidi,
+            AfterNumbers = Marks.AfterNumbers,
+            BeforeNumbers = Marks.BeforeNumbers,
+            NumberBrackets = "〕",
         },
         Body = new() { Font = FontRole.FangSong, Size = Size3, Colour = Black, FirstLineIndent = 2 },
         Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, BlankLinesAbove = form == DocumentForm.Web ? 0 : 2, BlankLinesBelow = 1 },

@@ -1,0 +1,11 @@
+namespace Bulletin;
+
+/// <summary>How a document is arranged on pages. Immutable; the defaults make the pages that the DOCX makes.</summary>
+public sealed record LayoutOptions
+{
+    /// <summary>How lines are broken and marks are set; <see cref="Typography.Standard"/> by default.</summary>
+    public Typography Typography { get; init; }
+
+    /// <summary>How wide characters are; null (the default) for the fonts the offices have, whatever this machine has.</summary>
+    public IFontMetrics? Metrics { get; init; }
+}
