@@ -15,6 +15,9 @@ internal sealed class NoticeArguments
     private static readonly Dictionary<string, Audience> Audiences =
         new(StringComparer.Ordinal) { ["public"] = Audience.Public, ["party"] = Audience.Party };
 
+    private static readonly Dictionary<string, Typography> Typographies =
+        new(StringComparer.Ordinal) { ["standard"] = Typography.Standard, ["fine"] = Typography.Fine };
+
     private readonly Session _session;
     private readonly Argument<string> _input;
     private readonly Option<string> _template;
@@ -22,6 +25,7 @@ internal sealed class NoticeArguments
     private readonly Option<string> _form;
     private readonly Option<string> _reading;
     private readonly Option<string> _audience;
+    private readonly Option<string> _typography;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -33,8 +37,9 @@ internal sealed class NoticeArguments
         _form = ChoiceOption.Create("--form", session.Say("公文格式：网页通报、红头文件、信函", "the form: web notice, red head, letter"), [.. Forms.Keys]);
         _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), [.. Readings.Keys]);
         _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), [.. Audiences.Keys]);
+        _typography = ChoiceOption.Create("--typography", session.Say("PDF 的断行：与 Word 一致、精排", "how the PDF breaks lines: as Word does, or finer"), [.. Typographies.Keys]);
         command.Arguments.Add(_input);
-        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, session.FormatOption() })
+        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, session.FormatOption() })
         {
             command.Options.Add(option);
         }
@@ -82,6 +87,7 @@ internal sealed class NoticeArguments
         Form = parsed.GetValue(_form) is { } form ? Forms[form] : null,
         Reading = parsed.GetValue(_reading) is { } reading ? Readings[reading] : default,
         Audience = parsed.GetValue(_audience) is { } audience ? Audiences[audience] : default,
+        Typography = parsed.GetValue(_typography) is { } typography ? Typographies[typography] : default,
         Language = _session.Language,
     };
 }

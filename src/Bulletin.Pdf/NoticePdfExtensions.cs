@@ -44,7 +44,7 @@ public static class NoticePdfExtensions
         ArgumentNullException.ThrowIfNull(notice);
         try
         {
-            var result = PdfRenderer.Render(PageLayout.Arrange(notice.Document, Gb9704.Profile(notice.Document.Form, notice.Options.Reading)), options);
+            var result = PdfRenderer.Render(notice.Arrange(), options);
             return result with { Diagnostics = In(notice, result.Diagnostics) };
         }
         catch (NoticeException exception)

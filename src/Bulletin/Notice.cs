@@ -44,6 +44,10 @@ public sealed class Notice
         return Make(options, (given, diagnostics) => NoticeComposer.Read(markdown, given, name, diagnostics));
     }
 
+    /// <summary>The pages, with the profile and the typography that the options ask for.</summary>
+    public PagedDocument Arrange() =>
+        PageLayout.Arrange(Document, Gb9704.Profile(Document.Form, Options.Reading), new LayoutOptions { Typography = Options.Typography });
+
     internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
 
     private static Notice Make(NoticeOptions? options, Func<NoticeOptions, List<Diagnostic>, NoticeDocument?> compose)
