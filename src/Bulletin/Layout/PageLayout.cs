@@ -15,7 +15,7 @@ public static class PageLayout
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         var cells = new CellBuilder(metrics ?? ReferenceMetrics.Instance);
-        var lines = new BlockFlow(profile, cells).Lines(document.Blocks);
+        var lines = new BlockFlow(profile, cells, Decide(document, profile, cells)).Lines(document.Blocks);
         var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
         return new PagedDocument
         {
@@ -24,4 +24,17 @@ public static class PageLayout
             Metadata = document.Metadata,
         };
     }
+
+    /// <summary>What the pages of <see cref="Arrange"/> decide that a word processor cannot: for renderers of files that are laid out anew by whoever opens them.</summary>
+    /// <param name="document">The document, numbered.</param>
+    /// <param name="profile">How it looks.</param>
+    /// <param name="metrics">How wide characters are; null (the default) for the fonts the offices have, whatever this machine has.</param>
+    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, IFontMetrics? metrics = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(profile);
+        return Decide(document, profile, new CellBuilder(metrics ?? ReferenceMetrics.Instance));
+    }
+
+    private static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells) => new() { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
 }

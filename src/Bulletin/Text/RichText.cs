@@ -95,6 +95,30 @@ public sealed class RichText : IEquatable<RichText>
         }
     }
 
+    /// <summary>The characters (Unicode scalar values) from <paramref name="start"/> to before <paramref name="end"/>, with their styles.</summary>
+    internal RichText Slice(int start, int end)
+    {
+        var parts = new List<TextRun>();
+        var index = 0;
+        foreach (var run in Runs)
+        {
+            var part = new StringBuilder();
+            foreach (var rune in run.Text.EnumerateRunes())
+            {
+                if (index >= start && index < end)
+                {
+                    part.Append(rune.ToString());
+                }
+
+                index++;
+            }
+
+            parts.Add(run with { Text = part.ToString() });
+        }
+
+        return Of(parts);
+    }
+
     /// <summary>The lines of the text: split at every line break, white space at their ends dropped, empty lines left out.</summary>
     public ValueList<RichText> Lines()
     {
