@@ -84,7 +84,7 @@ internal sealed class BlockFlow
     {
         var style = _profile.Title;
         _owed = _profile.Grid.Pitch * style.BlankLinesAbove;
-        Append(_paragraphs.Centred(_inAttachment ? title.Lines : _decisions.TitleLines(_block, title.Lines), TitleDecisions.Look(style), _block));
+        Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style), _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
     }
 
@@ -139,8 +139,12 @@ internal sealed class BlockFlow
         var label = _paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
         Append(label.Select((line, i) => line with { PageBreakBefore = i == 0, KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * (style.TitleLine - 2);
-        var title = _paragraphs.Centred(_decisions.TitleLines(_block, [attachment.Title]), TitleDecisions.Look(style), _block);
-        title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
+        var title = _paragraphs.Centred(_decisions.TitleLines(_block) ?? [attachment.Title], TitleDecisions.Look(style), _block);
+        if (title.Count > 0)
+        {
+            title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
+        }
+
         Append(title.Select(line => line with { KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * style.BlankLinesBelowTitle;
         _inAttachment = true;

@@ -12,8 +12,6 @@ public sealed record LayoutDecisions
     /// <summary>The lines of the title (标题) and of the titles of attachments (附件标题), in the order of their blocks (GB/T 9704-2012 §7.3.1).</summary>
     public ValueList<TitleDecision> Titles { get; init; } = [];
 
-    /// <summary>The lines of a title.</summary>
-    /// <param name="block">The index of its block.</param>
-    /// <param name="given">The lines as the document gives them: the answer where nothing is decided.</param>
-    internal ValueList<RichText> TitleLines(int block, ValueList<RichText> given) => Titles.FirstOrDefault(title => title.Block == block)?.Lines ?? given;
+    /// <summary>The lines of the title that is, or belongs to, a block; null where nothing is decided.</summary>
+    internal ValueList<RichText>? TitleLines(int block) => Titles.FirstOrDefault(title => title.Block == block)?.Lines;
 }

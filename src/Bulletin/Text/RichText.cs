@@ -95,28 +95,37 @@ public sealed class RichText : IEquatable<RichText>
         }
     }
 
-    /// <summary>The characters (Unicode scalar values) from <paramref name="start"/> to before <paramref name="end"/>, with their styles.</summary>
-    internal RichText Slice(int start, int end)
+    /// <summary>The text in parts, with their styles.</summary>
+    /// <param name="ends">Where each part ends, in characters (Unicode scalar values) from the beginning of the text.</param>
+    internal List<RichText> Split(IReadOnlyList<int> ends)
     {
-        var parts = new List<TextRun>();
+        var parts = new List<RichText>(ends.Count);
+        var runs = new List<TextRun>();
         var index = 0;
         foreach (var run in Runs)
         {
-            var part = new StringBuilder();
+            var start = 0;
+            var i = 0;
             foreach (var rune in run.Text.EnumerateRunes())
             {
-                if (index >= start && index < end)
+                i += rune.Utf16SequenceLength;
+                if (++index == ends[parts.Count])
                 {
-                    part.Append(rune.ToString());
+                    runs.Add(run with { Text = run.Text[start..i] });
+                    parts.Add(Of(runs));
+                    runs.Clear();
+                    start = i;
+                    if (parts.Count == ends.Count)
+                    {
+                        return parts;
+                    }
                 }
-
-                index++;
             }
 
-            parts.Add(run with { Text = part.ToString() });
+            runs.Add(run with { Text = run.Text[start..] });
         }
 
-        return Of(parts);
+        return parts;
     }
 
     /// <summary>The lines of the text: split at every line break, white space at their ends dropped, empty lines left out.</summary>

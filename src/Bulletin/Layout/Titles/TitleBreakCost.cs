@@ -9,7 +9,9 @@ internal static class TitleBreakCost
     /// <summary>No line ends here at all unless a word is longer than the line: inside a number, a Latin word, beside a mark that forbids it.</summary>
     public const int Never = 1_000_000;
 
-    private const int Name = 140;
+    private const int Name = 900;
+
+    private const int LongMark = 280;
 
     // 中共清江县委: six characters.
     private const int ShortName = 6;
@@ -28,7 +30,7 @@ internal static class TitleBreakCost
             costs[words[i].Start] = Between(words, i, text);
         }
 
-        FavourBodies(costs, words, text);
+        FavourBodies(costs, words);
         RaiseInsideMarks(costs, words, fits);
         foreach (var number in words.Where(word => word.Kind == TitleWordKind.Number))
         {
@@ -55,19 +57,21 @@ internal static class TitleBreakCost
             (_, TitleWordKind.About) => 0,
             (TitleWordKind.Of, TitleWordKind.Document) => 200,
             (TitleWordKind.Of, _) => 60,
-            (_, TitleWordKind.And or TitleWordKind.Preposition) => 30,
+            (_, TitleWordKind.And) => 80,
+            (_, TitleWordKind.Preposition) => 30,
             (TitleWordKind.And, _) => 120,
             (_, TitleWordKind.Forward) => 5,
             (_, TitleWordKind.Document) => 100,
             (TitleWordKind.Unknown or TitleWordKind.PlaceSuffix or TitleWordKind.Body, TitleWordKind.Body) => Name,
             (TitleWordKind.Number, TitleWordKind.Number) => 200,
-            (TitleWordKind.Number, _) => IsPeriod(text, before) ? 60 : 180,
+            (TitleWordKind.Number, _) => IsPeriod(text, before) ? 50 : 180,
             (_, TitleWordKind.Number) => text[after.Start] == '第' || before.Kind == TitleWordKind.Noun ? 160 : 50,
             (TitleWordKind.Verb, TitleWordKind.Open) when text[after.Start] == '《' => 40,
             (TitleWordKind.Verb, _) => 100,
             (TitleWordKind.Unknown, _) or (_, TitleWordKind.Unknown) => 100,
             (TitleWordKind.PlaceSuffix, _) => 60,
-            (_, TitleWordKind.Head) => after.End - after.Start > 2 ? 70 : 120,
+            (TitleWordKind.Head, TitleWordKind.Head) when after.End - after.Start > 2 => 50,
+            (_, TitleWordKind.Head) => after.End - after.Start > 2 ? 70 : 160,
             (TitleWordKind.Close, _) => 40,
             (TitleWordKind.Noun, TitleWordKind.Open) => 80,
             (_, TitleWordKind.Open) => 30,
@@ -82,7 +86,7 @@ internal static class TitleBreakCost
 
     // What stands before the first 关于, or 转发, is the names of the bodies that issue the document: one is broken only if it fits no line, and what follows begins a line
     // unless the name is so short that the line would look lost.
-    private static void FavourBodies(int[] costs, List<TitleWord> words, string text)
+    private static void FavourBodies(int[] costs, List<TitleWord> words)
     {
         var subject = words.FindIndex(word => word.Kind is TitleWordKind.About or TitleWordKind.Forward or TitleWordKind.Open);
         if (subject <= 0 || words[subject].Kind == TitleWordKind.Open)
@@ -92,7 +96,7 @@ internal static class TitleBreakCost
 
         for (var i = 1; i < subject; i++)
         {
-            if (words[i - 1].Kind != TitleWordKind.Separator && !(words[i].Kind == TitleWordKind.And && IsBodyEnd(text, words[i - 1])))
+            if (words[i - 1].Kind != TitleWordKind.Separator && !(words[i].Kind == TitleWordKind.And && words[i - 1].Kind == TitleWordKind.Body))
             {
                 costs[words[i].Start] = Math.Max(costs[words[i].Start], Name);
             }
@@ -100,8 +104,6 @@ internal static class TitleBreakCost
 
         costs[words[subject].Start] = -Math.Clamp(40 + (80 * (words[subject].Start - ShortName)), 40, 200);
     }
-
-    private static bool IsBodyEnd(string text, TitleWord word) => word.Kind == TitleWordKind.Body && text[word.End - 1] != '信';
 
     // 《…》, “…” and （…） stay whole where they fit a line; a longer one is broken as the rest is, if there is no other way.
     private static void RaiseInsideMarks(int[] costs, List<TitleWord> words, Func<int, int, bool> fits)
@@ -115,7 +117,7 @@ internal static class TitleBreakCost
             }
             else if (word.Kind == TitleWordKind.Close && open.TryPop(out var start))
             {
-                var raise = fits(start, word.End) ? Word : 2 * Name;
+                var raise = fits(start, word.End) ? Word : LongMark;
                 for (var i = start + 1; i < word.End; i++)
                 {
                     costs[i] += raise;

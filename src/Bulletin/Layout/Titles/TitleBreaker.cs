@@ -40,7 +40,7 @@ internal sealed class TitleBreaker(CellBuilder builder, BreakOpportunities oppor
         }
 
         var ends = TitleShape.Choose(costs, forced, (from, to) => title.Width(from, to) is var used && used <= width ? title.HalfCells(used) : null);
-        return ends?.Select((end, i) => title.Slice(i == 0 ? 0 : ends[i - 1], end)).ToValueList();
+        return ends is null ? null : title.Lines(ends);
     }
 
     private int[] Costs(TitleLine line)
@@ -55,6 +55,6 @@ internal sealed class TitleBreaker(CellBuilder builder, BreakOpportunities oppor
         return TitleBreakCost.Of(line.Characters(), i => opportunities.Before(line.Cells, i), (from, to) => line.Width(from, to) <= width);
     }
 
-    private IEnumerable<RichText> Filled(TitleLine line) =>
-        new LineBreaker(opportunities).Break(line.Cells, width, width).Select(range => line.Slice(range.Start.Value, range.End.Value));
+    private ValueList<RichText> Filled(TitleLine line) =>
+        line.Lines(new LineBreaker(opportunities).Break(line.Cells, width, width).ConvertAll(range => range.End.Value));
 }

@@ -43,7 +43,8 @@ internal sealed class TitleLine
     /// <summary>A width in half cells of the title's size.</summary>
     public int HalfCells(Length width) => (int)(((width.Emu * 2) + (Cells[0].Size.Emu / 2)) / Cells[0].Size.Emu);
 
-    public RichText Slice(int start, int end) => Text.Slice(start, end).Trim();
+    /// <summary>The lines that end at the given places.</summary>
+    public ValueList<RichText> Lines(IReadOnlyList<int> ends) => Text.Split(ends).ConvertAll(line => line.Trim());
 
     /// <summary>The text, one character a cell; what needs two has a stand-in.</summary>
     public string Characters() => string.Create(Cells.Count, Cells, static (characters, cells) =>

@@ -19,15 +19,20 @@ internal sealed class TitleShape
     private readonly int[] _costs;
     private readonly bool[] _forced;
     private readonly Func<int, int, int?> _width;
+    private readonly int _limit;
     private readonly Dictionary<(int Start, int End, bool Narrowing), Path>[] _layers = new Dictionary<(int, int, bool), Path>[MaxLines];
 
-    private TitleShape(int[] costs, bool[] forced, Func<int, int, int?> width) => (_costs, _forced, _width) = (costs, forced, width);
+    private TitleShape(int[] costs, bool[] forced, Func<int, int, int?> width, int limit) => (_costs, _forced, _width, _limit) = (costs, forced, width, limit);
 
     /// <summary>Where the lines end, the last one's end included; null if five lines cannot hold the title.</summary>
     /// <param name="costs">What it costs to end a line before each character.</param>
     /// <param name="forced">The places where a line must end.</param>
     /// <param name="width">The width of a line in half cells; null if it does not fit.</param>
-    public static IReadOnlyList<int>? Choose(int[] costs, bool[] forced, Func<int, int, int?> width) => new TitleShape(costs, forced, width).Choose();
+    public static IReadOnlyList<int>? Choose(int[] costs, bool[] forced, Func<int, int, int?> width) =>
+        // Places between words are few. What they give is the best there is if they give anything: one break in a word costs more than any shape.
+        new TitleShape(costs, forced, width, TitleBreakCost.Word).Choose()
+        ?? new TitleShape(costs, forced, width, TitleBreakCost.Never).Choose()
+        ?? new TitleShape(costs, forced, width, int.MaxValue).Choose();
 
     private List<int>? Choose()
     {
@@ -58,6 +63,11 @@ internal sealed class TitleShape
         for (var end = start + 1; end <= _costs.Length && _width(start, end) is { } width; end++)
         {
             var last = end == _costs.Length;
+            if (!last && !_forced[end] && _costs[end] >= _limit)
+            {
+                continue;
+            }
+
             var total = cost + (layer == 0 ? 0 : AnotherLine) + (last || _forced[end] ? 0 : _costs[end]) + (last ? End(start, width) : 0);
             var narrowing = before.Narrowing;
             if (above is { } wider)
