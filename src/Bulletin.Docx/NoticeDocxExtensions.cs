@@ -33,6 +33,7 @@ public static class NoticeDocxExtensions
     private static byte[] Bytes(Notice notice, DocxOptions? options)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        return DocxRenderer.Render(notice.Document, Gb9704.Profile(notice.Document.Form, notice.Options.Reading), options);
+        var profile = Gb9704.Profile(notice.Document.Form, notice.Options.Reading);
+        return DocxRenderer.Render(notice.Document, profile, options, PageLayout.Decide(notice.Document, profile));
     }
 }

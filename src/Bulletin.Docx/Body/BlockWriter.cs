@@ -5,11 +5,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
+internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions)
 {
     private readonly ParagraphWriter _paragraphs = new(writer);
 
-    public void Write(ValueList<Block> blocks)
+    public void Write(ValueList<Block> blocks) => Write(blocks, decisions);
+
+    private void Write(ValueList<Block> blocks, LayoutDecisions decided)
     {
         var keep = KeepTogether.WithSignature(blocks, profile.Grid);
         for (var i = 0; i < blocks.Count; i++)
@@ -21,18 +23,18 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
             }
             else
             {
-                Write(blocks[i], keep.GetValueOrDefault(i), i + 1 < blocks.Count ? blocks[i + 1] : null);
+                Write(blocks[i], keep.GetValueOrDefault(i), i + 1 < blocks.Count ? blocks[i + 1] : null, decided.TitleLines(i));
             }
         }
     }
 
-    private void Write(Block block, int kept, Block? next)
+    private void Write(Block block, int kept, Block? next, ValueList<RichText>? titleLines)
     {
         var keepNext = kept > 0;
         switch (block)
         {
             case Title title:
-                _paragraphs.Write(StyleId.Title, title.Lines);
+                _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines);
                 break;
             case Recipients recipients:
                 _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names));
@@ -68,7 +70,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
                 _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text));
                 break;
             case AttachmentBlock attachment:
-                Attachment(attachment);
+                Attachment(attachment, titleLines ?? [attachment.Title]);
                 break;
             default:
                 throw new NotSupportedException($"{block.GetType().Name} has no form in DOCX.");
@@ -94,10 +96,10 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile)
         }
     }
 
-    private void Attachment(AttachmentBlock attachment)
+    private void Attachment(AttachmentBlock attachment, ValueList<RichText> titleLines)
     {
         _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
-        _paragraphs.Write(StyleId.AttachmentTitle, attachment.Title);
-        Write(attachment.Blocks);
+        _paragraphs.Write(StyleId.AttachmentTitle, titleLines);
+        Write(attachment.Blocks, LayoutDecisions.None);
     }
 }

@@ -8,12 +8,14 @@ internal sealed class BlockFlow
     private readonly StyleProfile _profile;
     private readonly ParagraphFlow _paragraphs;
     private readonly CellBuilder _cells;
+    private readonly LayoutDecisions _decisions;
     private readonly List<FlowLine> _lines = [];
     private Length _owed;
     private int _block;
+    private bool _inAttachment;
 
-    public BlockFlow(StyleProfile profile, CellBuilder cells, Typography typography = Typography.Standard) =>
-        (_profile, _paragraphs, _cells) = (profile, new ParagraphFlow(profile, cells, typography), cells);
+    public BlockFlow(StyleProfile profile, CellBuilder cells, LayoutDecisions decisions, Typography typography = Typography.Standard) =>
+        (_profile, _paragraphs, _cells, _decisions) = (profile, new ParagraphFlow(profile, cells, typography), cells, decisions);
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
@@ -81,13 +83,8 @@ internal sealed class BlockFlow
     private void AddTitle(Title title)
     {
         var style = _profile.Title;
-        var look = new TextLook(style.Font, style.Size, Length.Zero, ItemRole.Title);
         _owed = _profile.Grid.Pitch * style.BlankLinesAbove;
-        foreach (var line in title.Lines)
-        {
-            Append(_paragraphs.Centred(line, look, _block));
-        }
-
+        Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style), _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
     }
 
@@ -142,14 +139,21 @@ internal sealed class BlockFlow
         var label = _paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
         Append(label.Select((line, i) => line with { PageBreakBefore = i == 0, KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * (style.TitleLine - 2);
-        var title = _paragraphs.Centred(attachment.Title, new TextLook(style.TitleFont, style.TitleSize, Length.Zero, ItemRole.AttachmentTitle), _block);
-        title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
+        var title = _paragraphs.Centred(_decisions.TitleLines(_block) ?? [attachment.Title], TitleDecisions.Look(style), _block);
+        if (title.Count > 0)
+        {
+            title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
+        }
+
         Append(title.Select(line => line with { KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * style.BlankLinesBelowTitle;
+        _inAttachment = true;
         for (var i = 0; i < attachment.Blocks.Count; i++)
         {
             Add(attachment.Blocks, ref i);
         }
+
+        _inAttachment = false;
     }
 
     private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent) =>

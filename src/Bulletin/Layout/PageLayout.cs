@@ -9,20 +9,14 @@ public static class PageLayout
     /// <summary>The pages of a document.</summary>
     /// <param name="document">The document, numbered.</param>
     /// <param name="profile">How it looks.</param>
-    /// <param name="metrics">How wide characters are; null (the default) for the fonts the offices have, whatever this machine has.</param>
-    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, IFontMetrics? metrics = null) => Arrange(document, profile, new LayoutOptions { Metrics = metrics });
-
-    /// <summary>The pages of a document.</summary>
-    /// <param name="document">The document, numbered.</param>
-    /// <param name="profile">How it looks.</param>
-    /// <param name="options">How it is arranged.</param>
-    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, LayoutOptions options)
+    /// <param name="options">How it is arranged; null for the defaults.</param>
+    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
-        var lines = new BlockFlow(profile, cells, options.Typography).Lines(document.Blocks);
+        var lines = new BlockFlow(profile, cells, Decide(document, profile, cells), options.Typography).Lines(document.Blocks);
         var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
         return new PagedDocument
         {
@@ -31,4 +25,17 @@ public static class PageLayout
             Metadata = document.Metadata,
         };
     }
+
+    /// <summary>What the pages of <see cref="Arrange"/> decide that a word processor cannot: for renderers of files that are laid out anew by whoever opens them.</summary>
+    /// <param name="document">The document, numbered.</param>
+    /// <param name="profile">How it looks.</param>
+    /// <param name="options">How it is arranged; null for the defaults.</param>
+    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(profile);
+        return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance));
+    }
+
+    private static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells) => new() { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
 }

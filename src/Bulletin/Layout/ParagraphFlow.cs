@@ -21,17 +21,17 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
         return lines;
     }
 
-    /// <summary>Centred lines; what is too long for one is shared out evenly.</summary>
-    public List<FlowLine> Centred(RichText text, TextLook look, int block)
-    {
-        var cells = builder.Of(text, look);
-        return Balanced(cells).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block, profile.Grid.Baseline)));
-    }
+    /// <summary>Centred lines, broken already; one that is too long all the same is broken as the body is.</summary>
+    public List<FlowLine> Centred(ValueList<RichText> lines, TextLook look, int block) =>
+        lines.SelectMany(line => Centred(builder.Of(line, look), block)).ToList();
 
     /// <summary>Lines that end so many half cells before the right edge.</summary>
     public List<FlowLine> RightAligned(List<LayoutCell> cells, int rightIndent, int block) =>
         Breaker.Break(cells, Width(rightIndent), Width(rightIndent))
             .ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(rightIndent), LineAlignment.Right, block, profile.Grid.Baseline)));
+
+    private List<FlowLine> Centred(List<LayoutCell> cells, int block) =>
+        Breaker.Break(cells, Width(0), Width(0)).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block, profile.Grid.Baseline)));
 
     private Length Left(int halfCells) => profile.Page.TypeAreaLeft + HalfCells(halfCells);
 
@@ -40,26 +40,4 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
     private Length Width(int indent) => profile.Page.TypeAreaWidth - HalfCells(indent);
 
     private Length HalfCells(int count) => new(profile.Grid.Cell.Emu * count / 2);
-
-    // As few lines as the text needs, each as narrow as that number allows, so that none is left with a character or two.
-    private List<Range> Balanced(List<LayoutCell> cells)
-    {
-        var full = Width(0);
-        var lines = Breaker.Break(cells, full, full);
-        if (lines.Count < 2)
-        {
-            return lines;
-        }
-
-        var total = cells.Aggregate(Length.Zero, (sum, cell) => sum + cell.Advance);
-        for (var width = new Length(total.Emu / lines.Count); width < full; width += cells[0].Advance)
-        {
-            if (Breaker.Break(cells, width, width) is var even && even.Count == lines.Count)
-            {
-                return even;
-            }
-        }
-
-        return lines;
-    }
 }

@@ -95,6 +95,39 @@ public sealed class RichText : IEquatable<RichText>
         }
     }
 
+    /// <summary>The text in parts, with their styles.</summary>
+    /// <param name="ends">Where each part ends, in characters (Unicode scalar values) from the beginning of the text.</param>
+    internal List<RichText> Split(IReadOnlyList<int> ends)
+    {
+        var parts = new List<RichText>(ends.Count);
+        var runs = new List<TextRun>();
+        var index = 0;
+        foreach (var run in Runs)
+        {
+            var start = 0;
+            var i = 0;
+            foreach (var rune in run.Text.EnumerateRunes())
+            {
+                i += rune.Utf16SequenceLength;
+                if (++index == ends[parts.Count])
+                {
+                    runs.Add(run with { Text = run.Text[start..i] });
+                    parts.Add(Of(runs));
+                    runs.Clear();
+                    start = i;
+                    if (parts.Count == ends.Count)
+                    {
+                        return parts;
+                    }
+                }
+            }
+
+            runs.Add(run with { Text = run.Text[start..] });
+        }
+
+        return parts;
+    }
+
     /// <summary>The lines of the text: split at every line break, white space at their ends dropped, empty lines left out.</summary>
     public ValueList<RichText> Lines()
     {
