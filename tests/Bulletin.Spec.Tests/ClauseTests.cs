@@ -5,7 +5,7 @@ namespace Bulletin.Spec.Tests;
 /// <summary>Every case of every clause file.</summary>
 public sealed class ClauseTests
 {
-    private const string Rewrite = "BULLETIN_REWRITE_SPECS";
+    internal const string Rewrite = "BULLETIN_REWRITE_SPECS";
 
     public static TheoryData<string, string> Cases
     {
