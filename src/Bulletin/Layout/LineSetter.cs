@@ -29,19 +29,25 @@ internal static class LineSetter
             natural += i == visibleEnd - 1 ? cells[i].Width : cells[i].Advance;
         }
 
+        // A line that is fuller than it may be, by the tracking that its last character does not have, is drawn together whatever its alignment: at every
+        // place, if it has no gap.
         var spare = width - natural;
+        var isTight = spare < Length.Zero;
         var x = alignment switch
         {
+            _ when isTight => left,
             LineAlignment.Centre => left + new Length(spare.Emu / 2),
             LineAlignment.Right => left + spare,
             _ => left,
         };
-        var gaps = alignment == LineAlignment.Justified ? Gaps(cells, start, visibleEnd) : 0;
-        return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), block, baseline);
+        var gaps = alignment == LineAlignment.Justified || isTight ? Gaps(cells, start, visibleEnd) : 0;
+        var everywhere = gaps == 0 && isTight;
+        gaps = everywhere ? visibleEnd - start - 1 : gaps;
+        return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), everywhere, block, baseline);
     }
 
     // What is spare is shared out evenly; multiplied first and divided last, so that the line ends at its edge to the EMU.
-    private static List<PageItem> Items(List<LayoutCell> cells, int start, int end, Length x, Length spare, int gaps, int block, Length baseline)
+    private static List<PageItem> Items(List<LayoutCell> cells, int start, int end, Length x, Length spare, int gaps, bool everywhere, int block, Length baseline)
     {
         var items = new List<PageItem>(2);
         var text = new StringBuilder();
@@ -55,7 +61,7 @@ internal static class LineSetter
             x += cell.Advance;
             if (i + 1 < end)
             {
-                passed = Math.Min(gaps, passed + (IsGap(cell, cells[i + 1]) ? 1 : 0));
+                passed = Math.Min(gaps, passed + (everywhere || IsGap(cell, cells[i + 1]) ? 1 : 0));
             }
 
             if (i + 1 == end || !IsSameItem(cell, cells[i + 1]))

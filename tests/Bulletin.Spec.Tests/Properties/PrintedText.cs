@@ -21,15 +21,52 @@ internal static class PrintedText
     public static string Of(PagedDocument document)
     {
         var text = new StringBuilder();
-        for (var page = 0; page < document.Pages.Count; page++)
+        var headers = new Dictionary<int, string>();
+        foreach (var page in document.Pages)
         {
-            foreach (var item in document.Pages[page].Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber && !IsRepeated(document, page, item)))
+            var first = true;
+            foreach (var (block, isHeader, part) in Parts(page).Where(part => part.Text.Length > 0))
             {
-                text.Append(item.Text);
+                // At the top of a page the header of a table that goes on.
+                var repeated = first && isHeader && headers.GetValueOrDefault(block) == part;
+                text.Append(repeated ? "" : part);
+                first = false;
+                if (isHeader)
+                {
+                    headers[block] = part;
+                }
             }
         }
 
         return text.ToString();
+    }
+
+    // Rows of tables end with their rules.
+    private static IEnumerable<(int Block, bool IsHeader, string Text)> Parts(PagedPage page)
+    {
+        var row = new List<TextItem>();
+        foreach (var item in page.Items.Where(item => item.Role != ItemRole.PageNumber))
+        {
+            if (item is TextItem text)
+            {
+                row.Add(text);
+            }
+            else if (row.Count > 0)
+            {
+                // Text above the table and its first row have no rule between them.
+                yield return Part(row.TakeWhile(other => other.Role != ItemRole.TableHeader));
+                yield return Part(row.SkipWhile(other => other.Role != ItemRole.TableHeader));
+                row.Clear();
+            }
+        }
+
+        yield return Part(row);
+    }
+
+    private static (int Block, bool IsHeader, string Text) Part(IEnumerable<TextItem> items)
+    {
+        var list = items.ToList();
+        return list.Count == 0 ? (-1, false, "") : (list[0].Block, list[0].Role == ItemRole.TableHeader, string.Concat(list.Select(item => item.Text)));
     }
 
     private static void Append(StringBuilder text, Block block)
@@ -76,14 +113,4 @@ internal static class PrintedText
                 throw new NotSupportedException(block.GetType().Name);
         }
     }
-
-    // A header at the top of a page, above cells of a table that has cells on the page before.
-    private static bool IsRepeated(PagedDocument document, int page, TextItem item) =>
-        item.Role == ItemRole.TableHeader && page > 0
-        && item.Baseline < FirstRowEnd(document.Pages[page])
-        && document.Pages[page - 1].Items.OfType<TextItem>().LastOrDefault(other => other.Role != ItemRole.PageNumber) is { Role: ItemRole.TableCell or ItemRole.TableHeader } last
-        && last.Block == item.Block;
-
-    private static Length FirstRowEnd(PagedPage page) =>
-        page.Items.OfType<RuleItem>().Where(rule => rule.Height > rule.Width).Select(rule => rule.Y + rule.Height).DefaultIfEmpty().Min();
 }
