@@ -33,6 +33,10 @@ internal static class Documents
     /// <summary>One after the other.</summary>
     public static NoticeDocument Join(NoticeDocument first, NoticeDocument second) => Number([.. first.Blocks, .. second.Blocks]);
 
+    /// <summary>Whether there are tables, in attachments too.</summary>
+    public static bool HasTables(NoticeDocument document) =>
+        document.Blocks.Any(block => block is Table || (block is AttachmentBlock attachment && attachment.Blocks.OfType<Table>().Any()));
+
     private static Gen<NoticeDocument> Of(int least, int most, Func<Block, bool> wanted) =>
         from count in Gen.Choose(least, most)
         from parts in Part.ListOf(count)

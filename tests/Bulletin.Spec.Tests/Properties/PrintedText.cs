@@ -41,6 +41,9 @@ internal static class PrintedText
         return text.ToString();
     }
 
+    /// <summary>The characters of a text, sorted.</summary>
+    public static string Sorted(string text) => string.Concat(text.EnumerateRunes().OrderBy(rune => rune.Value));
+
     // Rows of tables end with their rules.
     private static IEnumerable<(int Block, bool IsHeader, string Text)> Parts(PagedPage page)
     {
