@@ -10,7 +10,7 @@ public sealed class PageProperties(ITestOutputHelper output)
     private const int Runs = 2000;
 
     // How long texts grow at most: longer ones take longer and show no more.
-    private const int Size = 25;
+    private const int Size = 20;
 
     // A hundredth of a point, in EMU.
     private const long Hair = 127;
@@ -21,11 +21,14 @@ public sealed class PageProperties(ITestOutputHelper output)
     public void No_character_is_lost_or_repeated() =>
         Check(Documents.Any, document =>
         {
-            var (printed, wanted) = (PrintedText.Of(Arrange(document)), PrintedText.Of(document));
+            var (printed, wanted) = (PrintedText.WithoutSpaces(PrintedText.Of(Arrange(document))), PrintedText.WithoutSpaces(PrintedText.Of(document)));
 
             // The cells of a row that is taller than a page are printed page by page; then only the characters are compared.
-            var inOrder = printed == wanted || !Documents.HasTables(document);
-            (inOrder ? printed : PrintedText.Sorted(printed)).ShouldBe(inOrder ? wanted : PrintedText.Sorted(wanted));
+            if (printed != wanted && !(Documents.HasTables(document) && PrintedText.Sorted(printed) == PrintedText.Sorted(wanted)))
+            {
+                var same = printed.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
+                throw new ShouldAssertException($"After {same} characters: “{wanted[same..Math.Min(wanted.Length, same + 40)]}” was to come, “{printed[same..Math.Min(printed.Length, same + 40)]}” came.");
+            }
         });
 
     [Fact]

@@ -41,6 +41,9 @@ internal static class PrintedText
         return text.ToString();
     }
 
+    /// <summary>A text without its spaces, which are not seen where a line ends and may be left out there.</summary>
+    public static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal);
+
     /// <summary>The characters of a text, sorted.</summary>
     public static string Sorted(string text) => string.Concat(text.EnumerateRunes().OrderBy(rune => rune.Value));
 
