@@ -13,8 +13,9 @@ internal sealed class Paginator(PageGeometry page)
         NewPage();
         for (var i = 0; i < lines.Count; i++)
         {
+            // What begins a page begins it whatever stands before it: a heading without text, say.
             var groupEnd = i;
-            while (groupEnd + 1 < lines.Count && lines[groupEnd].KeepWithNext)
+            while (groupEnd + 1 < lines.Count && lines[groupEnd].KeepWithNext && !lines[groupEnd + 1].PageBreakBefore)
             {
                 groupEnd++;
             }

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Bulletin.Spec.Tests.Notation;
+
+/// <summary>How a case is laid out, and how it is read.</summary>
+internal sealed record SpecSettings
+{
+    /// <summary>How the type area is read.</summary>
+    public PageReading Reading { get; init; }
+
+    /// <summary>The pages that a block “page” shows, from 1; null for all.</summary>
+    public IReadOnlyList<int>? Pages { get; init; }
+
+    /// <summary>By how many millimetres a measured length may differ.</summary>
+    public double Tolerance { get; init; } = 0.05;
+
+    /// <summary>The profile.</summary>
+    public StyleProfile Profile => Gb9704.Profile(DocumentForm.Web, Reading);
+
+    /// <summary>Reads “reading gbt33476; pages 1, 3; tolerance 0.1 mm”.</summary>
+    public static SpecSettings Parse(string text)
+    {
+        var settings = new SpecSettings();
+        foreach (var setting in text.Split(';', StringSplitOptions.TrimEntries))
+        {
+            settings = setting.Split(' ', 2) switch
+            {
+                ["reading", var reading] => settings with { Reading = Enum.Parse<PageReading>(reading, ignoreCase: true) },
+                ["pages", var pages] => settings with { Pages = [.. pages.Split(',').Select(page => int.Parse(page, CultureInfo.InvariantCulture))] },
+                ["tolerance", var length] => settings with { Tolerance = double.Parse(length.Replace(" mm", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) },
+                _ => throw new FormatException($"There is no setting “{setting}”."),
+            };
+        }
+
+        return settings;
+    }
+}
