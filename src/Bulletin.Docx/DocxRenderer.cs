@@ -9,7 +9,7 @@ public static class DocxRenderer
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="decisions">What the layout decides; see <see cref="PageLayout.Decide(NoticeDocument, StyleProfile, IFontMetrics)"/>. Null for no decision: titles as the document gives them.</param>
+    /// <param name="decisions">What the layout decides; see <see cref="PageLayout.Decide(NoticeDocument, StyleProfile, LayoutOptions)"/>. Null for no decision: titles as the document gives them.</param>
     /// <exception cref="NoticeException">The document or the options hold something that no DOCX can (BUL5001, BUL5002).</exception>
     public static byte[] Render(NoticeDocument document, StyleProfile profile, DocxOptions? options = null, LayoutDecisions? decisions = null)
     {

@@ -41,8 +41,8 @@ internal static class PrintedText
         return text.ToString();
     }
 
-    /// <summary>A text without its spaces, which are not seen where a line ends and may be left out there.</summary>
-    public static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal);
+    /// <summary>A text without its white space, full-width spaces included: it is not seen where a line ends, and the lines of a title leave it out there.</summary>
+    public static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>The characters of a text, sorted.</summary>
     public static string Sorted(string text) => string.Concat(text.EnumerateRunes().OrderBy(rune => rune.Value));
