@@ -26,15 +26,10 @@ public sealed class PdfInkTests
         }
     }
 
-    [Theory]
+    [ToolTheory("pdftoppm", "mutool")]
     [MemberData(nameof(KindsAndPrograms))]
     public void Every_cell_has_the_outline_of_its_glyph(string kind, string program)
     {
-        if (new ToolFactAttribute(program).Skip is not null)
-        {
-            return;
-        }
-
         // Apart, since some of the boxes are wider than their cells.
         var page = PageSheet.Of(Lines, Size, gap: 12);
         var raster = Raster.Draw(PdfRenderer.Render(new() { Pages = [page] }, TestFonts.Options(kind)).Bytes, program, Dpi).ShouldHaveSingleItem();
@@ -64,16 +59,11 @@ public sealed class PdfInkTests
         }
     }
 
-    [Theory]
+    [ToolTheory("pdftoppm", "mutool")]
     [InlineData(false)]
     [InlineData(true)]
     public void Narrow_marks_stand_at_their_side_of_the_cell_and_wide_letters_are_narrowed(bool isCff)
     {
-        if (new ToolFactAttribute("pdftoppm", "mutool").Skip is not null)
-        {
-            return;
-        }
-
         var advances = new Dictionary<int, int> { ['“'] = 400, ['”'] = 400, ['i'] = 200, ['W'] = 1000, ['—'] = 800, ['，'] = 400, ['中'] = 800 };
         var font = new Support.SyntheticFonts.SyntheticFont { Characters = "中“”iW，一二三四五六七八九十百千万亿元角分厘—国", Family = "仿宋", Advances = (character, advance) => advances.GetValueOrDefault(character, advance) };
         var bytes = isCff ? font.ToCff() : font.ToTrueType();

@@ -14,28 +14,18 @@ public sealed partial class PdfTextTests
 
     public static TheoryData<string> Kinds => [.. TestFonts.Kinds];
 
-    [Theory]
+    [ToolTheory("pdftotext", "mutool")]
     [MemberData(nameof(Kinds))]
     public void Is_the_text_of_the_pages(string kind)
     {
-        if (Missing("pdftotext", "mutool"))
-        {
-            return;
-        }
-
         var pdf = PdfRenderer.Render(PageSheet.Document(Lines), TestFonts.Options(kind)).Bytes;
 
         Texts(pdf).ShouldAllBe(text => text.SequenceEqual(Lines));
     }
 
-    [Fact]
+    [ToolFact("pdftotext", "mutool")]
     public void Is_the_text_where_the_glyphs_are_narrower_than_their_cells()
     {
-        if (Missing("pdftotext", "mutool"))
-        {
-            return;
-        }
-
         // Quotes as narrow as in a Latin font, letters as narrow as those of a proportional one.
         foreach (var bytes in NarrowFonts())
         {
@@ -45,16 +35,11 @@ public sealed partial class PdfTextTests
         }
     }
 
-    [Theory]
+    [ToolTheory("pdftotext", "mutool")]
     [InlineData("ttf")]
     [InlineData("otf")]
     public void Has_no_spaces_where_a_line_is_pulled_far_apart(string kind)
     {
-        if (Missing("pdftotext", "mutool"))
-        {
-            return;
-        }
-
         string[] lines = ["中共云河市水务局党组2026", "关于“巡察”整改——情况"];
         foreach (var gap in new[] { 1.5, 1.99, 2.5, 6, 12, 19 })
         {
@@ -147,8 +132,6 @@ public sealed partial class PdfTextTests
     }
 
     private static int NarrowAdvance(int character, int advance) => character switch { '“' or '”' or '（' or '）' => 330, 'i' or 'l' or 'I' or '.' => 230, 'W' or 'm' or '@' => 890, _ => advance };
-
-    private static bool Missing(params string[] programs) => new ToolFactAttribute(programs).Skip is not null;
 
     private static IEnumerable<IReadOnlyList<string>> Texts(ReadOnlyMemory<byte> pdf) => [Run("pdftotext", pdf, "-raw"), Run("mutool", pdf, "draw", "-q", "-F", "txt")];
 
