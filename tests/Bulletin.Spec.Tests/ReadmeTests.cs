@@ -11,12 +11,13 @@ public sealed partial class ReadmeTests
     private const string Begin = "<!-- clauses -->\n";
     private const string End = "<!-- /clauses -->";
 
-    // Of GB/T 9704 what concerns the page, of the others what concerns lines.
+    // Of GB/T 9704 what concerns the page, of the others what concerns lines; of clreq what Typography.Fine does.
     private static readonly string[] Clauses =
     [
         .. Of("GB/T 9704-2012", "5.1 5.2.1 5.2.2 5.2.3 5.2.4 6.1 6.2 6.3 7.1 7.2.1 7.2.2 7.2.3 7.2.4 7.2.5 7.2.6 7.2.7 7.3.1 7.3.2 7.3.3 7.3.4 7.3.5.1 7.3.5.2 7.3.5.3 7.3.5.4 7.3.5.5 7.3.6 7.3.7 7.4.1 7.4.2 7.4.3 7.5 8 9 10.1 10.2 10.3"),
         .. Of("GB/T 15834-2011", "5.1.1 5.1.2 5.1.3 5.1.4 5.1.5 5.1.6 5.1.7 5.1.8 5.1.9 5.1.10 5.1.11"),
         .. Of("GB/T 15835-2011", "5.1.7.1 5.1.7.2"),
+        .. Of("W3C clreq", "3.1.4 3.1.6.2 3.1.6.3 3.5.4 3.6.3"),
     ];
 
     private static readonly string Readme = Repository.At("tests", "Bulletin.Spec.Tests", "README.md");

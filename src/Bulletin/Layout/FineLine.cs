@@ -68,6 +68,9 @@ internal readonly record struct FineLine(Length Natural, Length Give)
         }
     }
 
+    /// <summary>What a cell that begins a line is spared of its width.</summary>
+    public static Length SparedAtStart(LayoutCell first) => FineMarks.IsWhole(first) && Marks.IsOpening(first.Character) ? FineMarks.Half(first) : Length.Zero;
+
     // The mark at line end gives its right half (GB/T 15834-2011 §5.1.10), the opening one at line start its left (clreq §3.1.6.3).
     private static bool IsAtEdge(List<LayoutCell> cells, int start, int last, int index) =>
         FineMarks.IsWhole(cells[index]) && ((index == last && FineMarks.IsClosingOrStop(cells[index])) || (index == start && Marks.IsOpening(cells[index].Character)));

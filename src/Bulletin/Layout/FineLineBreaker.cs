@@ -39,7 +39,9 @@ internal sealed class FineLineBreaker(BreakOpportunities opportunities)
 
     private int End(List<LayoutCell> cells, int start, Length width)
     {
-        var (used, best, overflow) = (Length.Zero, start, -1);
+        // An opening mark that begins the line leaves room for half a cell more.
+        var used = Length.Zero - FineLine.SparedAtStart(cells[start]);
+        var (best, overflow) = (start, -1);
         for (var i = start; i <= cells.Count; i++)
         {
             if (i == cells.Count || (i > start && opportunities.Before(cells, i)))

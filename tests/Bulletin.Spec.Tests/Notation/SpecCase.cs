@@ -24,7 +24,7 @@ internal sealed record SpecCase(string File, string Title, SpecSettings Settings
     {
         var text = string.Join('\n', Filler.Expand(Input!.Lines));
         var notice = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml)) : Notice.FromMarkdown(text);
-        return PageLayout.Arrange(notice.Document, Settings.Profile);
+        return PageLayout.Arrange(notice.Document, Settings.Profile, new LayoutOptions { Typography = Settings.Typography });
     }
 
     /// <summary>What the pages give for a block of expectations, written as the block is.</summary>

@@ -8,6 +8,9 @@ internal sealed record SpecSettings
     /// <summary>How the type area is read.</summary>
     public PageReading Reading { get; init; }
 
+    /// <summary>How lines are broken and marks are set.</summary>
+    public Typography Typography { get; init; }
+
     /// <summary>The pages that a block “page” shows, from 1; null for all.</summary>
     public IReadOnlyList<int>? Pages { get; init; }
 
@@ -17,7 +20,7 @@ internal sealed record SpecSettings
     /// <summary>The profile.</summary>
     public StyleProfile Profile => Gb9704.Profile(DocumentForm.Web, Reading);
 
-    /// <summary>Reads “reading gbt33476; pages 1, 3; tolerance 0.1 mm”.</summary>
+    /// <summary>Reads “reading gbt33476; typography fine; pages 1, 3; tolerance 0.1 mm”.</summary>
     public static SpecSettings Parse(string text)
     {
         var settings = new SpecSettings();
@@ -26,6 +29,7 @@ internal sealed record SpecSettings
             settings = setting.Split(' ', 2) switch
             {
                 ["reading", var reading] => settings with { Reading = Enum.Parse<PageReading>(reading, ignoreCase: true) },
+                ["typography", var typography] => settings with { Typography = Enum.Parse<Typography>(typography, ignoreCase: true) },
                 ["pages", var pages] => settings with { Pages = [.. pages.Split(',').Select(page => int.Parse(page, CultureInfo.InvariantCulture))] },
                 ["tolerance", var length] => settings with { Tolerance = double.Parse(length.Replace(" mm", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) },
                 _ => throw new FormatException($"There is no setting “{setting}”."),
