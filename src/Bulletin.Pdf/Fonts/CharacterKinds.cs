@@ -20,6 +20,9 @@ internal static class CharacterKinds
     /// <summary>Whether it stands in the left half of its cell: what closes, and stops.</summary>
     public static bool StandsLeft(int character) => Contains("”’）》〉〕】」』］｝〗〞，。、；：！？．", character);
 
+    /// <summary>Whether half of its cell is empty, so that it can be given up: marks that stand left or right, and the middle dot (间隔号).</summary>
+    public static bool CanBeSqueezed(int character) => StandsRight(character) || StandsLeft(character) || character is '·' or '‧' or '・';
+
     /// <summary>Whether it fills its cell from edge to edge, so that two of them join: the dash (破折号, GB/T 15834-2011 §4.13).</summary>
     public static bool Joins(int character) => character is 0x2014 or 0x2015;
 

@@ -38,7 +38,8 @@ internal static class GlyphFitting
             return new(glyph, move == width ? null : new GlyphFit(move, 1, 0));
         }
 
-        if (natural > width)
+        // A letter that is too wide is narrowed. A mark in a squeezed cell keeps its shape: it is the empty side of its em that is given up (GB/T 15834-2011 §5.1.10).
+        if (natural > width && !CharacterKinds.CanBeSqueezed(character))
         {
             return new(glyph, new GlyphFit(move, (double)width / natural, 0));
         }
