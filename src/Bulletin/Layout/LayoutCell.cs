@@ -16,8 +16,6 @@ internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length
     /// <summary>From its left edge to that of the character after it, before justification.</summary>
     public Length Advance => Width + Tracking;
 
-    public bool IsSpace => Character.Value is ' ' or '\t' or '\u00A0';
-
     /// <summary>A space, or the sign of a place to break at, which disappears at the end of a line.</summary>
     public bool IsBreakingSpace => Character.Value is ' ' or '\t' or 0x200B;
 

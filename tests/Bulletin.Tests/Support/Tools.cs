@@ -16,6 +16,13 @@ internal static class Tools
             .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") })
             .FirstOrDefault(File.Exists);
 
+    /// <summary>Why a test that needs these programs and fonts is skipped; null where all are here, or where tools are required, so that it fails.</summary>
+    public static string? WhyToSkip(IEnumerable<string> programs, params IEnumerable<string> fonts)
+    {
+        var missing = programs.Where(program => Find(program) is null).Concat(fonts.Where(family => FontCatalog.System.Find(family) is null)).ToList();
+        return missing.Count == 0 || Required ? null : "not installed: " + string.Join(", ", missing);
+    }
+
     /// <summary>Runs a program to its end and returns its exit code and what it printed.</summary>
     public static (int ExitCode, string Output, string Error) Run(string program, IEnumerable<string> arguments, Action<ProcessStartInfo>? prepare = null)
     {
