@@ -18,7 +18,10 @@ internal static class FontChains
     private static readonly FontChoice[] FangSong =
     [
         .. Own("仿宋_GB2312", "FangSong_GB2312", "方正仿宋_GBK", "FZFangSong-Z02", "方正仿宋简体", "FZFangSong-Z02S", "方正仿宋_GB18030", "方正公文仿宋", "仿宋", "FangSong", "华文仿宋", "STFangsong"),
-        .. StandIns(null, "朱雀仿宋", "朱雀仿宋（预览测试版）", "Zhuque Fangsong", "Zhuque Fangsong (technical preview)", "FandolFang R", "FandolFang"),
+        .. StandIns(null, "朱雀仿宋", "朱雀仿宋（预览测试版）", "Zhuque Fangsong", "Zhuque Fangsong (technical preview)"),
+
+        // Its digits and letters are heavy and without serifs.
+        .. StandIns(null, "FandolFang R", "FandolFang").Select(choice => choice with { Latin = ["AR PL SungtiL GB", "文鼎ＰＬ简报宋", "FandolSong"] }),
     ];
 
     private static readonly FontChoice[] KaiTi =

@@ -6,6 +6,9 @@ namespace Bulletin.Fonts;
 /// <param name="Weight">The weight that it must have, or nearly; null if any will do, the regular first.</param>
 internal sealed record FontChoice(string Family, FontStanding Standing, int? Weight = null)
 {
+    /// <summary>The families, best first, that digits and Latin letters are taken from because its own do not go with its Chinese characters; none where they do.</summary>
+    public ValueList<string> Latin { get; init; } = [];
+
     // From medium on a Song type can be taken for a title; regular cannot.
     private const int Tolerance = 200;
 

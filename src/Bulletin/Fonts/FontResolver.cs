@@ -22,11 +22,16 @@ public sealed class FontResolver
     /// <summary>The faces that serve a role, best first; none if the machine has no font for it.</summary>
     public ValueList<FontFace> ResolveRole(FontRole role) => _roles[(int)role].Value.Faces;
 
-    /// <summary>The face for a character: the first of the role's that has it; null if none has.</summary>
+    /// <summary>The face for a character: the first of the role's that has it; null if none has. Digits and Latin letters come from another where those of a stand-in do not go with its Chinese characters.</summary>
     /// <param name="role">The role.</param>
     /// <param name="codePoint">The character (Unicode scalar value).</param>
     public FontMatch? FaceFor(FontRole role, int codePoint)
     {
+        if (codePoint is > ' ' and <= '~' && _roles[(int)role].Value.Latin is { } latin && latin.Glyph(codePoint) is > 0 and var latinGlyph)
+        {
+            return new FontMatch(latin, latinGlyph, IsFirstChoice: true);
+        }
+
         var faces = ResolveRole(role).AsSpan();
         for (var i = 0; i < faces.Length; i++)
         {

@@ -8,6 +8,9 @@ namespace Bulletin.Fonts;
 /// <param name="Diagnostics">What is to be said of it wherever the role is used.</param>
 internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standing, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>Where digits and Latin letters are taken from; null where the faces serve them too.</summary>
+    public FontFace? Latin { get; private init; }
+
     /// <summary>Finds them.</summary>
     /// <param name="role">The role.</param>
     /// <param name="names">The profile's names: its font comes before those that are known for the role.</param>
@@ -18,6 +21,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         var diagnostics = new List<Diagnostic>();
         var restricted = new List<FontFace>();
         var found = new List<(FontFace Face, FontStanding Standing)>();
+        FontFace? latin = null;
         var preferred = options.Preferred.Where(font => font.Role == role).Select(font => font.Family);
         foreach (var choice in FontChains.For(role, preferred.Append(names.For(role))))
         {
@@ -32,6 +36,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
             }
             else if (found.Count > 0 || face.Defect is null)
             {
+                latin = found.Count == 0 ? choice.Latin.Select(family => catalog.Find(family)).FirstOrDefault(other => other is { MayEmbed: true, Defect: null }) : latin;
                 found.Add((face, choice.Standing));
                 // Of those that come after the first it is no matter that they may not be embedded.
                 diagnostics.AddRange(found.Count > 1 ? [] : Restricted(restricted, new($"改用“{face.Family}”", $"“{face.Family}” is used instead")));
@@ -50,7 +55,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
                 [(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort).At(path: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
         });
-        return new(found.Select(pair => pair.Face).ToValueList(), found.Count > 0 ? found[0].Standing : null, diagnostics);
+        return new(found.Select(pair => pair.Face).ToValueList(), found.Count > 0 ? found[0].Standing : null, diagnostics) { Latin = latin };
     }
 
     /// <summary>How a role is called in messages.</summary>

@@ -102,6 +102,23 @@ public sealed class FontResolverTests
     }
 
     [Fact]
+    public void Digits_of_a_stand_in_that_do_not_go_with_its_characters_come_from_another()
+    {
+        var stand = SampleFonts.Face(new() { Characters = "一1a～", Family = "FandolFang R" });
+        var light = SampleFonts.Face(new() { Characters = "一1", Family = "AR PL SungtiL GB" });
+        var resolver = Resolver([stand, light]);
+        resolver.FaceFor(FontRole.FangSong, '1').ShouldBe(new FontMatch(light, 2, IsFirstChoice: true));
+        resolver.FaceFor(FontRole.FangSong, '一').ShouldBe(new FontMatch(stand, 1, IsFirstChoice: true));
+        resolver.FaceFor(FontRole.FangSong, 'a').ShouldBe(new FontMatch(stand, 3, IsFirstChoice: true));
+
+        // Not where there is none, where the office's own font is there, or where the stand-in was asked for by name.
+        Resolver([stand]).FaceFor(FontRole.FangSong, '1')!.Value.Face.ShouldBe(stand);
+        var own = SampleFonts.Face(new() { Characters = "一1", Family = "FangSong" });
+        Resolver([stand, light, own]).FaceFor(FontRole.FangSong, '1')!.Value.Face.ShouldBe(own);
+        new FontResolver(Names, new() { Catalog = new([stand, light]), Preferred = [new(FontRole.FangSong, "FandolFang R")] }).FaceFor(FontRole.FangSong, '1')!.Value.Face.ShouldBe(stand);
+    }
+
+    [Fact]
     public void What_a_document_takes_from_other_fonts_is_told_once()
     {
         var lookup = new FontLookup(Resolver([SampleFonts.Face(new() { Characters = "一", Family = "FangSong" }), SampleFonts.Face(new() { Characters = "三", Family = "SimSun" })]));
