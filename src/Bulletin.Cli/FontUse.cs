@@ -12,6 +12,9 @@ namespace Bulletin.Cli;
 /// <param name="Diagnostics">What is to be said of it.</param>
 internal sealed record FontUse(FontRole Role, string Wanted, ValueList<FontFace> Faces, FontStanding? Standing, int Covered, int Characters, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>Where its digits and Latin letters come from; null where the faces serve them too.</summary>
+    public FontFace? Latin { get; private init; }
+
     /// <summary>What serves each of the roles.</summary>
     public static ValueList<FontUse> Of(FontCatalog catalog)
     {
@@ -23,7 +26,7 @@ internal sealed record FontUse(FontRole Role, string Wanted, ValueList<FontFace>
             {
                 var faces = resolver.ResolveRole(role);
                 var covered = faces.Count == 0 ? 0 : characters.Count(character => faces[0].Glyph(character) != 0);
-                return new FontUse(role, names.For(role), faces, resolver.StandingOf(role), covered, characters.Count, resolver.DiagnosticsFor(role));
+                return new FontUse(role, names.For(role), faces, resolver.StandingOf(role), covered, characters.Count, resolver.DiagnosticsFor(role)) { Latin = resolver.LatinOf(role) };
             })
             .ToValueList();
     }

@@ -24,6 +24,11 @@ internal static class FontUseText
             text.Append(Face(use.Faces[0])).Append(Standing(session, use)).Append('\n');
             text.Append("  ").Append(use.Faces[0].Place).Append('\n');
             text.Append(CultureInfo.InvariantCulture, $"  GB 2312 {session.Say("汉字", "Han characters")} {use.Covered}/{use.Characters}");
+            if (use.Latin is { } latin)
+            {
+                text.Append(session.Say("；数字、字母取自：", "; digits and letters from: ")).Append(Face(latin));
+            }
+
             if (use.Faces.Count > 1)
             {
                 text.Append(session.Say("；缺字依次取自：", "; missing characters from: ")).AppendJoin(session.Say("、", ", "), use.Faces.Skip(1).Select(Face));
@@ -47,18 +52,24 @@ internal static class FontUseText
             json.WriteString("standing", use.Standing switch { FontStanding.Own => "own", FontStanding.StandIn => "stand-in", FontStanding.LastResort => "last-resort", _ => "missing" });
             json.WriteNumber("gb2312", use.Covered);
             json.WriteNumber("gb2312Of", use.Characters);
-            json.WriteStartArray("faces");
-            foreach (var face in use.Faces)
-            {
-                json.WriteStartObject();
-                json.WriteString("family", face.Family);
-                json.WriteNumber("weight", face.Weight);
-                json.WriteString("path", face.Path);
-                json.WriteNumber("index", face.Index);
-                json.WriteEndObject();
-            }
+            WriteFaces(json, "faces", use.Faces);
+            WriteFaces(json, "digits", use.Latin is { } latin ? [latin] : []);
+            json.WriteEndObject();
+        }
 
-            json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    private static void WriteFaces(Utf8JsonWriter json, string name, IEnumerable<FontFace> faces)
+    {
+        json.WriteStartArray(name);
+        foreach (var face in faces)
+        {
+            json.WriteStartObject();
+            json.WriteString("family", face.Family);
+            json.WriteNumber("weight", face.Weight);
+            json.WriteString("path", face.Path);
+            json.WriteNumber("index", face.Index);
             json.WriteEndObject();
         }
 

@@ -27,7 +27,7 @@ public sealed class FontResolver
     /// <param name="codePoint">The character (Unicode scalar value).</param>
     public FontMatch? FaceFor(FontRole role, int codePoint)
     {
-        if (codePoint is > ' ' and <= '~' && _roles[(int)role].Value.Latin is { } latin && latin.Glyph(codePoint) is > 0 and var latinGlyph)
+        if (codePoint is > ' ' and <= '~' && LatinOf(role) is { } latin && latin.Glyph(codePoint) is > 0 and var latinGlyph)
         {
             return new FontMatch(latin, latinGlyph, IsFirstChoice: true);
         }
@@ -55,6 +55,9 @@ public sealed class FontResolver
 
     /// <summary>How well the first face stands for a role; null if there is none.</summary>
     internal FontStanding? StandingOf(FontRole role) => _roles[(int)role].Value.Standing;
+
+    /// <summary>Where the digits and Latin letters of a role come from; null where its faces serve them too.</summary>
+    internal FontFace? LatinOf(FontRole role) => _roles[(int)role].Value.Latin;
 
     private static bool HasNoInk(int codePoint) =>
         Rune.IsValid(codePoint) && Rune.GetUnicodeCategory(new Rune(codePoint)) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
