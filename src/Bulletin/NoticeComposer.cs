@@ -1,5 +1,6 @@
 using Bulletin.Checks;
 using Bulletin.Diagnostics;
+using Bulletin.Layout;
 using Bulletin.Markdown;
 using Bulletin.Templates;
 
@@ -24,7 +25,7 @@ internal static class NoticeComposer
         }
 
         var blocks = Expand(report, template, diagnostics);
-        return HasErrors(diagnostics) ? null : Number(
+        return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
             {
                 Blocks = blocks,
@@ -32,6 +33,7 @@ internal static class NoticeComposer
                 Numbering = template.Source.Matter.Numbering,
                 Metadata = NoticeMarkdown.MetadataOf(blocks) with { Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(), Date = report.Date },
             },
+            options,
             diagnostics);
     }
 
@@ -47,7 +49,7 @@ internal static class NoticeComposer
         document = document with { Form = options.Form ?? document.Form };
         diagnostics.AddRange(CheckForm(null, document.Form));
         diagnostics.AddRange(CheckTypography(options.Typography));
-        return HasErrors(diagnostics) ? null : Number(document, diagnostics);
+        return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
     }
 
     private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, List<Diagnostic> diagnostics)
@@ -97,17 +99,26 @@ internal static class NoticeComposer
     private static IEnumerable<Diagnostic> CheckTypography(Typography typography) =>
         typography == Typography.Fine ? [DiagnosticCodes.TypographyFine.At("typography")] : [];
 
-    private static NoticeDocument? Number(NoticeDocument document, List<Diagnostic> diagnostics)
+    // Numbers the document and looks at the whole of it.
+    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics)
     {
         try
         {
-            return Numbering.Apply(document);
+            document = Numbering.Apply(document);
         }
         catch (NoticeException exception)
         {
             diagnostics.AddRange(exception.Diagnostics);
             return null;
         }
+
+        diagnostics.AddRange(DocumentChecks.Check(document.Blocks));
+        if (!FirstPage.ShowsBody(document, Gb9704.Profile(document.Form, options.Reading), new LayoutOptions { Typography = options.Typography }))
+        {
+            diagnostics.Add(DiagnosticCodes.FirstPageWithoutBody.At(document.Blocks.OfType<Recipients>().First().Origin.Path));
+        }
+
+        return document;
     }
 
     // The shape of a report that names no template tells which one fits.

@@ -149,6 +149,9 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
         "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed");
 
+    public static readonly DiagnosticDescriptor EllipsesWithin = new("BUL3005", Warning,
+        "两个省略号连用，应单独成行", "two ellipses in a row take a line of their own", "写成单独一段，或只用一个省略号", "make them a paragraph of their own, or use one ellipsis", "GB/T 15834-2011 §5.1.5");
+
     // BUL4xxx: layout and fonts.
     public static readonly DiagnosticDescriptor FontStandIn = new("BUL4001", Info,
         "没有{0}，以“{1}”代替", "there is no {0}; “{1}” stands in for it", "安装“{2}”即用原字体", "install “{2}” to have the font itself", "GB/T 9704-2012 §5.2.2");
@@ -181,6 +184,9 @@ internal static class DiagnosticCodes
         "选用了精细排版（Typography.Fine）：标点挤压等 Word 做不到，PDF 的换行、分页不再与 DOCX 逐行一致",
         "typography is fine: Word cannot squeeze marks as it does, so the PDF no longer breaks its lines and pages as the DOCX does",
         "要求两种文件逐行一致的，选用 Typography.Standard", "choose Typography.Standard where both files must agree", "GB/T 15834-2011 §5.1.10、§5.1.11");
+
+    public static readonly DiagnosticDescriptor FirstPageWithoutBody = new("BUL4017", Warning,
+        "主送机关过多，首页没有正文", "the main recipients leave no room for body text on page 1", "改用统称，使首页显示正文", "use collective names, so that page 1 shows body text", "GB/T 9704-2012 §7.3.2、§7.3.3");
 
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
