@@ -48,6 +48,10 @@ internal static class KeepTogether
                     break;
                 case Heading:
                     break;
+                case Picture picture:
+                    lines += picture.Caption.IsBlank ? 1 : LinesOfText;
+                    kept[i] = 1;
+                    break;
                 case Table:
                     kept[i] = 1;
                     return;

@@ -65,6 +65,9 @@ internal sealed class BlockFlow
             case Table table:
                 Append(new TableFlow(_profile, _cells, _paragraphs.Breaker, _block).Lines(table));
                 break;
+            case Picture picture:
+                Append(new PictureFlow(_profile, _paragraphs, _block).Lines(picture));
+                break;
             case AttachmentNote note:
                 AddAttachmentNote(note);
                 break;
