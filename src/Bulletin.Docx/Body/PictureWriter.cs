@@ -40,12 +40,16 @@ internal sealed class PictureWriter(OpenXmlWriter writer, ParagraphWriter paragr
         // Ids are counted in the order of the content, so that the same content has the same.
         var id = ++_count;
         var name = string.Create(CultureInfo.InvariantCulture, $"图片 {id}");
+
+        // Extents are those before the picture is turned; by how much a quarter turn makes it higher or wider is said as the extent of an effect.
+        var (width, height) = picture.File.IsTurned ? (size.Height, size.Width) : (size.Width, size.Height);
+        var (higher, wider) = (Math.Max(0, (size.Height - height).Emu / 2), Math.Max(0, (size.Width - width).Emu / 2));
         return new(
-            new Wp.Extent { Cx = size.Width.Emu, Cy = size.Height.Emu },
-            new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
+            new Wp.Extent { Cx = width.Emu, Cy = height.Emu },
+            new Wp.EffectExtent { LeftEdge = wider, TopEdge = higher, RightEdge = wider, BottomEdge = higher },
             new Wp.DocProperties { Id = id, Name = name, Description = picture.Alternative },
             new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
-            new A.Graphic(new A.GraphicData(Picture(picture, size, id, name)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
+            new A.Graphic(new A.GraphicData(Picture(picture, width, height, id, name)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
@@ -54,17 +58,16 @@ internal sealed class PictureWriter(OpenXmlWriter writer, ParagraphWriter paragr
         };
     }
 
-    private Pic.Picture Picture(Picture picture, FigureSize size, uint id, string name) => new(
+    private Pic.Picture Picture(Picture picture, Length width, Length height, uint id, string name) => new(
         new Pic.NonVisualPictureProperties(
             new Pic.NonVisualDrawingProperties { Id = id, Name = name, Description = picture.Alternative },
             new Pic.NonVisualPictureDrawingProperties()),
         new Pic.BlipFill(new A.Blip { Embed = media.IdOf(picture.File) }, new A.Stretch(new A.FillRectangle())),
-        new Pic.ShapeProperties(Transform(picture.File, size), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
+        new Pic.ShapeProperties(Transform(picture.File, width, height), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
 
-    // Mirrored first, then turned: 2 mirrored, 3 upside down, 4 both, 5 to 8 with rows for columns, as EXIF counts. The extents are those before it is turned.
-    private static A.Transform2D Transform(PictureFile file, FigureSize size)
+    // Mirrored first, then turned: 2 mirrored, 3 upside down, 4 both, 5 to 8 with rows for columns, as EXIF counts.
+    private static A.Transform2D Transform(PictureFile file, Length width, Length height)
     {
-        var (width, height) = file.IsTurned ? (size.Height, size.Width) : (size.Width, size.Height);
         var turns = file.Orientation switch { 3 => 2, 5 or 6 or 7 => 1, 8 => 3, _ => 0 };
         return new(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width.Emu, Cy = height.Emu })
         {
