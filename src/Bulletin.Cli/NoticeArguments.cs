@@ -88,6 +88,9 @@ internal sealed class NoticeArguments
         Reading = parsed.GetValue(_reading) is { } reading ? Readings[reading] : default,
         Audience = parsed.GetValue(_audience) is { } audience ? Audiences[audience] : default,
         Typography = parsed.GetValue(_typography) is { } typography ? Typographies[typography] : default,
+
+        // Whoever writes a file means the pictures beside it, wherever the program is run.
+        Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
     };
 }

@@ -59,6 +59,7 @@ internal static class DocumentCheck
         Heading heading => [heading.Text],
         Paragraph paragraph => [paragraph.Text],
         Table table => table.Header.Concat(table.Rows.SelectMany(row => row)),
+        Picture picture => [picture.Alternative, picture.Caption],
         Contacts contacts => contacts.Lines,
         AttachmentNote note => note.Titles,
         SignatureBlock signature => signature.Names,

@@ -20,6 +20,8 @@ internal static class StyleId
     public const string TableTextCentred = "TableTextCentred";
     public const string TableTextRight = "TableTextRight";
     public const string AfterTable = "AfterTable";
+    public const string Figure = "Figure";
+    public const string FigureCaption = "FigureCaption";
     public const string Footer = "Footer";
     public const string PageNumberOdd = "PageNumberOdd";
     public const string PageNumberEven = "PageNumberEven";

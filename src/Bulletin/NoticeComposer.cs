@@ -2,6 +2,7 @@ using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Layout;
 using Bulletin.Markdown;
+using Bulletin.Pictures;
 using Bulletin.Templates;
 
 namespace Bulletin;
@@ -24,7 +25,7 @@ internal static class NoticeComposer
             return null;
         }
 
-        var blocks = Expand(report, template, diagnostics);
+        var blocks = Expand(report, template, options, diagnostics);
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
             {
@@ -40,7 +41,7 @@ internal static class NoticeComposer
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
     public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics)
     {
-        var document = NoticeMarkdown.Read(markdown, name, diagnostics);
+        var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
         if (document is null || HasErrors(diagnostics))
         {
             return null;
@@ -52,7 +53,7 @@ internal static class NoticeComposer
         return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
     }
 
-    private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, List<Diagnostic> diagnostics)
+    private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, NoticeOptions options, List<Diagnostic> diagnostics)
     {
         var view = ReportView.Of(report, template.Source.Matter.Labels);
         string markdown;
@@ -68,7 +69,7 @@ internal static class NoticeComposer
         }
 
         diagnostics.AddRange(view.NotPrinted(markdown).Select(path => DiagnosticCodes.NotPrinted.At(path)));
-        var blocks = MarkdownReader.Read(markdown, view.Values, template.Source.Place, 1, diagnostics);
+        var blocks = MarkdownReader.Read(markdown, view.Values, Pictures(options, diagnostics), template.Source.Place, 1, diagnostics);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(template.Source.Place));
@@ -76,6 +77,8 @@ internal static class NoticeComposer
 
         return blocks;
     }
+
+    private static PictureLoader Pictures(NoticeOptions options, List<Diagnostic> diagnostics) => new(options.Pictures, options.PictureLimits, diagnostics);
 
     private static IEnumerable<Diagnostic> CheckForm(RemediationReport? report, DocumentForm form)
     {

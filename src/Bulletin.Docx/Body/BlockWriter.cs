@@ -5,9 +5,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions)
+internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media)
 {
     private readonly ParagraphWriter _paragraphs = new(writer);
+    private PictureWriter? _pictures;
 
     public void Write(ValueList<Block> blocks) => Write(blocks, decisions);
 
@@ -52,6 +53,10 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
                 }
 
+                break;
+            case Picture picture:
+                _pictures ??= new(writer, _paragraphs, profile, media);
+                _pictures.Write(picture, keepNext);
                 break;
             case Contacts contacts:
                 for (var i = 0; i < contacts.Lines.Count; i++)

@@ -8,11 +8,11 @@ internal static class DocumentPart
 {
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions) => XmlPart.Of("word/document.xml", writer =>
+    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media) => XmlPart.Of("word/document.xml", writer =>
     {
         writer.WriteStartElement(new W.Document(), [], [new("r", RelationshipsNamespace)]);
         writer.WriteStartElement(new W.Body());
-        new BlockWriter(writer, profile, decisions).Write(document.Blocks);
+        new BlockWriter(writer, profile, decisions, media).Write(document.Blocks);
         writer.WriteElement(Section(profile));
         writer.WriteEndElement();
         writer.WriteEndElement();

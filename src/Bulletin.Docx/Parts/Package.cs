@@ -11,8 +11,7 @@ internal static class Package
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private static readonly ZipEntry ContentTypes = Xml("[Content_Types].xml", $"""
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+    private static readonly string ContentTypes = $"""
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
         <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
@@ -23,8 +22,7 @@ internal static class Package
         <Override PartName="/word/footer2.xml" ContentType="{Word}footer+xml"/>
         <Override PartName="/word/settings.xml" ContentType="{Word}settings+xml"/>
         <Override PartName="/word/styles.xml" ContentType="{Word}styles+xml"/>
-        </Types>
-        """);
+        """;
 
     private static readonly ZipEntry PackageRelationships = Relationships("_rels/.rels", $"""
         <Relationship Id="rId1" Type="{Office}officeDocument" Target="word/document.xml"/>
@@ -32,28 +30,29 @@ internal static class Package
         <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
         """);
 
-    private static readonly ZipEntry DocumentRelationships = Relationships("word/_rels/document.xml.rels", $"""
+    private static readonly string DocumentRelationships = $"""
         <Relationship Id="rId1" Type="{Office}styles" Target="styles.xml"/>
         <Relationship Id="rId2" Type="{Office}settings" Target="settings.xml"/>
         <Relationship Id="rId3" Type="{Office}fontTable" Target="fontTable.xml"/>
         <Relationship Id="{OddFooterId}" Type="{Office}footer" Target="footer1.xml"/>
         <Relationship Id="{EvenFooterId}" Type="{Office}footer" Target="footer2.xml"/>
-        """);
+        """;
 
     // Readers that stream need the content types first.
-    public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties) => ZipWriter.Write(
+    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, PropertyParts properties) => ZipWriter.Write(
     [
-        ContentTypes,
+        Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{media.ContentTypes}</Types>"""),
         PackageRelationships,
         properties.Application,
         properties.Core,
         document,
-        DocumentRelationships,
+        Relationships("word/_rels/document.xml.rels", DocumentRelationships + media.Relationships),
         parts.Styles,
         parts.Settings,
         parts.FontTable,
         parts.OddFooter,
         parts.EvenFooter,
+        .. media.Entries,
     ]);
 
     private static ZipEntry Relationships(string name, string relationships) =>

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Bulletin.Pdf;
 
-/// <summary>Writes the content stream of a page (ISO 32000-1 §7.8.2): glyphs at exact places, filled rectangles.</summary>
+/// <summary>Writes the content stream of a page (ISO 32000-1 §7.8.2): glyphs at exact places, filled rectangles, pictures.</summary>
 /// <param name="page">The page.</param>
 /// <param name="placer">Where glyphs come from.</param>
-internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
+/// <param name="images">Where pictures go.</param>
+internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook images)
 {
     // Farther from its place than this, in points, no glyph may stand: half of what is written of a number, and a little.
     private const double Tolerance = 0.004;
@@ -24,9 +25,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
     private bool _isStrong;
 
     /// <summary>The stream.</summary>
-    public static PdfBuffer Write(PagedPage page, GlyphPlacer placer)
+    public static PdfBuffer Write(PagedPage page, GlyphPlacer placer, ImageBook images)
     {
-        var content = new PageContent(page, placer);
+        var content = new PageContent(page, placer, images);
         for (var i = 0; i < page.Items.Count; i++)
         {
             switch (page.Items[i])
@@ -36,6 +37,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
                     break;
                 case RuleItem rule:
                     content.Rule(rule);
+                    break;
+                case PictureItem picture:
+                    content.Picture(picture);
                     break;
                 case var item:
                     throw new NotSupportedException(item.GetType().Name);
@@ -122,6 +126,18 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
         Fill(rule.Colour);
         _out.Number(rule.X.Points).Append(" "u8).Number(_height - (rule.Y + rule.Height).Points).Append(" "u8)
             .Number(rule.Width.Points).Append(" "u8).Number(rule.Height.Points).Append(" re f\n"u8);
+    }
+
+    // An image is a square of one unit (§8.9.5); the matrix gives it its size and place, and turns it where the camera was turned.
+    private void Picture(PictureItem picture)
+    {
+        _out.Append("q\n"u8);
+        foreach (var number in ImageMatrix.Of(picture, _height))
+        {
+            _out.Number(number).Append(" "u8);
+        }
+
+        _out.Append("cm\n/"u8).Append(images.NameOf(picture.File)).Append(" Do\nQ\n"u8);
     }
 
     private void SetFont(PdfFont font, double size)

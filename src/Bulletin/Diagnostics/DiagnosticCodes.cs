@@ -106,8 +106,8 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor NotAllowedHere = new("BUL2018", Error,
         "{0} 不能放在 {1} 里", "{0} cannot stand in {1}");
 
-    public static readonly DiagnosticDescriptor ImageNotYet = new("BUL2019", Error,
-        "本版本尚不支持图片：{0}", "pictures are not supported in this version: {0}");
+    public static readonly DiagnosticDescriptor PictureNotAlone = new("BUL2019", Error,
+        "图片须独占一段：{0}", "a picture stands in a paragraph of its own: {0}", "前后各空一行；标题、表格、名单里不能有图片；若只是文字，写作 \\![", "put a blank line before and after it; headings, tables and lists hold no pictures; as mere text, write \\![");
 
     public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
@@ -135,6 +135,36 @@ internal static class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
         "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
+
+    public static readonly DiagnosticDescriptor PictureNoSource = new("BUL2040", Error,
+        "没有说明从哪里取图片“{0}”", "nothing says where to take the picture “{0}” from", "给出 NoticeOptions.Pictures，如 new PictureFolder(文件夹)", "give NoticeOptions.Pictures: new PictureFolder(folder), say");
+
+    public static readonly DiagnosticDescriptor PictureOutside = new("BUL2041", Error,
+        "图片“{0}”不在图片文件夹之内", "the picture “{0}” is not within the folder of the pictures", "把文件放进该文件夹，写相对路径，文件夹之间用“/”；不接受 ..、绝对路径、盘符、网址和指向别处的链接", "put the file into that folder and write a relative path with /; .., absolute paths, drives, addresses and links that lead elsewhere are refused");
+
+    public static readonly DiagnosticDescriptor PictureMissing = new("BUL2042", Error,
+        "找不到图片“{0}”", "there is no picture “{0}”", "文件名要写全，含扩展名，区分大小写", "write the name in full, with its extension, in the right case");
+
+    public static readonly DiagnosticDescriptor PictureTooLarge = new("BUL2043", Error,
+        "图片“{0}”的文件超过 {1} KB", "the file of the picture “{0}” is larger than {1} KB", "缩小图片，或放宽 NoticeOptions.PictureLimits", "make it smaller, or widen NoticeOptions.PictureLimits");
+
+    public static readonly DiagnosticDescriptor PictureUnknownFormat = new("BUL2044", Error,
+        "图片“{0}”既不是 PNG，也不是 JPEG", "the picture “{0}” is neither PNG nor JPEG", "另存为 PNG 或 JPEG；只改扩展名没有用", "save it as PNG or JPEG; another extension alone does not help");
+
+    public static readonly DiagnosticDescriptor PictureDamaged = new("BUL2045", Error,
+        "图片“{0}”不能使用：{1}", "the picture “{0}” cannot be used: {1}", "用看图软件打开并另存", "open it in a viewer and save it anew");
+
+    public static readonly DiagnosticDescriptor PictureTooManyPixels = new("BUL2046", Error,
+        "图片“{0}”有 {1}×{2} 像素，超过上限（{3} 万像素，每边 {4}）", "the picture “{0}” has {1}×{2} pixels, more than allowed ({3}0,000 pixels, {4} a side)", "缩小图片，或放宽 NoticeOptions.PictureLimits", "make it smaller, or widen NoticeOptions.PictureLimits");
+
+    public static readonly DiagnosticDescriptor PictureUnreadable = new("BUL2047", Error,
+        "不能读取图片“{0}”：{1}", "the picture “{0}” cannot be read: {1}");
+
+    public static readonly DiagnosticDescriptor PictureNoAlternative = new("BUL2048", Warning,
+        "图片“{0}”没有替代文字", "the picture “{0}” has no alternative text", "在方括号里写明图上有什么，供看不见图的人听读", "say between the brackets what is to be seen, for those who cannot see it");
+
+    public static readonly DiagnosticDescriptor PictureNotation = new("BUL2049", Error,
+        "图片的写法不对：{0}", "a picture is not written so: {0}", "写作 ![替代文字](文件名 \"图题\"){{宽=80mm}}，图题和宽可以省去", "write ![alternative](file \"caption\"){{宽=80mm}}; caption and width may be left out");
 
     // BUL3xxx: the document.
     public static readonly DiagnosticDescriptor NumberTooLarge = new("BUL3001", Error,

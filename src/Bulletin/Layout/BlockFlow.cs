@@ -65,6 +65,9 @@ internal sealed class BlockFlow
             case Table table:
                 Append(new TableFlow(_profile, _cells, _paragraphs.Breaker, _block).Lines(table));
                 break;
+            case Picture picture:
+                Append(new PictureFlow(_profile, _paragraphs, _block).Lines(picture));
+                break;
             case AttachmentNote note:
                 AddAttachmentNote(note);
                 break;
@@ -174,11 +177,19 @@ internal sealed class BlockFlow
 
     private void KeepLast(int count)
     {
-        for (var i = Math.Max(0, _lines.Count - count); i < _lines.Count; i++)
+        for (var i = _lines.Count - 1; i >= Math.Max(0, _lines.Count - count); i--)
         {
+            // Text goes without the figure before it: both together may be more than a page.
+            if (i < _lines.Count - 1 && IsFigure(_lines[i]) && !IsFigure(_lines[i + 1]))
+            {
+                break;
+            }
+
             _lines[i] = _lines[i] with { KeepWithNext = true };
         }
     }
+
+    private static bool IsFigure(FlowLine line) => line.Items is [{ Role: ItemRole.Figure or ItemRole.FigureCaption }, ..];
 
     private TextLook Body(ItemRole role) => new(_profile.Body.Font, _profile.Body.Size, _profile.Grid.Tracking, role);
 

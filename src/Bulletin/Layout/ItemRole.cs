@@ -33,6 +33,12 @@ public enum ItemRole
     /// <summary>A cell of a table.</summary>
     TableCell,
 
+    /// <summary>A figure: its picture.</summary>
+    Figure,
+
+    /// <summary>图题: the caption of a figure.</summary>
+    FigureCaption,
+
     /// <summary>附件说明.</summary>
     AttachmentNote,
 

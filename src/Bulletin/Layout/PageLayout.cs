@@ -37,5 +37,12 @@ public static class PageLayout
         return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance));
     }
 
+    /// <summary>The lines of a figure's caption, on which it depends how large the picture can be: for renderers of files that are laid out anew.</summary>
+    internal static int CaptionLines(Picture picture, StyleProfile profile)
+    {
+        var cells = new CellBuilder(ReferenceMetrics.Instance);
+        return new PictureFlow(profile, new ParagraphFlow(profile, cells), block: 0).Caption(picture).Count;
+    }
+
     private static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells) => new() { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
 }

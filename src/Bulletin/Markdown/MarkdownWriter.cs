@@ -40,13 +40,16 @@ internal static class MarkdownWriter
                 markdown.Append(LineText(paragraph.Text)).Append('\n');
                 break;
             case Table table:
-                Row(table.Header.Select(cell => InlineWriter.Write(cell, "|")), markdown);
+                Row(table.Header.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
                 Row(table.Columns.Select(column => column switch { CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
                 foreach (var row in table.Rows)
                 {
-                    Row(row.Select(cell => InlineWriter.Write(cell, "|")), markdown);
+                    Row(row.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
                 }
 
+                break;
+            case Picture picture:
+                markdown.Append(PictureWriter.Write(picture)).Append('\n');
                 break;
             case Recipients recipients:
                 Container(ContainerNames.Recipients, "", recipients.Names, markdown);
@@ -92,7 +95,7 @@ internal static class MarkdownWriter
         markdown.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     // '#' could end a heading, '+' make it run in; '!' could begin a picture.
-    private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+");
+    private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+!");
 
     // What begins a line of another kind is escaped everywhere: it is rare, and always right.
     private static string LineText(RichText text) => InlineWriter.Write(text, "#:!|");

@@ -71,6 +71,7 @@ public static class Gb9704
             BlankLinesBelowTitle = 1,
         },
         Table = new() { Font = FontRole.FangSong, HeaderFont = FontRole.HeiTi, Size = Size4, Rule = Length.Pt(0.5), CellMargin = Length.Mm(1.5) },
+        Figure = new() { CaptionFont = FontRole.HeiTi, CaptionSize = Size4, RoomAbove = Length.Mm(2.5), LinesForHeading = 1 },
         PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1 },
     };
 

@@ -65,6 +65,10 @@ public sealed record StyleProfile
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     public required TableStyle Table { get; init; }
 
+    /// <summary>Figures.</summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public required FigureStyle Figure { get; init; }
+
     /// <summary>Page numbers.</summary>
     [Clause("GB/T 9704-2012 §7.5", Strength.Required)]
     public required PageNumberStyle PageNumber { get; init; }

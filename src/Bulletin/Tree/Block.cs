@@ -43,6 +43,16 @@ public sealed record Paragraph(RichText Text) : Block;
 /// <param name="Rows">The rows below it, as many cells each as there are columns.</param>
 public sealed record Table(ValueList<CellAlignment> Columns, ValueList<RichText> Header, ValueList<ValueList<RichText>> Rows) : Block;
 
+/// <summary>A figure (图): a picture in the middle of the line, its caption (图题) below.</summary>
+/// <param name="File">The picture.</param>
+/// <param name="Alternative">What is to be seen on it, for those who cannot see it; empty for a picture that says nothing.</param>
+/// <param name="Caption">The caption with its number, such as 图1　整改前后对比; empty for none.</param>
+public sealed record Picture(PictureFile File, string Alternative, RichText Caption) : Block
+{
+    /// <summary>The width asked for; null (the default) for that of the file. A picture is never wider than the type area, nor taller than a page has room for.</summary>
+    public Length? Width { get; init; }
+}
+
 /// <summary>The contacts (联系方式), a line each.</summary>
 /// <param name="Lines">The lines.</param>
 public sealed record Contacts(ValueList<RichText> Lines) : Block;
@@ -67,7 +77,7 @@ public sealed record Remark(RichText Text) : Block;
 
 /// <summary>An attachment (附件), on pages of its own.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Blocks">What it holds: headings, paragraphs, tables.</param>
+/// <param name="Blocks">What it holds: headings, paragraphs, tables, figures.</param>
 public sealed record AttachmentBlock(RichText Title, ValueList<Block> Blocks) : Block
 {
     /// <summary>Its number, set by <see cref="Numbering"/>: 1, 2, 3…, or null for the only one.</summary>

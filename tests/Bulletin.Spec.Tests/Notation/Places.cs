@@ -22,6 +22,7 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         ["remark"] = ItemRole.Remark,
         ["attachment mark"] = ItemRole.AttachmentMark,
         ["attachment title"] = ItemRole.AttachmentTitle,
+        ["figure caption"] = ItemRole.FigureCaption,
         ["table header"] = ItemRole.TableHeader,
         ["table cell"] = ItemRole.TableCell,
     };
@@ -50,6 +51,7 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
             "page" => Page(number),
             "page number" => Lines(ItemRole.PageNumber).FirstOrDefault(place => place.Page == number),
             "rule" => Rules().ElementAtOrDefault(number - 1),
+            "figure" => Figures().ElementAtOrDefault(number - 1),
             var what => Lines(Roles.TryGetValue(what, out var role) ? role : throw new FormatException($"Nothing is called “{what}”.")).ElementAtOrDefault(number - 1),
         };
     }
@@ -81,6 +83,11 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         from page in Pages()
         from rule in page.Items.OfType<RuleItem>()
         select Place.Of(page.Number, rule);
+
+    private IEnumerable<Place> Figures() =>
+        from page in Pages()
+        from picture in page.Items.OfType<PictureItem>().Where(item => item.Role == ItemRole.Figure)
+        select new Place(page.Number, picture.X, picture.X + picture.Width, picture.Y, picture.Y + picture.Height);
 
     // Wherever the text stands on one line, whatever it is part of.
     private IEnumerable<Place> Text(string text) =>

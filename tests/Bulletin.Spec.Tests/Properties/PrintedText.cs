@@ -98,6 +98,9 @@ internal static class PrintedText
             case Table table:
                 text.AppendJoin("", table.Header).AppendJoin("", table.Rows.SelectMany(row => row));
                 break;
+            case Picture picture:
+                text.Append(picture.Caption);
+                break;
             case AttachmentNote note:
                 text.Append("附件：").AppendJoin("", note.Titles.Select((title, i) => note.Titles.Count == 1 ? title.ToString() : $"{i + 1}.{title}"));
                 break;

@@ -1,3 +1,5 @@
+using Bulletin.Tests.Support.SyntheticPictures;
+
 namespace Bulletin.Tests.Support;
 
 /// <summary>Documents for tests of what comes after the tree.</summary>
@@ -26,13 +28,15 @@ internal static class SampleDocuments
                 [CellAlignment.Left, CellAlignment.Centre, CellAlignment.Right],
                 ["问题", "状态", "金额（万元）"],
                 [["拖欠工程款", "已完成", "7.132"], ["台账不全", "基本完成", ""]]),
+            new Picture(SamplePictures.File("图1.png"), "整改后的“河道”<甲>", "图1　整改前后对比"),
+            new Picture(SamplePictures.File("图2.jpg"), "", RichText.Empty) { Width = Length.Mm(30) },
             new Paragraph("欢迎干部群众监督。"),
             new Contacts(["联系电话：0000-0000000；", "邮政地址：云溪县人民路1号。"]),
             new AttachmentNote(["云溪县水务局党组巡察整改任务清单及责任分工一览表和完成时限一览表", "制度目录"]),
             new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), Sealed: false),
             new Remark("此件公开发布"),
             new AttachmentBlock("整改任务清单", [new Heading(1, "任务"), new Paragraph("见下表。"), new Table([CellAlignment.Left], ["任务"], [["修订制度"]])]),
-            new AttachmentBlock("制度目录", [new Paragraph("《议事规则》。")]),
+            new AttachmentBlock("制度目录", [new Paragraph("《议事规则》。"), new Picture(SamplePictures.File("图1.png"), "同一张图", "图1　又一次")]),
         ],
     });
 

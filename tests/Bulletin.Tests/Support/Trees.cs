@@ -1,3 +1,4 @@
+using Bulletin.Tests.Support.SyntheticPictures;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -39,11 +40,21 @@ internal static class Trees
         from rows in List(List(Rich, count, count), 0, 3)
         select (Block)new Table(columns, header, rows);
 
+    private static readonly PictureFile[] Files = [.. new[] { "图1.png", "现场/图(2) [a].jpg", "80x60mm.png", "30x400mm.png" }.Select(SamplePictures.File)];
+
+    private static readonly Gen<Block> PictureBlock =
+        from file in Gen.Elements(Files)
+        from alternative in Gen.Frequency((4, Text), (1, Gen.Constant("")))
+        from caption in Gen.Frequency((3, Rich), (1, Gen.Constant(RichText.Empty)))
+        from width in Gen.Frequency((2, Gen.Constant((Length?)null)), (1, Gen.Choose(1, 8_000_000).Select(emu => (Length?)new Length(emu))))
+        select (Block)new Picture(file, alternative, caption) { Width = width };
+
     private static readonly Gen<ValueList<Block>> Body = Gen.Frequency(
         (4, Paragraph.Select(block => (ValueList<Block>)[block])),
         (3, Gen.Choose(1, 4).SelectMany(level => Rich.Select(text => (ValueList<Block>)[new Heading(level, text)]))),
         (2, RunIn),
-        (1, TableBlock.Select(block => (ValueList<Block>)[block])));
+        (1, TableBlock.Select(block => (ValueList<Block>)[block])),
+        (1, PictureBlock.Select(block => (ValueList<Block>)[block])));
 
     private static readonly Gen<ValueList<Block>> Element = Gen.Frequency(
         (12, Body),
