@@ -1,7 +1,10 @@
+using System.Globalization;
 using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Markdown;
+using Bulletin.Standard;
 using Bulletin.Templates;
+using Bulletin.Tree;
 
 namespace Bulletin;
 
@@ -24,6 +27,7 @@ internal static class NoticeComposer
         }
 
         var blocks = Expand(report, template, diagnostics);
+        diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Number(
             new NoticeDocument
             {
@@ -47,6 +51,7 @@ internal static class NoticeComposer
         document = document with { Form = options.Form ?? document.Form };
         diagnostics.AddRange(CheckForm(null, document.Form));
         diagnostics.AddRange(CheckTypography(options.Typography));
+        diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
         return HasErrors(diagnostics) ? null : Number(document, diagnostics);
     }
 
@@ -96,6 +101,21 @@ internal static class NoticeComposer
 
     private static IEnumerable<Diagnostic> CheckTypography(Typography typography) =>
         typography == Typography.Fine ? [DiagnosticCodes.TypographyFine.At("typography")] : [];
+
+    private static IEnumerable<Diagnostic> CheckTables(ValueList<Block> blocks, DocumentForm form, NoticeOptions options)
+    {
+        var profile = Gb9704.Profile(form, options.Reading, options.TableSize);
+        var number = 0;
+        foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
+        {
+            number++;
+            var (columns, most) = (HeaderGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
+            if (columns > most)
+            {
+                yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Path ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);
+            }
+        }
+    }
 
     private static NoticeDocument? Number(NoticeDocument document, List<Diagnostic> diagnostics)
     {

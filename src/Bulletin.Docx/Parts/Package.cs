@@ -7,11 +7,13 @@ internal static class Package
 {
     public const string OddFooterId = "rId4";
     public const string EvenFooterId = "rId5";
+    public const string TurnedOddFooterId = "rId6";
+    public const string TurnedEvenFooterId = "rId7";
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private static readonly ZipEntry ContentTypes = Xml("[Content_Types].xml", $"""
+    private static ZipEntry ContentTypes(string turned) => Xml("[Content_Types].xml", $"""
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
@@ -21,6 +23,7 @@ internal static class Package
         <Override PartName="/word/fontTable.xml" ContentType="{Word}fontTable+xml"/>
         <Override PartName="/word/footer1.xml" ContentType="{Word}footer+xml"/>
         <Override PartName="/word/footer2.xml" ContentType="{Word}footer+xml"/>
+        {turned}
         <Override PartName="/word/settings.xml" ContentType="{Word}settings+xml"/>
         <Override PartName="/word/styles.xml" ContentType="{Word}styles+xml"/>
         </Types>
@@ -32,29 +35,43 @@ internal static class Package
         <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
         """);
 
-    private static readonly ZipEntry DocumentRelationships = Relationships("word/_rels/document.xml.rels", $"""
+    private static ZipEntry DocumentRelationships(string turned) => Relationships("word/_rels/document.xml.rels", $"""
         <Relationship Id="rId1" Type="{Office}styles" Target="styles.xml"/>
         <Relationship Id="rId2" Type="{Office}settings" Target="settings.xml"/>
         <Relationship Id="rId3" Type="{Office}fontTable" Target="fontTable.xml"/>
         <Relationship Id="{OddFooterId}" Type="{Office}footer" Target="footer1.xml"/>
         <Relationship Id="{EvenFooterId}" Type="{Office}footer" Target="footer2.xml"/>
+        {turned}
         """);
 
-    // Readers that stream need the content types first.
-    public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties) => ZipWriter.Write(
-    [
-        ContentTypes,
-        PackageRelationships,
-        properties.Application,
-        properties.Core,
-        document,
-        DocumentRelationships,
-        parts.Styles,
-        parts.Settings,
-        parts.FontTable,
-        parts.OddFooter,
-        parts.EvenFooter,
-    ]);
+    private static readonly (ZipEntry Types, ZipEntry Relationships) Upright = (ContentTypes(""), DocumentRelationships(""));
+
+    private static readonly (ZipEntry Types, ZipEntry Relationships) WithLandscape = (
+        ContentTypes($"""<Override PartName="/word/footer3.xml" ContentType="{Word}footer+xml"/><Override PartName="/word/footer4.xml" ContentType="{Word}footer+xml"/>"""),
+        DocumentRelationships($"""<Relationship Id="{TurnedOddFooterId}" Type="{Office}footer" Target="footer3.xml"/><Relationship Id="{TurnedEvenFooterId}" Type="{Office}footer" Target="footer4.xml"/>"""));
+
+    /// <summary>The file. The footers of landscape pages are in it only if it has such pages.</summary>
+    public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties, bool hasLandscape)
+    {
+        // Readers that stream need the content types first.
+        var (types, relationships) = hasLandscape ? WithLandscape : Upright;
+        ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
+        return ZipWriter.Write(
+        [
+            types,
+            PackageRelationships,
+            properties.Application,
+            properties.Core,
+            document,
+            relationships,
+            parts.Styles,
+            parts.Settings,
+            parts.FontTable,
+            parts.OddFooter,
+            parts.EvenFooter,
+            .. turned,
+        ]);
+    }
 
     private static ZipEntry Relationships(string name, string relationships) =>
         Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");

@@ -125,7 +125,7 @@ public sealed class DocxStyleTests
         var direct = Package.Body.Descendants(W + "pPr").Elements().Concat(Package.Body.Descendants(W + "rPr").Elements())
             .Select(element => element.Name.LocalName).Distinct();
 
-        direct.ShouldBe(["pStyle", "rStyle", "rFonts", "b", "vertAlign", "keepNext", "widowControl", "ind"], ignoreOrder: true);
+        direct.ShouldBe(["pStyle", "rStyle", "rFonts", "b", "vertAlign", "keepNext", "widowControl", "ind", "sectPr"], ignoreOrder: true);
         Package.Body.Descendants(W + "rFonts").Attributes().Select(attribute => attribute.Name.LocalName).Distinct().ShouldBe(["hint"]);
     }
 
