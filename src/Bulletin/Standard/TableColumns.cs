@@ -117,7 +117,13 @@ internal static class TableColumns
             least[column] = Math.Max(least[column], Math.Min(((width + 3) / 4) * 2, room / columns));
         }
 
-        return least.Sum() <= room ? least : Enumerable.Repeat(Narrowest, columns).ToArray();
+        // Where even that is too much, the widest gives way: one broken word rather than many.
+        while (least.Sum() > room)
+        {
+            least[Array.IndexOf(least, least.Max())] = Narrowest;
+        }
+
+        return least;
     }
 
     private static int LongestWord(string text)
