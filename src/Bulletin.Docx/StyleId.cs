@@ -19,6 +19,7 @@ internal static class StyleId
     public const string TableText = "TableText";
     public const string TableTextCentred = "TableTextCentred";
     public const string TableTextRight = "TableTextRight";
+    public const string TableCaption = "TableCaption";
     public const string AfterTable = "AfterTable";
     public const string Figure = "Figure";
     public const string FigureCaption = "FigureCaption";

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Layout;
 using Bulletin.Markdown;
 using Bulletin.Pictures;
+using Bulletin.Standard;
 using Bulletin.Templates;
+using Bulletin.Tree;
 
 namespace Bulletin;
 
@@ -26,6 +29,7 @@ internal static class NoticeComposer
         }
 
         var blocks = Expand(report, template, options, diagnostics);
+        diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
             {
@@ -50,6 +54,7 @@ internal static class NoticeComposer
         document = document with { Form = options.Form ?? document.Form };
         diagnostics.AddRange(CheckForm(null, document.Form));
         diagnostics.AddRange(CheckTypography(options.Typography));
+        diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
         return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
     }
 
@@ -101,6 +106,21 @@ internal static class NoticeComposer
 
     private static IEnumerable<Diagnostic> CheckTypography(Typography typography) =>
         typography == Typography.Fine ? [DiagnosticCodes.TypographyFine.At("typography")] : [];
+
+    private static IEnumerable<Diagnostic> CheckTables(ValueList<Block> blocks, DocumentForm form, NoticeOptions options)
+    {
+        var profile = Gb9704.Profile(form, options.Reading, options.TableSize);
+        var number = 0;
+        foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
+        {
+            number++;
+            var (columns, most) = (HeaderGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
+            if (columns > most)
+            {
+                yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Path ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);
+            }
+        }
+    }
 
     // Numbers the document and looks at the whole of it.
     private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics)

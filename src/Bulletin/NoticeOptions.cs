@@ -24,6 +24,9 @@ public sealed record NoticeOptions
     /// <summary>How pages break their lines; <see cref="Typography.Standard"/> by default, with which the PDF agrees with the DOCX line by line.</summary>
     public Typography Typography { get; init; }
 
+    /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
+    public TableSize TableSize { get; init; }
+
     /// <summary>For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided.</summary>
     public Audience Audience { get; init; }
 

@@ -9,10 +9,12 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
 {
     private readonly ParagraphWriter _paragraphs = new(writer);
     private PictureWriter? _pictures;
+    private W.SectionProperties? _pending;
 
-    public void Write(ValueList<Block> blocks) => Write(blocks, decisions);
+    public void Write(ValueList<Block> blocks) => Write(blocks, decisions, after: null);
 
-    private void Write(ValueList<Block> blocks, LayoutDecisions decided)
+    // What stands after the blocks of an attachment is the next attachment.
+    private void Write(ValueList<Block> blocks, LayoutDecisions decided, Block? after)
     {
         var keep = KeepTogether.WithSignature(blocks, profile.Grid);
         for (var i = 0; i < blocks.Count; i++)
@@ -20,16 +22,43 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
             if (blocks[i] is Heading { RunsIn: true } heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph paragraph)
             {
                 i++;
+                EndSection(paragraph, i + 1 < blocks.Count ? blocks[i + 1] : after);
                 RunIn(heading, paragraph, keep.ContainsKey(i));
             }
             else
             {
-                Write(blocks[i], keep.GetValueOrDefault(i), i + 1 < blocks.Count ? blocks[i + 1] : null, decided.TitleLines(i));
+                var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+                EndSection(blocks[i], next ?? after);
+                Write(blocks[i], keep.GetValueOrDefault(i), next, next ?? after, decided.TitleLines(i));
+                if (_pending is not null)
+                {
+                    (_paragraphs.Section, _pending) = (_pending, null);
+                    _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
+                }
             }
         }
     }
 
-    private void Write(Block block, int kept, Block? next, ValueList<RichText>? titleLines)
+    // The last paragraph of a section says what its pages are. Where a block has several, or none, one without height does.
+    private void EndSection(Block block, Block? next)
+    {
+        if (block is AttachmentBlock || next is null || Sections.EndsLandscape(block) == Sections.BeginsLandscape(next))
+        {
+            return;
+        }
+
+        var section = Sections.Of(profile, Sections.EndsLandscape(block));
+        if (block is Title or Recipients or Heading or Paragraph or Remark)
+        {
+            _paragraphs.Section = section;
+        }
+        else
+        {
+            _pending = section;
+        }
+    }
+
+    private void Write(Block block, int kept, Block? next, Block? following, ValueList<RichText>? titleLines)
     {
         var keepNext = kept > 0;
         switch (block)
@@ -47,8 +76,8 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext);
                 break;
             case Table table:
-                TableWriter.Write(writer, _paragraphs, profile, table, keepNext);
-                if (next is null or Table)
+                new TableWriter(writer, _paragraphs, profile).Write(table, keepNext);
+                if (_pending is null && next is null or Table { Caption.IsEmpty: true })
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
                 }
@@ -75,7 +104,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
                 _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text));
                 break;
             case AttachmentBlock attachment:
-                Attachment(attachment, titleLines ?? [attachment.Title]);
+                Attachment(attachment, titleLines ?? [attachment.Title], following);
                 break;
             default:
                 throw new NotSupportedException($"{block.GetType().Name} has no form in DOCX.");
@@ -101,10 +130,15 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
         }
     }
 
-    private void Attachment(AttachmentBlock attachment, ValueList<RichText> titleLines)
+    private void Attachment(AttachmentBlock attachment, ValueList<RichText> titleLines, Block? following)
     {
         _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
+        if (attachment.Blocks.Count == 0 && following is not null && Sections.BeginsLandscape(following))
+        {
+            _paragraphs.Section = Sections.Of(profile, isLandscape: false);
+        }
+
         _paragraphs.Write(StyleId.AttachmentTitle, titleLines);
-        Write(attachment.Blocks, LayoutDecisions.None);
+        Write(attachment.Blocks, LayoutDecisions.None, following);
     }
 }

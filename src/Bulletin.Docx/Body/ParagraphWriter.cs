@@ -18,6 +18,9 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     private readonly W.RunProperties _hint = CharacterStyles.Properties(TextStyle.Plain, heading: null, eastAsian: true);
     private readonly Dictionary<string, W.ParagraphProperties> _plain = new(StringComparer.Ordinal);
 
+    /// <summary>What the next paragraph ends, if it ends a section.</summary>
+    public W.SectionProperties? Section { get; set; }
+
     public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
     {
         Begin(style, keepNext, indent, spacing);
@@ -45,7 +48,13 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
     {
         writer.WriteStartElement(_paragraph);
-        writer.WriteElement(keepNext || indent is not null || spacing is not null ? Properties(style, keepNext, indent, spacing) : Plain(style));
+        var properties = keepNext || indent is not null || spacing is not null || Section is not null ? Properties(style, keepNext, indent, spacing) : Plain(style);
+        if (Section is not null)
+        {
+            (properties.SectionProperties, Section) = (Section, null);
+        }
+
+        writer.WriteElement(properties);
     }
 
     public void End() => writer.WriteEndElement();

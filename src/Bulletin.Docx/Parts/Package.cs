@@ -7,6 +7,8 @@ internal static class Package
 {
     public const string OddFooterId = "rId4";
     public const string EvenFooterId = "rId5";
+    public const string TurnedOddFooterId = "rId6";
+    public const string TurnedEvenFooterId = "rId7";
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -38,22 +40,38 @@ internal static class Package
         <Relationship Id="{EvenFooterId}" Type="{Office}footer" Target="footer2.xml"/>
         """;
 
-    // Readers that stream need the content types first.
-    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, PropertyParts properties) => ZipWriter.Write(
-    [
-        Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{media.ContentTypes}</Types>"""),
-        PackageRelationships,
-        properties.Application,
-        properties.Core,
-        document,
-        Relationships("word/_rels/document.xml.rels", DocumentRelationships + media.Relationships),
-        parts.Styles,
-        parts.Settings,
-        parts.FontTable,
-        parts.OddFooter,
-        parts.EvenFooter,
-        .. media.Entries,
-    ]);
+    private const string TurnedTypes = $"""
+        <Override PartName="/word/footer3.xml" ContentType="{Word}footer+xml"/>
+        <Override PartName="/word/footer4.xml" ContentType="{Word}footer+xml"/>
+        """;
+
+    private const string TurnedRelationships = $"""
+        <Relationship Id="{TurnedOddFooterId}" Type="{Office}footer" Target="footer3.xml"/>
+        <Relationship Id="{TurnedEvenFooterId}" Type="{Office}footer" Target="footer4.xml"/>
+        """;
+
+    /// <summary>The file. The footers of landscape pages are in it only if it has such pages.</summary>
+    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, PropertyParts properties, bool hasLandscape)
+    {
+        // Readers that stream need the content types first.
+        ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
+        return ZipWriter.Write(
+        [
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(hasLandscape ? TurnedTypes : "")}{media.ContentTypes}</Types>"""),
+            PackageRelationships,
+            properties.Application,
+            properties.Core,
+            document,
+            Relationships("word/_rels/document.xml.rels", DocumentRelationships + (hasLandscape ? TurnedRelationships : "") + media.Relationships),
+            parts.Styles,
+            parts.Settings,
+            parts.FontTable,
+            parts.OddFooter,
+            parts.EvenFooter,
+            .. turned,
+            .. media.Entries,
+        ]);
+    }
 
     private static ZipEntry Relationships(string name, string relationships) =>
         Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");

@@ -68,7 +68,15 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         _out.Append("BT\n"u8);
         SetSpacing(CommonGap(glyphs));
         SetStrong(item.Style.HasFlag(TextStyle.Strong), item.Size.Points);
-        _out.Append("1 0 0 1 "u8).Number(glyphs[0].X).Append(" "u8).Number(_height - item.Baseline.Points).Append(" Tm\n"u8);
+        if (item.IsTurned)
+        {
+            _out.Append("0 -1 1 0 "u8).Number(item.Baseline.Points).Append(" "u8).Number(_height - glyphs[0].X).Append(" Tm\n"u8);
+        }
+        else
+        {
+            _out.Append("1 0 0 1 "u8).Number(glyphs[0].X).Append(" "u8).Number(_height - item.Baseline.Points).Append(" Tm\n"u8);
+        }
+
         var pen = Math.Round(glyphs[0].X, 3, MidpointRounding.AwayFromZero);
         for (var i = 0; i < glyphs.Count;)
         {

@@ -136,6 +136,16 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
         "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
 
+    public static readonly DiagnosticDescriptor MergeWithNothing = new("BUL2034", Error,
+        "表头第 {0} 行第 {1} 格是“{2}”，没有可合并的单元格", "cell {1} of header row {0} is “{2}”, and there is no cell to merge it with",
+        "“<”与左边的单元格合并，“^”与上边的合并；要印出这个字符，写作“\\{2}”", "“<” merges with the cell at the left, “^” with the one above; to print the character write “\\{2}”");
+
+    public static readonly DiagnosticDescriptor MergeShape = new("BUL2035", Error,
+        "表头第 {0} 行第 {1} 格合并出的区域不是矩形", "what is merged with cell {1} of header row {0} is no rectangle", "补足或去掉相邻的“<”“^”", "complete or remove the “<” and “^” beside it");
+
+    public static readonly DiagnosticDescriptor TableContainer = new("BUL2036", Error,
+        ":::table 里应恰好有一个表格", ":::table holds exactly one table", "表格各行之间不空行，前后不写其他文字", "no blank lines between its rows, no other text around it");
+
     public static readonly DiagnosticDescriptor PictureNoSource = new("BUL2040", Error,
         "没有说明从哪里取图片“{0}”", "nothing says where to take the picture “{0}” from", "给出 NoticeOptions.Pictures，如 new PictureFolder(文件夹)", "give NoticeOptions.Pictures: new PictureFolder(folder), say");
 
@@ -214,6 +224,10 @@ internal static class DiagnosticCodes
         "选用了精细排版（Typography.Fine）：标点挤压等 Word 做不到，PDF 的换行、分页不再与 DOCX 逐行一致",
         "typography is fine: Word cannot squeeze marks as it does, so the PDF no longer breaks its lines and pages as the DOCX does",
         "要求两种文件逐行一致的，选用 Typography.Standard", "choose Typography.Standard where both files must agree", "GB/T 15834-2011 §5.1.10、§5.1.11");
+
+    public static readonly DiagnosticDescriptor TooManyColumns = new("BUL4014", Error,
+        "表格有 {0} 栏，版心最多容纳 {1} 栏", "the table has {0} columns, and the page has room for {1}",
+        "改用横排（:::table 横排）或五号字，或拆成几个表格", "set it sideways (:::table 横排) or in 五号, or make it several tables", "GB/T 9704-2012 §8");
 
     public static readonly DiagnosticDescriptor FirstPageWithoutBody = new("BUL4017", Warning,
         "主送机关过多，首页没有正文", "the main recipients leave no room for body text on page 1", "改用统称，使首页显示正文", "use collective names, so that page 1 shows body text", "GB/T 9704-2012 §7.3.2、§7.3.3");

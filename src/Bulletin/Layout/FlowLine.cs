@@ -18,6 +18,9 @@ internal sealed record FlowLine
     /// <summary>Whether it begins a page.</summary>
     public bool PageBreakBefore { get; init; }
 
+    /// <summary>Whether it stands on a sheet turned sideways; those do not share pages with others.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>What is repeated above it if it comes to begin a page: the header of its table.</summary>
     public FlowLine? Header { get; init; }
 

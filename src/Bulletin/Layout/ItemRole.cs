@@ -33,6 +33,9 @@ public enum ItemRole
     /// <summary>A cell of a table.</summary>
     TableCell,
 
+    /// <summary>表题, above a table.</summary>
+    TableCaption,
+
     /// <summary>A figure: its picture.</summary>
     Figure,
 

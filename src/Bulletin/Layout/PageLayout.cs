@@ -17,13 +17,20 @@ public static class PageLayout
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
         var lines = new BlockFlow(profile, cells, Decide(document, profile, cells), options.Typography).Lines(document.Blocks);
-        var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
+        var paginator = new Paginator(profile.Page);
+        var (pages, outline) = paginator.Paginate(lines);
         return new PagedDocument
         {
-            Pages = pages.Select((items, i) => new PagedPage(profile.Page.Width, profile.Page.Height, [.. items, .. PageNumbers.Of(profile, cells, i + 1)])).ToValueList(),
+            Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape[i])).ToValueList(),
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
         };
+
+        PagedPage Page(List<PageItem> items, int number, bool isLandscape)
+        {
+            var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
+            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. PageNumbers.Of(profile, cells, number, isLandscape)]);
+        }
     }
 
     /// <summary>What the pages of <see cref="Arrange"/> decide that a word processor cannot: for renderers of files that are laid out anew by whoever opens them.</summary>

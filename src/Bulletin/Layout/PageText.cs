@@ -8,6 +8,7 @@ public static class PageText
     /// <summary>The lines of a page, white space at their ends left out; blank ones stand for empty lines of the grid. Page numbers are not among them.</summary>
     public static string Print(PagedPage page, StyleProfile profile)
     {
+        profile = page.Width > page.Height ? profile.Turned() : profile;
         var rows = new SortedDictionary<int, StringBuilder>();
         foreach (var item in page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber))
         {

@@ -1,16 +1,24 @@
 namespace Bulletin.Layout;
 
 /// <summary>Lines → pages. No widow control: a page takes what fits, 22 lines, and fewer only where lines that belong together move on.</summary>
-internal sealed class Paginator(PageGeometry page)
+internal sealed class Paginator
 {
-    private readonly Length _bottom = page.Height - page.MarginBottom;
+    private readonly PageGeometry _upright;
+    private readonly PageGeometry _turned;
     private readonly List<List<PageItem>> _pages = [];
+    private readonly List<bool> _isLandscape = [];
     private readonly List<OutlineEntry> _outline = [];
+    private PageGeometry _sheet;
     private Length _y;
+
+    public Paginator(PageGeometry page) => (_upright, _turned, _sheet) = (page, page.Turned(), page);
+
+    /// <summary>Which of the pages are turned sideways.</summary>
+    public IReadOnlyList<bool> IsLandscape => _isLandscape;
 
     public (List<List<PageItem>> Pages, List<OutlineEntry> Outline) Paginate(List<FlowLine> lines)
     {
-        NewPage();
+        NewPage(lines is [{ IsLandscape: true }, ..]);
         for (var i = 0; i < lines.Count; i++)
         {
             // What begins a page begins it whatever stands before it: a heading without text, say.
@@ -20,13 +28,13 @@ internal sealed class Paginator(PageGeometry page)
                 groupEnd++;
             }
 
-            if (lines[i].PageBreakBefore && _pages[^1].Count > 0)
+            if (lines[i].PageBreakBefore && (_pages[^1].Count > 0 || _isLandscape[^1] != lines[i].IsLandscape))
             {
-                NewPage();
+                NewPage(lines[i].IsLandscape);
             }
             else if (!AtTop && !Fits(lines, i, groupEnd))
             {
-                NewPage();
+                NewPage(lines[i].IsLandscape);
             }
 
             for (; i < groupEnd; i++)
@@ -40,7 +48,9 @@ internal sealed class Paginator(PageGeometry page)
         return (_pages, _outline);
     }
 
-    private bool AtTop => _y == page.MarginTop;
+    private Length Bottom => _sheet.Height - _sheet.MarginBottom;
+
+    private bool AtTop => _y == _sheet.MarginTop;
 
     // A group longer than a page cannot be kept together; it is broken where the page ends.
     private bool Fits(List<FlowLine> lines, int first, int last)
@@ -51,14 +61,14 @@ internal sealed class Paginator(PageGeometry page)
             needed += lines[i].Height + lines[i].SpaceAbove;
         }
 
-        return _y + needed <= _bottom || needed - lines[first].SpaceAbove > _bottom - page.MarginTop;
+        return _y + needed <= Bottom || needed - lines[first].SpaceAbove > Bottom - _sheet.MarginTop;
     }
 
     private void PlaceOrBreak(FlowLine line)
     {
-        if (!AtTop && _y + line.SpaceAbove + line.Height > _bottom)
+        if (!AtTop && _y + line.SpaceAbove + line.Height > Bottom)
         {
-            NewPage();
+            NewPage(line.IsLandscape);
         }
 
         if (AtTop)
@@ -91,9 +101,11 @@ internal sealed class Paginator(PageGeometry page)
         _y += line.Height;
     }
 
-    private void NewPage()
+    private void NewPage(bool isLandscape)
     {
         _pages.Add([]);
-        _y = page.MarginTop;
+        _isLandscape.Add(isLandscape);
+        _sheet = isLandscape ? _turned : _upright;
+        _y = _sheet.MarginTop;
     }
 }

@@ -8,7 +8,7 @@ namespace Bulletin.Markdown;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class BlockReader(MarkdownSource source)
 {
-    /// <summary>The blocks of a document, or of an attachment, where containers and a title have no place.</summary>
+    /// <summary>The blocks of a document, or of an attachment, where containers, but for tables, and a title have no place.</summary>
     public ValueList<Block> Read(IEnumerable<MarkdownBlock> markdown, string? inside = null)
     {
         var blocks = new List<Block>();
@@ -22,7 +22,7 @@ internal sealed class BlockReader(MarkdownSource source)
                 case HeadingBlock heading:
                     AddHeading(blocks, heading, inside);
                     break;
-                case CustomContainer container when inside is not null:
+                case CustomContainer container when inside is not null && container.Info != ContainerNames.Table:
                     source.Report(DiagnosticCodes.NotAllowedHere, container, ":::" + container.Info, inside);
                     break;
                 case CustomContainer container:

@@ -25,6 +25,8 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 return Signature(container);
             case ContainerNames.Attachment:
                 return Attachment(container);
+            case ContainerNames.Table:
+                return Table(container);
             case ContainerNames.Masthead or ContainerNames.Imprint:
                 source.Report(DiagnosticCodes.ContainerNotYet, container, name);
                 return null;
@@ -78,6 +80,21 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         }
 
         return new AttachmentBlock(title, blocks.Read(container, ":::attachment")) { Origin = title.Origin };
+    }
+
+    // A caption, and before it how the table stands on the sheet. Both may be left out.
+    private Table? Table(CustomContainer container)
+    {
+        var words = (container.Arguments ?? "").Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var isLandscape = words is [ContainerNames.Landscape, ..];
+        var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : container.Arguments ?? "", container);
+        if (container is not [ParagraphBlock paragraph] || TableReader.TryRead(MarkdownSource.Lines(paragraph).ToList(), paragraph, source) is not { } table)
+        {
+            source.Report(DiagnosticCodes.TableContainer, container);
+            return null;
+        }
+
+        return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
     }
 
     private ValueList<RichText> Items(CustomContainer container)

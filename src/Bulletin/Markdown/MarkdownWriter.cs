@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Text;
+using Bulletin.Tree;
 
 namespace Bulletin.Markdown;
 
@@ -40,13 +41,7 @@ internal static class MarkdownWriter
                 markdown.Append(LineText(paragraph.Text)).Append('\n');
                 break;
             case Table table:
-                Row(table.Header.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
-                Row(table.Columns.Select(column => column switch { CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
-                foreach (var row in table.Rows)
-                {
-                    Row(row.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
-                }
-
+                Table(table, markdown);
                 break;
             case Picture picture:
                 markdown.Append(PictureWriter.Write(picture)).Append('\n');
@@ -90,6 +85,34 @@ internal static class MarkdownWriter
 
         markdown.Append(":::\n");
     }
+
+    private static void Table(Table table, StringBuilder markdown)
+    {
+        var caption = LineText(table.Caption);
+        var word = table.IsLandscape ? ContainerNames.Landscape : caption.StartsWith(ContainerNames.Landscape, StringComparison.Ordinal) || caption.StartsWith(ContainerNames.Upright, StringComparison.Ordinal) ? ContainerNames.Upright : "";
+        var isContained = table.IsLandscape || !table.Caption.IsEmpty;
+        if (isContained)
+        {
+            markdown.Append(":::").AppendJoin(' ', ((string[])[ContainerNames.Table, word, caption]).Where(part => part.Length > 0)).Append('\n');
+        }
+
+        var grid = HeaderGrid.Of(table);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            Row(Enumerable.Range(0, grid.Columns).Select(column => HeaderText(grid.At(row, column), row, column)), markdown);
+        }
+
+        Row(table.Columns.Select(column => column switch { CellAlignment.Left => ":--", CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
+        foreach (var row in table.Rows)
+        {
+            Row(row.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
+        }
+
+        markdown.Append(isContained ? ":::\n" : "");
+    }
+
+    private static string HeaderText(PlacedHeaderCell cell, int row, int column) =>
+        column > cell.Column ? HeaderReader.WithLeft : row > cell.Row ? HeaderReader.WithAbove : InlineWriter.Write(cell.Text, "|<!");
 
     private static void Row(IEnumerable<string> cells, StringBuilder markdown) =>
         markdown.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

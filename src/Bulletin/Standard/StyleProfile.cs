@@ -72,4 +72,11 @@ public sealed record StyleProfile
     /// <summary>Page numbers.</summary>
     [Clause("GB/T 9704-2012 §7.5", Strength.Required)]
     public required PageNumberStyle PageNumber { get; init; }
+
+    /// <summary>The same looks on a sheet for tables set sideways: 15 lines a page.</summary>
+    internal StyleProfile Turned()
+    {
+        var page = Page.Turned();
+        return this with { Page = page, Grid = Grid with { LinesPerPage = (int)((page.Height - page.MarginTop - page.MarginBottom).Emu / Grid.Pitch.Emu) } };
+    }
 }

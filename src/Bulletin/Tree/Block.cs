@@ -39,9 +39,25 @@ public sealed record Paragraph(RichText Text) : Block;
 
 /// <summary>A table (表格).</summary>
 /// <param name="Columns">Alignments, one a column.</param>
-/// <param name="Header">The header cells.</param>
+/// <param name="Header">The rows of the header (表头), each with the cells that begin in it, from left to right.</param>
 /// <param name="Rows">The rows below it, as many cells each as there are columns.</param>
-public sealed record Table(ValueList<CellAlignment> Columns, ValueList<RichText> Header, ValueList<ValueList<RichText>> Rows) : Block;
+public sealed record Table(ValueList<CellAlignment> Columns, ValueList<ValueList<HeaderCell>> Header, ValueList<ValueList<RichText>> Rows) : Block
+{
+    /// <summary>A table whose header is one row without merged cells.</summary>
+    /// <param name="columns">Alignments, one a column.</param>
+    /// <param name="header">The header cells.</param>
+    /// <param name="rows">The rows below it.</param>
+    public Table(ValueList<CellAlignment> columns, ValueList<RichText> header, ValueList<ValueList<RichText>> rows)
+        : this(columns, [header.Select(text => new HeaderCell(text)).ToValueList()], rows)
+    {
+    }
+
+    /// <summary>The caption (表题) above it, its number, if any, included; empty (the default) for none.</summary>
+    public RichText Caption { get; init; } = RichText.Empty;
+
+    /// <summary>Whether it is set sideways (横排), on pages of its own (GB/T 9704-2012 §8); not by default.</summary>
+    public bool IsLandscape { get; init; }
+}
 
 /// <summary>A figure (图): a picture in the middle of the line, its caption (图题) below.</summary>
 /// <param name="File">The picture.</param>
@@ -82,4 +98,7 @@ public sealed record AttachmentBlock(RichText Title, ValueList<Block> Blocks) : 
 {
     /// <summary>Its number, set by <see cref="Numbering"/>: 1, 2, 3…, or null for the only one.</summary>
     public int? Number { get; init; }
+
+    /// <summary>Whether its first page, with label and title, is a landscape one: a table set sideways is the first thing in it.</summary>
+    internal bool BeginsLandscape => Blocks is [Table { IsLandscape: true }, ..];
 }

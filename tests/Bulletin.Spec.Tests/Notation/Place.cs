@@ -21,6 +21,13 @@ internal sealed record Place(int Page, Length Left, Length Right, Length Top, Le
     public static Place Of(int page, IReadOnlyList<(TextItem Item, GlyphCell Cell)> characters)
     {
         var item = characters[0].Item;
+        if (item.IsTurned)
+        {
+            // Its ascenders point to the right, and it runs downwards.
+            var right = item.Baseline + new Length(item.Size.Emu * AboveBaseline / 100);
+            return new Place(page, right - item.Size, right, characters[0].Cell.X, characters[^1].Cell.X + characters[^1].Cell.Width) { Baseline = item.Baseline, Size = item.Size, Font = item.Font };
+        }
+
         var top = item.Baseline - new Length(item.Size.Emu * AboveBaseline / 100);
         return new Place(page, characters[0].Cell.X, characters[^1].Cell.X + characters[^1].Cell.Width, top, top + item.Size)
         {

@@ -22,6 +22,7 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         ["remark"] = ItemRole.Remark,
         ["attachment mark"] = ItemRole.AttachmentMark,
         ["attachment title"] = ItemRole.AttachmentTitle,
+        ["table caption"] = ItemRole.TableCaption,
         ["figure caption"] = ItemRole.FigureCaption,
         ["table header"] = ItemRole.TableHeader,
         ["table cell"] = ItemRole.TableCell,

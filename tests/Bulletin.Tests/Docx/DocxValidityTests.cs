@@ -37,7 +37,7 @@ public sealed class DocxValidityTests
     [Fact]
     public void An_empty_table_and_short_rows_are_still_tables()
     {
-        var docx = SampleDocuments.Render(new Table([], [], []), new Table([CellAlignment.Left], ["甲", "乙"], [["一"], ["二", "三", "四"]]));
+        var docx = SampleDocuments.Render(new Table([], (ValueList<RichText>)[], []), new Table([CellAlignment.Left], ["甲", "乙"], [["一"], ["二", "三", "四"]]));
 
         new DocxPackage(docx).Defects().ShouldBeEmpty();
         DocxText.ReadText(docx).ShouldBe("甲\n乙\n一\n二\n三\n四");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Tests.Support.SyntheticPictures;
 
 namespace Bulletin.Tests.Support;
@@ -36,9 +37,25 @@ internal static class SampleDocuments
             new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), Sealed: false),
             new Remark("此件公开发布"),
             new AttachmentBlock("整改任务清单", [new Heading(1, "任务"), new Paragraph("见下表。"), new Table([CellAlignment.Left], ["任务"], [["修订制度"]])]),
+            new AttachmentBlock("整改台账", [Ledger(3) with { IsLandscape = true }]),
             new AttachmentBlock("制度目录", [new Paragraph("《议事规则》。"), new Picture(SamplePictures.File("图1.png"), "同一张图", "图1　又一次")]),
         ],
     });
+
+    /// <summary>A ledger with a caption and a merged header, Han characters only beside the numbers, one cell of each row on several lines.</summary>
+    public static Table Ledger(int rows) => new(
+        new CellAlignment[6],
+        [
+            [new("序号", 1, 2), new("问题", 1, 2), new("整改情况", 3), new("状态", 1, 2)],
+            [new("整改措施"), new("责任单位"), new("完成时限")],
+        ],
+        Enumerable.Range(1, rows).Select(row => (ValueList<RichText>)
+        [
+            row.ToString(CultureInfo.InvariantCulture), "河湖管护责任落实不到位个别排口长期无人巡查", row % 3 == 0 ? "对四十八处排口逐一建档压实河长责任开展专项巡查完善长效机制" : "修订制度", "河湖中心", "三季度末", "已完成",
+        ]).ToValueList())
+    {
+        Caption = "表一　整改台账",
+    };
 
     /// <summary>One long paragraph of Han characters, filling full lines of 28 cells on several pages.</summary>
     public static NoticeDocument Han(int lines) => new()

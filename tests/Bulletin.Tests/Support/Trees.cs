@@ -35,10 +35,21 @@ internal static class Trees
 
     private static readonly Gen<Block> TableBlock =
         from count in Gen.Choose(1, 4)
-        from columns in List(Gen.Elements(CellAlignment.Left, CellAlignment.Centre, CellAlignment.Right), count, count)
-        from header in List(Rich, count, count)
+        from columns in List(Gen.Elements(Enum.GetValues<CellAlignment>()), count, count)
+        from header in Gen.Frequency((2, List(Rich, count, count).Select(texts => (ValueList<ValueList<HeaderCell>>)[texts.Select(text => new HeaderCell(text)).ToValueList()])), (1, MergedHeader(count)))
         from rows in List(List(Rich, count, count), 0, 3)
-        select (Block)new Table(columns, header, rows);
+        from caption in Gen.Frequency((3, Gen.Constant(RichText.Empty)), (1, Rich), (1, Gen.Elements<RichText>("横排", "横排 表", "竖排x", "表1　台账")))
+        from landscape in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select (Block)new Table(columns, header, rows) { Caption = caption, IsLandscape = landscape };
+
+    // A first cell over two rows; beside it, if there is room, a cell over the others, with one cell each below it.
+    private static Gen<ValueList<ValueList<HeaderCell>>> MergedHeader(int count) =>
+        from first in Rich
+        from above in Gen.Frequency((3, Rich), (1, Gen.Elements<RichText>("<", "^")))
+        from below in List(Rich, count, count)
+        select count == 1
+            ? (ValueList<ValueList<HeaderCell>>)[[new HeaderCell(first)], [new HeaderCell(above)]]
+            : [[new HeaderCell(first, 1, 2), new HeaderCell(above, count - 1)], below.Skip(1).Select(text => new HeaderCell(text)).ToValueList()];
 
     private static readonly PictureFile[] Files = [.. new[] { "图1.png", "现场/图(2) [a].jpg", "80x60mm.png", "30x400mm.png" }.Select(SamplePictures.File)];
 
