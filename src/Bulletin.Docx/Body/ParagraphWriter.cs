@@ -18,9 +18,9 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     private readonly W.RunProperties _hint = CharacterStyles.Properties(TextStyle.Plain, heading: null, eastAsian: true);
     private readonly Dictionary<string, W.ParagraphProperties> _plain = new(StringComparer.Ordinal);
 
-    public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
+    public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
-        Begin(style, keepNext, indent, spacing);
+        Begin(style, keepNext, indent, spacing, tabs);
         Runs(text);
         End();
     }
@@ -42,10 +42,10 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         End();
     }
 
-    public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
+    public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.WriteStartElement(_paragraph);
-        writer.WriteElement(keepNext || indent is not null || spacing is not null ? Properties(style, keepNext, indent, spacing) : Plain(style));
+        writer.WriteElement(keepNext || indent is not null || spacing is not null || tabs is not null ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style));
     }
 
     public void End() => writer.WriteEndElement();
@@ -67,11 +67,12 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         }
     }
 
-    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing) => new()
+    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
     {
         ParagraphStyleId = new() { Val = style },
         KeepNext = keepNext ? new() : null,
         WidowControl = keepNext ? new() : null,
+        Tabs = tabs,
         SpacingBetweenLines = spacing,
         Indentation = indent,
     };

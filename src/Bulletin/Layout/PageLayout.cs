@@ -16,11 +16,16 @@ public static class PageLayout
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
-        var lines = new BlockFlow(profile, cells, Decide(document, profile, cells), options.Typography).Lines(document.Blocks);
-        var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
+        var (decisions, lines) = Decide(document, profile, cells, options.Typography);
+        var paginator = new Paginator(profile.Page);
+        var (pages, outline) = paginator.Paginate(lines);
         return new PagedDocument
         {
-            Pages = pages.Select((items, i) => new PagedPage(profile.Page.Width, profile.Page.Height, [.. items, .. PageNumbers.Of(profile, cells, i + 1)])).ToValueList(),
+            Pages = pages.Select((items, i) => new PagedPage(profile.Page.Width, profile.Page.Height, [.. items, .. PageNumbers.Of(profile, cells, i + 1)])
+            {
+                IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
+            }).ToValueList(),
+            SealPlaces = paginator.Seals.ToValueList(),
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
         };
@@ -34,8 +39,14 @@ public static class PageLayout
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance));
+        return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance), options?.Typography ?? Typography.Standard).Decisions;
     }
 
-    private static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells) => new() { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
+    // What is decided, and the lines as decided.
+    private static (LayoutDecisions Decisions, List<FlowLine> Lines) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, Typography typography)
+    {
+        var titles = new LayoutDecisions { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
+        var lines = new BlockFlow(profile, cells, titles, typography).Lines(document.Blocks);
+        return (titles with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() }, lines);
+    }
 }

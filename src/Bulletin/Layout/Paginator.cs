@@ -8,6 +8,15 @@ internal sealed class Paginator(PageGeometry page)
     private readonly List<OutlineEntry> _outline = [];
     private Length _y;
 
+    /// <summary>The places kept for seals and stamps, on the pages so far.</summary>
+    public List<SealPlace> Seals { get; } = [];
+
+    /// <summary>The index of the line that the last page begins with.</summary>
+    public int First { get; private set; }
+
+    /// <summary>What is left of the last page.</summary>
+    public Length Room => _bottom - _y;
+
     public (List<List<PageItem>> Pages, List<OutlineEntry> Outline) Paginate(List<FlowLine> lines)
     {
         NewPage();
@@ -15,7 +24,7 @@ internal sealed class Paginator(PageGeometry page)
         {
             // What begins a page begins it whatever stands before it: a heading without text, say.
             var groupEnd = i;
-            while (groupEnd + 1 < lines.Count && lines[groupEnd].KeepWithNext && !lines[groupEnd + 1].PageBreakBefore)
+            while (groupEnd + 1 < lines.Count && (lines[groupEnd].KeepWithNext || lines[groupEnd].KeepWithSignature) && !lines[groupEnd + 1].PageBreakBefore)
             {
                 groupEnd++;
             }
@@ -31,10 +40,10 @@ internal sealed class Paginator(PageGeometry page)
 
             for (; i < groupEnd; i++)
             {
-                PlaceOrBreak(lines[i]);
+                PlaceOrBreak(lines[i], i);
             }
 
-            PlaceOrBreak(lines[i]);
+            PlaceOrBreak(lines[i], i);
         }
 
         return (_pages, _outline);
@@ -54,7 +63,7 @@ internal sealed class Paginator(PageGeometry page)
         return _y + needed <= _bottom || needed - lines[first].SpaceAbove > _bottom - page.MarginTop;
     }
 
-    private void PlaceOrBreak(FlowLine line)
+    private void PlaceOrBreak(FlowLine line, int index)
     {
         if (!AtTop && _y + line.SpaceAbove + line.Height > _bottom)
         {
@@ -63,6 +72,7 @@ internal sealed class Paginator(PageGeometry page)
 
         if (AtTop)
         {
+            First = index;
             if (line.Header is { } header && _pages.Count > 1)
             {
                 Place(header);
@@ -81,6 +91,11 @@ internal sealed class Paginator(PageGeometry page)
         foreach (var item in line.Items)
         {
             _pages[^1].Add(item.MovedDown(_y));
+        }
+
+        foreach (var seal in line.Seals)
+        {
+            Seals.Add(seal with { Page = _pages.Count - 1, Y = seal.Y + _y });
         }
 
         if (line.Outline is var (level, text))

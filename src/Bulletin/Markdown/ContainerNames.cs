@@ -15,5 +15,8 @@ internal static class ContainerNames
     /// <summary>What a signature container says after its name where a seal will be set.</summary>
     public const string Sealed = "加盖印章";
 
+    /// <summary>What it says where the signers sign by name stamp.</summary>
+    public const string Stamped = "签名章";
+
     public static readonly string[] All = [Recipients, Attachments, Signature, Contacts, Remark, Attachment, Masthead, Imprint];
 }
