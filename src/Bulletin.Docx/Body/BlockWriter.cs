@@ -63,7 +63,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
 
                 break;
             case AttachmentNote note:
-                AttachmentNote(note, keepNext, decided.Pitch(blocks, index));
+                AttachmentNote(note, kept, decided.Pitch(blocks, index));
                 break;
             case SignatureBlock signature:
                 SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index), decided.PitchAbove(index));
@@ -91,13 +91,13 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
         _paragraphs.End();
     }
 
-    private void AttachmentNote(AttachmentNote note, bool keepNext, Length? pitch)
+    private void AttachmentNote(AttachmentNote note, int kept, Length? pitch)
     {
         for (var i = 0; i < note.Titles.Count; i++)
         {
             // The only title hangs as the style says.
             var (label, first, others) = profile.AttachmentNote.Line(i, note.Titles.Count);
-            _paragraphs.Write(StyleId.AttachmentNote, label + note.Titles[i], keepNext, note.Titles.Count == 1 ? null : Indent.Hanging(profile.Grid.Cell, first, others), Looks.Closer(pitch));
+            _paragraphs.Write(StyleId.AttachmentNote, label + note.Titles[i], i >= note.Titles.Count - kept, note.Titles.Count == 1 ? null : Indent.Hanging(profile.Grid.Cell, first, others), Looks.Closer(pitch));
         }
     }
 

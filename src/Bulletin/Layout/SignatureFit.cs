@@ -59,12 +59,11 @@ internal sealed class SignatureFit(StyleProfile profile, ValueList<Block> blocks
             return null;
         }
 
-        // A word processor counts in twips, and may find the page a little shorter.
-        var page = Length.Twip(profile.Page.Height.Twips - profile.Page.MarginTop.Twips - profile.Page.MarginBottom.Twips);
-        missing += page < _height ? _height - page : Length.Zero;
+        // A word processor may give the text no more than the lines of its grid, in whole twips: LibreOffice does.
+        missing += _height - (_pitch * profile.Grid.LinesPerPage);
         var closer = lines.Take(end).Skip(first).Count(line => wish.Of(blocks, line.Block) is not null) + (blank.Emu / _pitch.Emu);
         var pitch = _pitch - Length.Twip((int)Math.Ceiling(missing.Emu / (double)(Length.Twip(1) * closer).Emu));
-        return pitch * profile.Signature.ClosestLinesPerPage < _pitch * profile.Grid.LinesPerPage ? null : wish with { Pitch = pitch };
+        return pitch < profile.Signature.ClosestPitch(profile.Grid) ? null : wish with { Pitch = pitch };
     }
 
     private void Apply(CloserLines decision, int first, int signature, int end)

@@ -81,6 +81,9 @@ public sealed record SignatureStyle
     [Clause("GB/T 9704-2012 §7.3.5.5", Strength.Permitted)]
     public required int ClosestLinesPerPage { get; init; }
 
+    /// <summary>How close the lines of a page may be set, in whole twips.</summary>
+    internal Length ClosestPitch(TextGrid grid) => Length.Twip(grid.Pitch.Twips * grid.LinesPerPage / ClosestLinesPerPage);
+
     /// <summary>Name stamps: from the post to the right edge of the type area.</summary>
     internal Length PostRight(Length cell) => (cell * (StampRightIndent + PostOffset)) + StampWidth;
 }
