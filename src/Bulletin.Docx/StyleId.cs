@@ -10,6 +10,8 @@ internal static class StyleId
     public const string Contacts = "Contacts";
     public const string AttachmentNote = "AttachmentNote";
     public const string Signature = "IssuerSignature";
+    public const string JointSignature = "JointSignature";
+    public const string Post = "SignerPost";
     public const string Date = "Date";
     public const string Remark = "Remark";
     public const string AttachmentLabel = "AttachmentLabel";

@@ -44,7 +44,11 @@ internal static class KeepTogether
 
                     break;
                 case AttachmentNote note:
-                    kept[i] = note.Titles.Count;
+                    for (kept[i] = 0; kept[i] < note.Titles.Count && lines < LinesOfText; kept[i]++)
+                    {
+                        lines += Lines(note.Titles[^(kept[i] + 1)], grid);
+                    }
+
                     break;
                 case Heading:
                     break;

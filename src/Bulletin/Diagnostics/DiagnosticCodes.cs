@@ -51,6 +51,15 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor LostCharacter = new("BUL1015", Warning,
         "文字第 {0} 个字符是 U+FFFD：此前已有字符丢失", "character {0} of the text is U+FFFD: a character was lost before it came here", "对照原件补上", "restore it from the original");
 
+    public static readonly DiagnosticDescriptor SignersWithoutStamp = new("BUL1016", Error,
+        "给了签发人（signers），印章方式却不是签名章", "signers are given, but the seal is not a name stamp", "写 seal: 签名章，或删去 signers", "write seal: nameStamp, or leave signers out", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor StampWithoutSigners = new("BUL1017", Error,
+        "加盖签名章，却没有签发人", "there is to be a name stamp, and no signer", "在 signers 中写明签发人的职务（post）和姓名（name）", "give post and name of each signer in signers", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor StampWithSignatures = new("BUL1018", Error,
+        "加盖签名章时以签发人职务代替发文机关署名，signatures 无处可印", "with a name stamp the signer's post stands in place of the signing body: signatures have no place", "删去 signatures，把职务全称写在 signers 里", "leave signatures out and give the full post in signers", "GB/T 9704-2012 §7.3.5.3");
+
     // BUL2xxx: templates and Markdown.
     public static readonly DiagnosticDescriptor UnknownTemplate = new("BUL2001", Error,
         "没有名为“{0}”的模板", "there is no template named “{0}”", "现有模板：{1}", "templates there are: {1}");
@@ -135,6 +144,12 @@ internal static class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
         "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
+
+    public static readonly DiagnosticDescriptor SignerIncomplete = new("BUL2031", Error,
+        "签名章一行应写职务和姓名，“{0}”缺其一", "a line of a name stamp gives post and name; “{0}” lacks one of them", "写作“云河市水务局局长 李明”：职务全称，空格，姓名", "write the full post, a space, the name", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor NoSigner = new("BUL2032", Error,
+        "“:::signature 签名章”里没有签发人", "there is no signer in “:::signature 签名章”", "每行写一位签发人的职务和姓名", "give post and name of a signer on each line", "GB/T 9704-2012 §7.3.5.3");
 
     public static readonly DiagnosticDescriptor MergeWithNothing = new("BUL2034", Error,
         "表头第 {0} 行第 {1} 格是“{2}”，没有可合并的单元格", "cell {1} of header row {0} is “{2}”, and there is no cell to merge it with",

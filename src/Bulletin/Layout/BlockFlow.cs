@@ -139,8 +139,13 @@ internal sealed class BlockFlow
     private void AddSignature(SignatureBlock signature)
     {
         var lines = SignatureFlow.Lines(signature, _profile, _cells, _paragraphs, _block);
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
         KeepLast(2);
-        _owed = _profile.Grid.Pitch * _profile.Signature.LinesAbove(signature.Sealed);
+        _owed = Length.Zero;
         Append(lines.Select((line, i) => line with { KeepWithNext = i + 1 < lines.Count }).ToList());
     }
 
@@ -184,7 +189,7 @@ internal sealed class BlockFlow
 
         for (var i = 0; i < lines.Count; i++)
         {
-            _lines.Add(i == 0 && _owed > Length.Zero ? lines[i] with { SpaceAbove = _owed } : lines[i]);
+            _lines.Add(lines[i] with { Block = _block, SpaceAbove = i == 0 && _owed > Length.Zero ? _owed : lines[i].SpaceAbove });
         }
 
         if (lines.Count > 0)
@@ -203,7 +208,7 @@ internal sealed class BlockFlow
                 break;
             }
 
-            _lines[i] = _lines[i] with { KeepWithNext = true };
+            _lines[i] = _lines[i] with { KeepWithSignature = true };
         }
     }
 

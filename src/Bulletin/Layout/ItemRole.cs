@@ -65,4 +65,10 @@ public enum ItemRole
 
     /// <summary>A rule of a table or of the page: furniture.</summary>
     Rule,
+
+    /// <summary>印章: a place kept for it, never an item.</summary>
+    Seal,
+
+    /// <summary>签名章: a place kept for it, never an item.</summary>
+    NameStamp,
 }

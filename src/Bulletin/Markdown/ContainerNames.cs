@@ -16,6 +16,9 @@ internal static class ContainerNames
     /// <summary>What a signature container says after its name where a seal will be set.</summary>
     public const string Sealed = "加盖印章";
 
+    /// <summary>What it says where the signers sign by name stamp.</summary>
+    public const string Stamped = "签名章";
+
     /// <summary>What a table container says after its name where the table is set sideways; and where it is not, though its caption begins like that.</summary>
     public const string Landscape = "横排";
 

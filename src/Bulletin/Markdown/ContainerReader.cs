@@ -50,13 +50,18 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
     // Bodies, one a line; a last line that is a date is the date of issue.
     private SignatureBlock? Signature(CustomContainer container)
     {
-        var lines = Items(container);
         var argument = source.Line(container.Arguments ?? "", container).ToString();
+        if (argument == ContainerNames.Stamped)
+        {
+            return new StampReader(source).Read(container, Sources(container));
+        }
+
         if (argument is not ("" or ContainerNames.Sealed or "盖章" or "不盖章" or "无"))
         {
             source.Report(DiagnosticCodes.NotAllowedHere, container, argument, ":::signature");
         }
 
+        var lines = Items(container);
         if (lines.Count == 0)
         {
             return null;
@@ -97,14 +102,18 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
     }
 
-    private ValueList<RichText> Items(CustomContainer container)
+    private ValueList<RichText> Items(CustomContainer container) =>
+        Sources(container).Select(line => source.Line(line.Text, line.Place)).Where(item => !item.IsBlank).ToValueList();
+
+    // The lines of a container as they stand in the source.
+    private List<(string Text, MarkdownObject Place)> Sources(CustomContainer container)
     {
-        var items = new List<RichText>();
+        var items = new List<(string Text, MarkdownObject Place)>();
         foreach (var block in container)
         {
             if (block is ParagraphBlock paragraph)
             {
-                items.AddRange(MarkdownSource.Lines(paragraph).Select(line => source.Line(line, paragraph)).Where(item => !item.IsBlank));
+                items.AddRange(MarkdownSource.Lines(paragraph).Where(line => line.Length > 0).Select(line => (line, (MarkdownObject)paragraph)));
             }
             else
             {
@@ -112,6 +121,6 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             }
         }
 
-        return items.ToValueList();
+        return items;
     }
 }

@@ -7,6 +7,8 @@ namespace Bulletin.Markdown;
 /// <summary>Writes a tree as 公文 Markdown such that reading it gives the same tree.</summary>
 internal static class MarkdownWriter
 {
+    private const string LineMarks = "#:!|";
+
     public static string Write(ValueList<Block> blocks)
     {
         var markdown = new StringBuilder();
@@ -59,11 +61,7 @@ internal static class MarkdownWriter
                 Container(ContainerNames.Remark, "", [remark.Text], markdown);
                 break;
             case SignatureBlock signature:
-                Container(
-                    ContainerNames.Signature,
-                    signature.Sealed ? ContainerNames.Sealed : "",
-                    signature.Date is { } date ? [.. signature.Names, RichText.Plain(ChineseDate.Format(date))] : signature.Names,
-                    markdown);
+                Signature(signature, markdown);
                 break;
             case AttachmentBlock attachment:
                 markdown.Append(":::").Append(ContainerNames.Attachment).Append(' ').Append(LineText(attachment.Title)).Append("\n\n");
@@ -75,12 +73,30 @@ internal static class MarkdownWriter
         }
     }
 
-    private static void Container(string name, string argument, IEnumerable<RichText> lines, StringBuilder markdown)
+    private static void Signature(SignatureBlock signature, StringBuilder markdown)
+    {
+        var isStamped = signature.Signers.Count > 0;
+
+        // A space in the post would end it.
+        var lines = isStamped
+            ? signature.Names.Select((post, i) => InlineWriter.Write(post, LineMarks + " ") + (i < signature.Signers.Count ? " " + LineText(signature.Signers[i]) : ""))
+            : signature.Names.Select(LineText);
+        Container(
+            ContainerNames.Signature,
+            isStamped ? ContainerNames.Stamped : signature.Sealed ? ContainerNames.Sealed : "",
+            signature.Date is { } date ? lines.Append(ChineseDate.Format(date)) : lines,
+            markdown);
+    }
+
+    private static void Container(string name, string argument, IEnumerable<RichText> lines, StringBuilder markdown) =>
+        Container(name, argument, lines.Select(LineText), markdown);
+
+    private static void Container(string name, string argument, IEnumerable<string> lines, StringBuilder markdown)
     {
         markdown.Append(":::").Append(name).Append(argument.Length == 0 ? "" : " " + argument).Append('\n');
         foreach (var line in lines)
         {
-            markdown.Append(LineText(line)).Append('\n');
+            markdown.Append(line).Append('\n');
         }
 
         markdown.Append(":::\n");
@@ -121,5 +137,5 @@ internal static class MarkdownWriter
     private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+!");
 
     // What begins a line of another kind is escaped everywhere: it is rare, and always right.
-    private static string LineText(RichText text) => InlineWriter.Write(text, "#:!|");
+    private static string LineText(RichText text) => InlineWriter.Write(text, LineMarks);
 }

@@ -62,7 +62,27 @@ public static class Gb9704
         Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },
         Headings = [Heading(FontRole.HeiTi), Heading(FontRole.KaiTi), Heading(FontRole.FangSong), Heading(FontRole.FangSong)],
         AttachmentNote = new() { BlankLinesAbove = 1, Indent = 2, Label = "附件：", NumberSuffix = "." },
-        Signature = new() { BlankLinesAbove = 1, RightIndent = 2, DateOffset = 2, SealedBlankLinesAbove = 2, SealedDateRightIndent = 4 },
+        Signature = new()
+        {
+            BlankLinesAbove = 1,
+            RightIndent = 2,
+            DateOffset = 2,
+            SealedBlankLinesAbove = 2,
+            SealedDateRightIndent = 4,
+            SealDiameter = Length.Mm(42),
+            SealTopHundredths = 50,
+            SealGap = Length.Mm(3),
+            NameGap = 1,
+            SealRowLines = 5,
+            StampBlankLinesAbove = 2,
+            StampRightIndent = 4,
+            PostOffset = 2,
+            StampBlankLinesBelow = 1,
+            StampLines = 2,
+            StampWidth = Length.Mm(40),
+            StampHeight = Length.Mm(20),
+            ClosestLinesPerPage = 24,
+        },
         Remark = new() { Indent = 2, Open = "（", Close = "）" },
         Attachment = new()
         {

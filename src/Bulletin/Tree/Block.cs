@@ -77,12 +77,18 @@ public sealed record Contacts(ValueList<RichText> Lines) : Block;
 /// <param name="Titles">The titles of the attachments.</param>
 public sealed record AttachmentNote(ValueList<RichText> Titles) : Block;
 
-/// <summary>The signature block: signing bodies (署名), date of issue (成文日期), place of the seal (印章).</summary>
-/// <param name="Names">The signing bodies; none where the date stands alone.</param>
+/// <summary>The signature block: signing bodies (署名), date of issue (成文日期), place of the seal (印章) or of name stamps (签名章).</summary>
+/// <param name="Names">The signing bodies, or, with name stamps, the full posts (职务) of the signers; the leading one first; none where the date stands alone.</param>
 /// <param name="Date">The date of issue, or null.</param>
 /// <param name="Sealed">Whether a seal (印章) will be set.</param>
 public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, bool Sealed) : Block
 {
+    /// <summary>
+    /// Who signs by name stamp (签名章), one for each post in <see cref="Names"/>; empty where nobody does. The name is not printed: the stamp shows it.
+    /// A block with name stamps has no seal.
+    /// </summary>
+    public ValueList<RichText> Signers { get; init; } = [];
+
     /// <summary>Where the date came from.</summary>
     public Origin DateOrigin { get; init; }
 }

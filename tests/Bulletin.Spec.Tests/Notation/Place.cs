@@ -14,6 +14,9 @@ internal sealed record Place(int Page, Length Left, Length Right, Length Top, Le
 
     public Colour? Colour { get; init; }
 
+    /// <summary>The line of the page it stands on, from 0; null for what stands on none.</summary>
+    public int? Line { get; init; }
+
     /// <summary>How many lines, or pages, there are in it.</summary>
     public int Count { get; init; } = 1;
 
@@ -36,6 +39,8 @@ internal sealed record Place(int Page, Length Left, Length Right, Length Top, Le
             Font = item.Font,
         };
     }
+
+    public static Place Of(SealPlace seal) => new(seal.Page + 1, seal.X, seal.X + seal.Width, seal.Y, seal.Y + seal.Height);
 
     public static Place Of(int page, RuleItem rule) => new(page, rule.X, rule.X + rule.Width, rule.Y, rule.Y + rule.Height) { Colour = rule.Colour };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bulletin.Layout;
 
 namespace Bulletin.Spec.Tests.Notation;
 
@@ -51,6 +52,8 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         {
             "page" => Page(number),
             "page number" => Lines(ItemRole.PageNumber).FirstOrDefault(place => place.Page == number),
+            "seal" => Seals(ItemRole.Seal).ElementAtOrDefault(number - 1),
+            "stamp" => Seals(ItemRole.NameStamp).ElementAtOrDefault(number - 1),
             "rule" => Rules().ElementAtOrDefault(number - 1),
             "figure" => Figures().ElementAtOrDefault(number - 1),
             var what => Lines(Roles.TryGetValue(what, out var role) ? role : throw new FormatException($"Nothing is called “{what}”.")).ElementAtOrDefault(number - 1),
@@ -78,7 +81,7 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
     private IEnumerable<Place> Lines(ItemRole role) =>
         from page in Pages()
         from line in page.Items.OfType<TextItem>().Where(item => item.Role == role && !IsRaised(item)).GroupBy(item => (item.Baseline, role is ItemRole.TableCell or ItemRole.TableHeader ? item.Cells[0].X : Length.Zero))
-        select Place.Of(page.Number, Characters(line));
+        select OnLine(Place.Of(page.Number, Characters(line)));
 
     private IEnumerable<Place> Rules() =>
         from page in Pages()
@@ -99,7 +102,11 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         from index in Enumerable.Range(0, printed.Length)
         where string.CompareOrdinal(printed, index, text, 0, text.Length) == 0
         let first = Runes(printed[..index])
-        select Place.Of(page.Number, characters.GetRange(first, Runes(text)));
+        select OnLine(Place.Of(page.Number, characters.GetRange(first, Runes(text))));
+
+    private IEnumerable<Place> Seals(ItemRole role) => document.SealPlaces.Where(seal => seal.Role == role).Select(Place.Of);
+
+    private Place OnLine(Place place) => place with { Line = new PageRows(document.Pages[place.Page - 1], profile).Of(place.Baseline) };
 
     private IEnumerable<(int Number, ValueList<PageItem> Items)> Pages() => document.Pages.Select((page, i) => (i + 1, page.Items));
 

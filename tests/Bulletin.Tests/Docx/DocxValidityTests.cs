@@ -23,6 +23,32 @@ public sealed class DocxValidityTests
         errors.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(FileFormatVersions.Office2016)]
+    [InlineData(FileFormatVersions.Microsoft365)]
+    public void Validator_finds_nothing_in_signatures(FileFormatVersions version)
+    {
+        var document = new NoticeDocument
+        {
+            Blocks =
+            [
+                .. Enumerable.Range(0, 20).Select(_ => new Paragraph("文。")),
+                new SignatureBlock(["云溪县水务局党组"], new DateOnly(2026, 1, 5), Sealed: true),
+                new Paragraph("文。"),
+                new SignatureBlock(["云溪县水务局", "云溪县财政局", "云溪县审计局", "云溪县教育局"], new DateOnly(2026, 1, 5), Sealed: true),
+                new Paragraph("文。"),
+                new SignatureBlock(["云溪县水务局局长"], new DateOnly(2026, 1, 5), Sealed: false) { Signers = ["李明"] },
+            ],
+        };
+        var decisions = PageLayout.Decide(document, Gb9704.Profile());
+        decisions.CloserLines.ShouldHaveSingleItem();
+        var docx = DocxRenderer.Render(document, Gb9704.Profile(), decisions: decisions);
+        using var package = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+
+        new OpenXmlValidator(version).Validate(package).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+        new DocxPackage(docx).Defects().ShouldBeEmpty();
+    }
+
     [Fact]
     public void Structure_holds() => new DocxPackage(SampleDocuments.Render(SampleDocuments.Everything)).Defects().ShouldBeEmpty();
 

@@ -74,6 +74,7 @@ internal static class Trees
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new AttachmentNote(items)])),
         (1, Rich.Select(text => (ValueList<Block>)[new Remark(text)])),
         (1, List(Rich, 0, 3).SelectMany(names => Gen.Choose(0, 4000).Select(day => (ValueList<Block>)[new SignatureBlock(names, new DateOnly(2019, 1, 1).AddDays(day), day % 2 == 0)]))),
+        (1, List(Rich, 1, 3).SelectMany(posts => List(Rich, posts.Count, posts.Count).Select(signers => (ValueList<Block>)[new SignatureBlock(posts, new DateOnly(2026, 3, 2), Sealed: false) { Signers = signers }]))),
         (1, Rich.SelectMany(title => List(Body, 0, 3).Select(blocks => (ValueList<Block>)[new AttachmentBlock(title, Flat(blocks))]))));
 
     private static readonly Gen<NumberingScheme> Scheme =
