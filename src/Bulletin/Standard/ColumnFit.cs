@@ -11,6 +11,9 @@ internal sealed class ColumnFit(List<int[]> cells, List<(int Column, int Span, i
 
     private const int Rounds = 40;
 
+    // Header by header: one character alone on its last line looks worse than a line more in a row.
+    private const int LoneCharacter = 3 * RowWeight;
+
     public int[] Widths(int[] least, int room)
     {
         var widths = (int[])least.Clone();
@@ -133,12 +136,14 @@ internal sealed class ColumnFit(List<int[]> cells, List<(int Column, int Span, i
 
         foreach (var (column, span, width) in heads)
         {
-            cost += span == 1 ? Lines(width, widths[column]) : 0;
+            cost += span == 1 ? Lines(width, widths[column]) + (IsLone(width, widths[column]) ? LoneCharacter : 0) : 0;
         }
 
         return cost;
     }
 
-    // Han characters take two halves: an odd one is lost.
-    private static int Lines(int length, int width) => length <= width ? 1 : (length + (width & ~1) - 1) / (width & ~1);
+    // Han characters take two halves: an odd one is lost. So is a half a line, as marks and numbers are not split.
+    private static int Lines(int length, int width) => length <= width ? 1 : (length + (width & ~1) - 2) / ((width & ~1) - 1);
+
+    private static bool IsLone(int length, int width) => length > width && length % (width & ~1) is 1 or 2;
 }

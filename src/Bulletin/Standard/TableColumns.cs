@@ -12,6 +12,9 @@ internal static class TableColumns
     // How much a column without text would ask for where there is room to spare.
     private const int Air = 3;
 
+    // Four characters: 责任单位, 完成时限.
+    private const int ShortHeader = 8;
+
     // So many rows, evenly taken from all, say enough about the columns.
     private const int Sample = 200;
 
@@ -115,6 +118,12 @@ internal static class TableColumns
         foreach (var (column, _, width) in heads.Where(head => head.Span == 1))
         {
             least[column] = Math.Max(least[column], Math.Min(((width + 3) / 4) * 2, room / columns));
+        }
+
+        // A short one does not wrap as long as the long columns keep a share.
+        foreach (var (column, _, width) in heads.Where(head => head.Span == 1 && head.Width <= ShortHeader).OrderBy(head => head.Width - least[head.Column]))
+        {
+            least[column] = least.Sum() - least[column] + width <= room * 2 / 3 ? Math.Max(least[column], width) : least[column];
         }
 
         // Where even that is too much, the widest gives way: one broken word rather than many.
