@@ -1,0 +1,36 @@
+using Bulletin.Tests.Notices;
+using Bulletin.Tests.Support;
+using Parts = Bulletin.Tests.Agreement.InventedNotice.Parts;
+
+namespace Bulletin.Tests.Agreement;
+
+/// <summary>The notices that must break their lines and pages in the DOCX as on our pages.</summary>
+internal static class Corpus
+{
+    private static readonly NoticeOptions Options = new() { Audience = Audience.Party };
+
+    /// <summary>Each by its name: the real ones where they are at hand, the examples, invented ones of 1 to 60 pages.</summary>
+    public static IEnumerable<(string Name, Notice Notice)> Notices()
+    {
+        foreach (var name in Tools.Notices is null ? [] : PublishedNotice.Names)
+        {
+            yield return (name, Notice.Compose(ReportFile.Load(PublishedNotice.Of(name).TwinPath), Options));
+        }
+
+        foreach (var file in Directory.GetFiles(Repository.At("examples", "reports"), "*.yaml").Order(StringComparer.Ordinal))
+        {
+            yield return ("examples/" + Path.GetFileNameWithoutExtension(file), Notice.Compose(ReportFile.Load(file), Options));
+        }
+
+        for (var seed = 1; seed <= 30; seed++)
+        {
+            var parts = (Parts)((seed * 11) % 64);
+            yield return ($"invented {seed}, {parts}", Notice.FromMarkdown(new InventedNotice(seed).Markdown(1 + (seed * seed % 23), parts)));
+        }
+
+        foreach (var (seed, findings) in new[] { (31, 60), (32, 90), (33, 120), (34, 160), (35, 200) })
+        {
+            yield return ($"invented {seed}, {findings} findings", Notice.FromMarkdown(new InventedNotice(seed).Markdown(findings, Parts.Recipients | Parts.Table | Parts.Attachments)));
+        }
+    }
+}

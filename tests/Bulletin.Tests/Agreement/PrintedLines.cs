@@ -1,0 +1,51 @@
+using Bulletin.Tests.Support;
+
+namespace Bulletin.Tests.Agreement;
+
+/// <summary>What stands on pages line by line, without white space, page numbers left out: of a PDF, and of our own pages by the same measure.</summary>
+internal static class PrintedLines
+{
+    // In millimetres: less than half of the distance of two lines of a table of small type, more than a subscript is lower.
+    private const double Apart = 2.4;
+
+    // The lower edge of the type area, and a little.
+    private const double Bottom = 264;
+
+    public static IReadOnlyList<IReadOnlyList<string>> Of(byte[] pdf) =>
+        [.. PdfText.Words(pdf).GroupBy(word => word.Page).OrderBy(page => page.Key).Select(page => Lines(page.Select(word => (word.Left, (word.Top + word.Bottom) / 2, System.Net.WebUtility.HtmlDecode(word.Text)))))];
+
+    public static IReadOnlyList<IReadOnlyList<string>> Of(PagedDocument document) =>
+        [.. document.Pages.Select(page => Lines(page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber)
+            .Select(item => (item.Cells[0].X.Millimetres, (item.Baseline - new Length(item.Size.Emu * 38 / 100)).Millimetres, item.Text))))];
+
+    private static List<string> Lines(IEnumerable<(double X, double Y, string Text)> pieces)
+    {
+        var lines = new List<string>();
+        var line = new List<(double X, string Text)>();
+        var last = double.NegativeInfinity;
+        foreach (var (x, y, text) in pieces.Where(piece => piece.Y < Bottom).OrderBy(piece => piece.Y))
+        {
+            if (y - last > Apart)
+            {
+                Close();
+            }
+
+            line.Add((x, text));
+            last = y;
+        }
+
+        Close();
+        return lines;
+
+        void Close()
+        {
+            var whole = string.Concat(line.OrderBy(piece => piece.X).SelectMany(piece => piece.Text).Where(c => !char.IsWhiteSpace(c)));
+            if (whole.Length > 0)
+            {
+                lines.Add(whole);
+            }
+
+            line.Clear();
+        }
+    }
+}
