@@ -124,6 +124,7 @@ internal sealed class BlockFlow
         }
     }
 
+    // A title is not divided between two pages.
     private void AddAttachmentNote(AttachmentNote note)
     {
         var style = _profile.AttachmentNote;
@@ -131,7 +132,8 @@ internal sealed class BlockFlow
         for (var i = 0; i < note.Titles.Count; i++)
         {
             var (label, first, others) = style.Line(i, note.Titles.Count);
-            Append(_paragraphs.Lines(_cells.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote)), first, others, _block));
+            var lines = _paragraphs.Lines(_cells.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote)), first, others, _block);
+            Append(lines.Select((line, number) => line with { KeepWithNext = number + 1 < lines.Count }).ToList());
         }
     }
 

@@ -6,44 +6,44 @@ namespace Bulletin.Tests.Agreement;
 /// <summary>The DOCX breaks its lines and pages where our pages do, by the oracle.</summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
+    // As many notices, beside the real ones, are compared.
+    private const int AtLeast = 40;
+
     [ToolFact("soffice", "pdftotext")]
     public void Lines_and_pages_are_the_same_in_both_files()
     {
         var notices = Corpus.Notices().ToList();
+        notices.Count.ShouldBeGreaterThanOrEqualTo(AtLeast);
         var theirs = Oracle.Lines(notices.ConvertAll(entry => Docx(entry.Notice)));
+        var pages = new List<string>();
+        var unexplained = new List<string>();
         var (lines, equal) = (0, 0);
         for (var i = 0; i < notices.Count; i++)
         {
             var ours = PrintedLines.Of(notices[i].Notice.Arrange());
-            var different = 0;
-            if (ours.Count != theirs[i].Count)
+            var differences = Difference.Between(ours, theirs[i]).ToList();
+
+            // A line more or less by the oracle's own doing may be a page more or less.
+            if (ours.Count != theirs[i].Count && differences.TrueForAll(difference => difference.Cause is null || difference.Ours.Count == difference.Theirs.Count))
             {
-                output.WriteLine($"{notices[i].Name}: {ours.Count} pages, {theirs[i].Count} by the oracle");
+                pages.Add($"{notices[i].Name}: {ours.Count} pages, {theirs[i].Count} by the oracle");
             }
 
-            for (var page = 0; page < ours.Count; page++)
+            output.WriteLine($"{notices[i].Name}: {ours.Count} pages, {theirs[i].Count} by the oracle");
+            lines += ours.Sum(page => page.Count);
+            equal += ours.Sum(page => page.Count) - differences.Sum(difference => difference.Ours.Count);
+            foreach (var difference in differences)
             {
-                var other = page < theirs[i].Count ? theirs[i][page] : [];
-                for (var line = 0; line < ours[page].Count; line++)
-                {
-                    var actual = line < other.Count ? other[line] : "";
-                    lines++;
-                    if (actual.Length > 0 && ours[page][line] == actual)
-                    {
-                        equal++;
-                        continue;
-                    }
-
-                    different++;
-                    output.WriteLine($"  {notices[i].Name} {page + 1}:{line + 1}\n    ours   {ours[page][line]}\n    theirs {actual}");
-                }
+                var text = $"{notices[i].Name} {difference.Place}: {difference.Cause}\n  {string.Join("\n  ", difference.Ours)}\n by the oracle\n  {string.Join("\n  ", difference.Theirs)}";
+                output.WriteLine(text);
+                unexplained.AddRange(difference.Cause is null ? [text] : []);
             }
-
-            output.WriteLine($"{notices[i].Name}: {ours.Count} pages, {different} different");
         }
 
-        output.WriteLine($"{equal} of {lines}");
-        equal.ShouldBe(lines);
+        output.WriteLine($"{notices.Count} notices, {equal} of {lines} lines");
+        pages.ShouldBeEmpty();
+        unexplained.ShouldBeEmpty();
+        equal.ShouldBeGreaterThan(lines * 99 / 100);
     }
 
     private static byte[] Docx(Notice notice)
