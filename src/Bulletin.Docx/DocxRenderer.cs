@@ -18,6 +18,6 @@ public static class DocxRenderer
         options ??= DocxOptions.Default;
         var effective = options.Fonts is null ? profile : profile with { Fonts = options.Fonts };
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
-        return Package.Write(StaticParts.For(effective), DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None), PropertyParts.Write(document.Metadata, options));
+        return Package.Write(StaticParts.For(effective, options.ReadOnly), DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None), PropertyParts.Write(document.Metadata, options));
     }
 }

@@ -25,13 +25,20 @@ internal static class NoticeComposer
         }
 
         var blocks = Expand(report, template, diagnostics);
+        var metadata = NoticeMarkdown.MetadataOf(blocks);
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
             {
                 Blocks = blocks,
                 Form = form,
                 Numbering = template.Source.Matter.Numbering,
-                Metadata = NoticeMarkdown.MetadataOf(blocks) with { Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(), Date = report.Date },
+                Metadata = metadata with
+                {
+                    Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
+                    Date = report.Date,
+                    Kind = metadata.Kind ?? ReportSchema.Write(report.Kind),
+                    ReferenceNumber = report.Masthead?.ReferenceNumber,
+                },
             },
             options,
             diagnostics);

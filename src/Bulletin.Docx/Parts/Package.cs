@@ -11,12 +11,19 @@ internal static class Package
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private static readonly ZipEntry ContentTypes = Xml("[Content_Types].xml", $"""
+    // With the part of custom properties and without it.
+    private static readonly Dictionary<bool, (ZipEntry Types, ZipEntry Relationships)> Fronts = new()
+    {
+        [false] = (ContentTypes(""), PackageRelationships("")),
+        [true] = (ContentTypes(CustomProperties.ContentType), PackageRelationships(CustomProperties.Relationship("rId4"))),
+    };
+
+    private static ZipEntry ContentTypes(string custom) => Xml("[Content_Types].xml", $"""
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
         <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
-        <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+        <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{custom}
         <Override PartName="/word/document.xml" ContentType="{Word}document.main+xml"/>
         <Override PartName="/word/fontTable.xml" ContentType="{Word}fontTable+xml"/>
         <Override PartName="/word/footer1.xml" ContentType="{Word}footer+xml"/>
@@ -26,10 +33,10 @@ internal static class Package
         </Types>
         """);
 
-    private static readonly ZipEntry PackageRelationships = Relationships("_rels/.rels", $"""
+    private static ZipEntry PackageRelationships(string custom) => Relationships("_rels/.rels", $"""
         <Relationship Id="rId1" Type="{Office}officeDocument" Target="word/document.xml"/>
         <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-        <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
+        <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>{custom}
         """);
 
     private static readonly ZipEntry DocumentRelationships = Relationships("word/_rels/document.xml.rels", $"""
@@ -43,10 +50,11 @@ internal static class Package
     // Readers that stream need the content types first.
     public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties) => ZipWriter.Write(
     [
-        ContentTypes,
-        PackageRelationships,
+        Fronts[properties.Custom is not null].Types,
+        Fronts[properties.Custom is not null].Relationships,
         properties.Application,
         properties.Core,
+        .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
         document,
         DocumentRelationships,
         parts.Styles,
