@@ -11,6 +11,12 @@ internal static class TableWriter
     public static void Write(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Table table, bool keepNext)
     {
         var widths = TableColumns.Widths(table.Rows.Prepend(table.Header), profile.Page.TypeAreaWidth).Select(width => width.Twips).ToArray();
+        if (widths.Length == 0)
+        {
+            // Nothing to show; and Word refuses rows without cells.
+            return;
+        }
+
         writer.WriteStartElement(new W.Table());
         writer.WriteElement(new W.TableProperties
         {

@@ -5,14 +5,11 @@ namespace Bulletin.Docx;
 /// <summary>Deflates what is written to it, counting it and summing it up (CRC-32) on the way.</summary>
 internal sealed class DeflatedStream(Stream output) : Stream
 {
-    // The class library's own CRC-32 is a package of its own.
-    private static readonly uint[] Table = MakeTable();
-
     private readonly DeflateStream _deflate = new(output, CompressionLevel.Optimal, leaveOpen: true);
-    private uint _crc = uint.MaxValue;
+    private uint _crc = Crc32.Start;
 
     /// <summary>The checksum of what was written.</summary>
-    public uint Crc => ~_crc;
+    public uint Crc => Crc32.End(_crc);
 
     /// <summary>How many bytes were written.</summary>
     public int Written { get; private set; }
@@ -29,13 +26,7 @@ internal sealed class DeflatedStream(Stream output) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        var crc = _crc;
-        foreach (var b in buffer)
-        {
-            crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
-        }
-
-        _crc = crc;
+        _crc = Crc32.Append(_crc, buffer);
         Written = checked(Written + buffer.Length);
         _deflate.Write(buffer);
     }
@@ -61,22 +52,5 @@ internal sealed class DeflatedStream(Stream output) : Stream
         }
 
         base.Dispose(disposing);
-    }
-
-    private static uint[] MakeTable()
-    {
-        var table = new uint[256];
-        for (var i = 0u; i < table.Length; i++)
-        {
-            var value = i;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                value = (value & 1) != 0 ? 0xEDB88320 ^ (value >> 1) : value >> 1;
-            }
-
-            table[i] = value;
-        }
-
-        return table;
     }
 }
