@@ -5,7 +5,7 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Docx.Checking;
 
-/// <summary>From bytes to a package. What is no package is told in one line; what is wrong in a part does not keep the others from being read.</summary>
+/// <summary>From bytes to a package. What is no package is told in one line; where parts cannot be read, all of them are named.</summary>
 internal static class PackageReader
 {
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -127,16 +127,25 @@ internal static class PackageReader
 
     private static PackageFile? Assemble(List<(string Name, byte[]? Xml)> entries, Findings findings)
     {
-        // Relationships last: their targets are not looked for before all parts are there.
-        var roots = entries.Where(entry => entry.Xml is not null).ToDictionary(entry => entry.Name, entry => PackageXml.Read(entry.Name, entry.Xml!, findings), StringComparer.OrdinalIgnoreCase);
-        if (!roots.TryGetValue(ContentTypes.PartName, out var types))
+        var roots = new Dictionary<string, XElement?>(StringComparer.OrdinalIgnoreCase);
+        long nodes = 0;
+        foreach (var (name, xml) in entries)
         {
-            findings.Add(DiagnosticCodes.DocxNotWord, null, new LocalText($"没有 {ContentTypes.PartName}", $"it has no {ContentTypes.PartName}"));
+            if (xml is not null && nodes <= PackageLimits.Nodes)
+            {
+                roots.Add(name, PackageXml.Read(name, xml, ref nodes, findings));
+            }
+        }
+
+        // Whatever refers to a part that cannot be read would be found at fault too.
+        if (roots.ContainsValue(null))
+        {
             return null;
         }
 
-        if (types is null)
+        if (roots.GetValueOrDefault(ContentTypes.PartName) is not { } types)
         {
+            findings.Add(DiagnosticCodes.DocxNotWord, null, new LocalText($"没有 {ContentTypes.PartName}", $"it has no {ContentTypes.PartName}"));
             return null;
         }
 

@@ -18,12 +18,22 @@ internal static partial class PackageXml
 
     private const char InvalidBytes = '\uFFFE';
 
-    public static XElement? Read(string part, byte[] bytes, Findings findings)
+    /// <summary>The root element; null where the part cannot be read, which is then told.</summary>
+    /// <param name="part">The part's name.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="nodes">How many nodes the package has had so far; grows.</param>
+    /// <param name="findings">Where it is told.</param>
+    public static XElement? Read(string part, byte[] bytes, ref long nodes, Findings findings)
     {
         var (text, characters) = PutAside(Decode(bytes));
         try
         {
-            CheckDepth(text);
+            if (TooMuch(text, ref nodes) is { } reason)
+            {
+                findings.Add(DiagnosticCodes.DocxTooLarge, part, reason);
+                return null;
+            }
+
             using var reader = Reader(text);
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
             if (characters.Count > 0)
@@ -101,17 +111,25 @@ internal static partial class PackageXml
             : null;
     }
 
-    private static void CheckDepth(string text)
+    // A first look that keeps nothing: a tree takes ten times the memory of its text, and much more where the text is all tags.
+    private static LocalText? TooMuch(string text, ref long nodes)
     {
         using var reader = Reader(text);
         while (reader.Read())
         {
+            nodes += 1 + reader.AttributeCount;
             if (reader.Depth > PackageLimits.Depth)
             {
-                var at = (IXmlLineInfo)reader;
-                throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"elements nest deeper than {PackageLimits.Depth}."), null, at.LineNumber, at.LinePosition);
+                return new($"元素嵌套超过 {PackageLimits.Depth} 层", $"elements nest deeper than {PackageLimits.Depth}");
+            }
+
+            if (nodes > PackageLimits.Nodes)
+            {
+                return new($"元素和属性超过 {PackageLimits.Nodes} 个", $"there are more than {PackageLimits.Nodes} elements and attributes");
             }
         }
+
+        return null;
     }
 
     private static XmlReader Reader(string text) => XmlReader.Create(

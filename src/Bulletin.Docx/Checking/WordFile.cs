@@ -56,16 +56,15 @@ internal sealed class WordFile
             return null;
         }
 
-        if (main.Root is { } root && root.Name != Ooxml.W + "document")
+        if (main.Root is not { } root || root.Name != Ooxml.W + "document")
         {
-            findings.Add(DiagnosticCodes.DocxNotWord, main.Name, root.Name.NamespaceName == StrictNamespace
+            findings.Add(DiagnosticCodes.DocxNotWord, main.Name, main.Root?.Name.NamespaceName == StrictNamespace
                 ? new LocalText("是 Strict Open XML，本版本尚不检查", "it is Strict Open XML, which this version does not check yet")
-                : new LocalText($"正文部件的根元素是 {root.Name.LocalName}", $"the root element of its main part is {root.Name.LocalName}"));
+                : new LocalText($"正文部件的根元素是“{main.Root?.Name.LocalName}”", $"the root element of its main part is “{main.Root?.Name.LocalName}”"));
             return null;
         }
 
-        // A main part that cannot be read was told of already.
-        return main.Root is null ? null : new WordFile(package, main);
+        return new WordFile(package, main);
     }
 
     /// <summary>The part of that kind which the main part names, or null.</summary>

@@ -35,10 +35,14 @@ public sealed class HostileDocxTests
         ["strict"] = ("BUL5014", "Strict", () => new DocxSurgery(Sound).Write(Main, "<document xmlns=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>").ToDocx()),
         ["another root"] = ("BUL5014", "html", () => new DocxSurgery(Sound).Write(Main, "<html/>").ToDocx()),
         ["no XML"] = ("BUL5015", "XML", () => new DocxSurgery(Sound).Write(Main, "正文").ToDocx()),
+        ["styles that are no XML"] = ("BUL5015", "XML", () => new DocxSurgery(Sound).Replace("word/styles.xml", "<w:style ", "<w:style w:type=w").ToDocx()),
+        ["a main part that is no XML by name"] = ("BUL5014", "正文", () => new DocxSurgery(Sound)
+            .Replace("_rels/.rels", "word/document.xml", "word/document.bin").Replace("[Content_Types].xml", "word/document.xml", "word/document.bin").Write("word/document.bin", "x").Remove(Main).ToDocx()),
         ["content types that are no XML"] = ("BUL5015", "XML", () => new DocxSurgery(Sound).Write("[Content_Types].xml", "x").ToDocx()),
         ["a document type"] = ("BUL5015", "DTD", () => new DocxSurgery(Sound).Write(Main, "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>").ToDocx()),
         ["an unknown entity"] = ("BUL5015", "entity", () => new DocxSurgery(Sound).Replace(Main, "标题", "&b;").ToDocx()),
-        ["very deep"] = ("BUL5015", "256", () => new DocxSurgery(Sound).Write(Main, string.Concat(Enumerable.Repeat("<a>", 500_000)) + string.Concat(Enumerable.Repeat("</a>", 500_000))).ToDocx()),
+        ["very deep"] = ("BUL5013", "256", () => new DocxSurgery(Sound).Write(Main, string.Concat(Enumerable.Repeat("<a>", 500_000)) + string.Concat(Enumerable.Repeat("</a>", 500_000))).ToDocx()),
+        ["very many elements"] = ("BUL5013", "4000000", () => new DocxSurgery(Sound).Write(Main, "<a>" + string.Concat(Enumerable.Repeat("<a/>", 4_000_001)) + "</a>").ToDocx()),
         ["no UTF-8"] = ("BUL5016", "U+FFFE", () => new DocxSurgery(Sound).Write("docProps/app.xml", [.. Encoding.UTF8.GetBytes("<a>"), 0xC3, .. Encoding.UTF8.GetBytes("</a>")]).ToDocx()),
     };
 
