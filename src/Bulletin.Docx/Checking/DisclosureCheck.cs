@@ -26,7 +26,7 @@ internal static class DisclosureCheck
             Relationships(part, findings);
         }
 
-        foreach (var (part, code) in file.Elements().Where(pair => pair.Element.Name == Ooxml.W + "instrText" || pair.Element.Name == Ooxml.W + "fldSimple"))
+        foreach (var (part, code) in file.Elements(Ooxml.W + "instrText").Concat(file.Elements(Ooxml.W + "fldSimple")))
         {
             var text = code.Name == Ooxml.W + "instrText" ? code.Value : code.Value("instr") ?? "";
             if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, ..] && Calling.Contains(word))
@@ -36,12 +36,12 @@ internal static class DisclosureCheck
         }
 
         var hidden = HiddenStyles(file);
-        foreach (var part in file.Stories)
+        var (comment, run) = (Ooxml.W + "comment", Ooxml.W + "r");
+        foreach (var (part, elements) in file.Texts)
         {
-            var elements = part.Root!.WithoutFallbacks().ToList();
             Leftover(part, elements.Where(element => Changes.Contains(element.Name)), new("修订痕迹", "tracked changes"), findings);
-            Leftover(part, elements.Where(element => element.Name == Ooxml.W + "comment"), new("批注", "comments"), findings);
-            Leftover(part, elements.Where(element => element.Name == Ooxml.W + "r" && IsHidden(element, hidden)), new("隐藏文字", "hidden text"), findings);
+            Leftover(part, elements.Where(element => element.Name == comment), new("批注", "comments"), findings);
+            Leftover(part, elements.Where(element => element.Name == run && IsHidden(element, hidden)), new("隐藏文字", "hidden text"), findings);
         }
     }
 

@@ -6,17 +6,19 @@ namespace Bulletin.Docx.Checking;
 /// <summary>Ids and names that must be there once only.</summary>
 internal static class IdCheck
 {
+    // Their ids are counted within a part.
+    private static readonly string[] Kinds = ["bookmarkStart", "comment", "footnote", "endnote"];
+
     public static void Check(WordFile file, Findings findings)
     {
         Across(file.Elements(Ooxml.WordDrawing + "docPr"), element => (string?)element.Attribute("id"), "docPr", findings);
         Across(file.Elements(Ooxml.W + "sdtPr").SelectMany(pair => pair.Element.Elements(Ooxml.W + "id").Select(id => (pair.Part, id))), element => element.Value(), "sdt", findings);
         Across(file.Elements(Ooxml.W + "bookmarkStart"), element => element.Value("name"), "bookmark", findings);
-        foreach (var part in file.Stories)
+        foreach (var kind in Kinds)
         {
-            Across(Of(part, "bookmarkStart"), element => element.Value("id"), "bookmark", findings);
-            foreach (var kind in new[] { "comment", "footnote", "endnote" })
+            foreach (var part in file.Elements(Ooxml.W + kind).GroupBy(pair => pair.Part.Name, StringComparer.Ordinal))
             {
-                Across(Of(part, kind), element => element.Value("id"), kind, findings);
+                Across(part, element => element.Value("id"), kind, findings);
             }
         }
 
@@ -32,9 +34,6 @@ internal static class IdCheck
             Across(numbering.Elements(Ooxml.W + "abstractNum").Select(element => (lists, element)), element => element.Value("abstractNumId"), "abstractNum", findings);
         }
     }
-
-    private static IEnumerable<(PackagePart Part, XElement Element)> Of(PackagePart part, string name) =>
-        part.Root!.WithoutFallbacks().Where(element => element.Name == Ooxml.W + name).Select(element => (part, element));
 
     private static void Across(IEnumerable<(PackagePart Part, XElement Element)> elements, Func<XElement, string?> id, string kind, Findings findings)
     {

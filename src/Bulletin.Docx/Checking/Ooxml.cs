@@ -74,6 +74,7 @@ internal static class Ooxml
     /// <summary>All elements but those that older readers take in place of others: they repeat them, ids included.</summary>
     public static IEnumerable<XElement> WithoutFallbacks(this XElement root)
     {
+        var fallback = Compatibility + "Fallback";
         var inside = new Stack<IEnumerator<XElement>>();
         inside.Push(Single(root).GetEnumerator());
         while (inside.TryPeek(out var siblings))
@@ -82,7 +83,7 @@ internal static class Ooxml
             {
                 inside.Pop();
             }
-            else if (siblings.Current.Name != Compatibility + "Fallback")
+            else if (siblings.Current.Name != fallback)
             {
                 yield return siblings.Current;
                 inside.Push(siblings.Current.Elements().GetEnumerator());

@@ -21,7 +21,7 @@ internal static class PackageLimits
     public const int Depth = 256;
 
     /// <summary>The most elements, attributes and texts of all parts; a thousand pages have some three hundred thousand.</summary>
-    public const int Nodes = 4_000_000;
+    public const int Nodes = 2_000_000;
 
     public const long Megabyte = 1024 * 1024;
 

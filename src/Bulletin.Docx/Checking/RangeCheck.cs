@@ -11,34 +11,34 @@ internal static class RangeCheck
 
     public static void Check(WordFile file, Findings findings)
     {
-        foreach (var part in file.Stories)
+        foreach (var (part, elements) in file.Texts)
         {
             foreach (var (start, end) in Ranges)
             {
-                Check(part, start, end, findings);
+                Check(part, elements, Ooxml.W + start, Ooxml.W + end, findings);
             }
         }
     }
 
-    private static void Check(PackagePart part, string start, string end, Findings findings)
+    private static void Check(PackagePart part, XElement[] elements, XName start, XName end, Findings findings)
     {
         var open = new Dictionary<string, XElement>(StringComparer.Ordinal);
-        foreach (var element in part.Root!.WithoutFallbacks().Where(element => element.Name == Ooxml.W + start || element.Name == Ooxml.W + end))
+        foreach (var element in elements.Where(element => element.Name == start || element.Name == end))
         {
             var id = element.Value("id") ?? "";
-            if (element.Name == Ooxml.W + start)
+            if (element.Name == start)
             {
                 open[id] = element;
             }
             else if (!open.Remove(id))
             {
-                findings.Add(DiagnosticCodes.DocxRange, part, element, end, id, start);
+                findings.Add(DiagnosticCodes.DocxRange, part, element, end.LocalName, id, start.LocalName);
             }
         }
 
         foreach (var (id, element) in open)
         {
-            findings.Add(DiagnosticCodes.DocxRange, part, element, start, id, end);
+            findings.Add(DiagnosticCodes.DocxRange, part, element, start.LocalName, id, end.LocalName);
         }
     }
 }

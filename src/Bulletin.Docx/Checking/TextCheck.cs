@@ -10,6 +10,10 @@ internal static class TextCheck
 
     private static readonly string[] Slots = ["ascii", "hAnsi", "eastAsia", "cs"];
 
+    private static readonly XName Font = Ooxml.W + "font";
+
+    private static readonly XName RunFonts = Ooxml.W + "rFonts";
+
     private static readonly XName Space = XNamespace.Xml + "space";
 
     public static void Check(WordFile file, Findings findings)
@@ -41,7 +45,7 @@ internal static class TextCheck
     private static string? Inherited(XElement text) => (string?)text.AncestorsAndSelf().Attributes(Space).FirstOrDefault();
 
     private static IEnumerable<string> Names(XElement element) =>
-        element.Name == Ooxml.W + "font" ? [element.Value("name") ?? ""]
-        : element.Name == Ooxml.W + "rFonts" ? Slots.Select(slot => element.Value(slot) ?? "")
+        element.Name == Font ? [element.Value("name") ?? ""]
+        : element.Name == RunFonts ? Slots.Select(slot => element.Value(slot) ?? "")
         : [];
 }

@@ -9,6 +9,8 @@ internal sealed class WordFile
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string StrictNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    private readonly ILookup<XName, (PackagePart Part, XElement Element)> _byName;
+
     private WordFile(PackageFile package, PackagePart main)
     {
         Package = package;
@@ -16,6 +18,8 @@ internal sealed class WordFile
         Reached = package.Reached();
         Stories = [main, .. main.Relationships.Where(relationship => relationship.Kind is "header" or "footer" or "footnotes" or "endnotes" or "comments").Select(package.At)
             .OfType<PackagePart>().Distinct().Where(part => part.Root is not null)];
+        Texts = [.. Stories.Select(part => (part, part.Root!.WithoutFallbacks().ToArray()))];
+        _byName = Elements().ToLookup(pair => pair.Element.Name);
     }
 
     public PackageFile Package { get; }
@@ -28,6 +32,9 @@ internal sealed class WordFile
 
     /// <summary>The parts with text: the main part first, headers, footers, notes, comments.</summary>
     public IReadOnlyList<PackagePart> Stories { get; }
+
+    /// <summary>The same parts with their elements in order, each element once; what older readers take in place of others aside.</summary>
+    public IReadOnlyList<(PackagePart Part, XElement[] Elements)> Texts { get; }
 
     /// <summary>The styles.</summary>
     public PackagePart? Styles => Part("styles");
@@ -70,10 +77,9 @@ internal sealed class WordFile
     /// <summary>The part of that kind which the main part names, or null.</summary>
     public PackagePart? Part(string kind) => Package.At(Main.Relationships.FirstOrDefault(relationship => relationship.Kind == kind));
 
-    /// <summary>All elements of the parts with text, each with its part; what older readers take in place of others aside.</summary>
-    public IEnumerable<(PackagePart Part, XElement Element)> Elements() =>
-        Stories.SelectMany(part => part.Root!.WithoutFallbacks().Select(element => (part, element)));
+    /// <summary>All elements of <see cref="Texts"/>, each with its part.</summary>
+    public IEnumerable<(PackagePart Part, XElement Element)> Elements() => Texts.SelectMany(text => text.Elements.Select(element => (text.Part, element)));
 
     /// <summary>The elements of one name.</summary>
-    public IEnumerable<(PackagePart Part, XElement Element)> Elements(XName name) => Elements().Where(pair => pair.Element.Name == name);
+    public IEnumerable<(PackagePart Part, XElement Element)> Elements(XName name) => _byName[name];
 }
