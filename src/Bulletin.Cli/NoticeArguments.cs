@@ -18,6 +18,9 @@ internal sealed class NoticeArguments
     private static readonly Dictionary<string, Typography> Typographies =
         new(StringComparer.Ordinal) { ["standard"] = Typography.Standard, ["fine"] = Typography.Fine };
 
+    private static readonly Dictionary<string, TableSize> TableSizes =
+        new(StringComparer.Ordinal) { ["4"] = TableSize.Size4, ["5"] = TableSize.Size5 };
+
     private readonly Session _session;
     private readonly Argument<string> _input;
     private readonly Option<string> _template;
@@ -26,6 +29,7 @@ internal sealed class NoticeArguments
     private readonly Option<string> _reading;
     private readonly Option<string> _audience;
     private readonly Option<string> _typography;
+    private readonly Option<string> _tableSize;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -38,8 +42,9 @@ internal sealed class NoticeArguments
         _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), [.. Readings.Keys]);
         _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), [.. Audiences.Keys]);
         _typography = ChoiceOption.Create("--typography", session.Say("PDF 的断行：与 Word 一致、精排", "how the PDF breaks lines: as Word does, or finer"), [.. Typographies.Keys]);
+        _tableSize = ChoiceOption.Create("--table-size", session.Say("表格文字的字号：4号、五号", "the size of the text in tables: 4号 (14 pt), 五号 (10.5 pt)"), [.. TableSizes.Keys]);
         command.Arguments.Add(_input);
-        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, session.FormatOption() })
+        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, _tableSize, session.FormatOption() })
         {
             command.Options.Add(option);
         }
@@ -88,6 +93,10 @@ internal sealed class NoticeArguments
         Reading = parsed.GetValue(_reading) is { } reading ? Readings[reading] : default,
         Audience = parsed.GetValue(_audience) is { } audience ? Audiences[audience] : default,
         Typography = parsed.GetValue(_typography) is { } typography ? Typographies[typography] : default,
+        TableSize = parsed.GetValue(_tableSize) is { } size ? TableSizes[size] : default,
+
+        // Whoever writes a file means the pictures beside it, wherever the program is run.
+        Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
     };
 }

@@ -18,6 +18,8 @@ public static class DocxRenderer
         options ??= DocxOptions.Default;
         var effective = options.Fonts is null ? profile : profile with { Fonts = options.Fonts };
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
-        return Package.Write(StaticParts.For(effective, options.ReadOnly), DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None), PropertyParts.Write(document.Metadata, options));
+        var media = new MediaBook();
+        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media);
+        return Package.Write(StaticParts.For(effective, options.ReadOnly), main, media, PropertyParts.Write(document.Metadata, options), Sections.AnyLandscape(document.Blocks));
     }
 }

@@ -13,7 +13,14 @@ internal static class Indent
     public static W.Indentation FirstLine(Length cell, int cells) =>
         new() { FirstLineChars = cells * 100, FirstLine = Twips(cell, cells * 2) };
 
-    /// <summary>All lines so far from the right edge, none indented at the left.</summary>
+    /// <summary>
+    /// All lines so far from the right edge, none indented at the left. Where that is no whole number of half cells, it is written in twips only: so it is exact.
+    /// </summary>
+    public static W.Indentation Right(Length cell, Length right) => right.Emu * 2 % cell.Emu == 0
+        ? Right(cell, (int)(right.Emu * 2 / cell.Emu))
+        : new() { RightChars = 0, Right = right.Twips.ToString(CultureInfo.InvariantCulture), FirstLineChars = 0, FirstLine = "0" };
+
+    /// <summary>All lines so many half cells from the right edge, none indented at the left.</summary>
     public static W.Indentation Right(Length cell, int halfCells) =>
         new() { RightChars = halfCells * 50, Right = Twips(cell, halfCells), FirstLineChars = 0, FirstLine = "0" };
 

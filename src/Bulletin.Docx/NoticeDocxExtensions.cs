@@ -33,7 +33,7 @@ public static class NoticeDocxExtensions
     private static byte[] Bytes(Notice notice, DocxOptions? options)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        var profile = Gb9704.Profile(notice.Document.Form, notice.Options.Reading);
+        var profile = Gb9704.Profile(notice.Document.Form, notice.Options.Reading, notice.Options.TableSize);
         return DocxRenderer.Render(notice.Document, profile, options, PageLayout.Decide(notice.Document, profile));
     }
 }

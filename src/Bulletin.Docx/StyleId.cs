@@ -10,6 +10,8 @@ internal static class StyleId
     public const string Contacts = "Contacts";
     public const string AttachmentNote = "AttachmentNote";
     public const string Signature = "IssuerSignature";
+    public const string JointSignature = "JointSignature";
+    public const string Post = "SignerPost";
     public const string Date = "Date";
     public const string Remark = "Remark";
     public const string AttachmentLabel = "AttachmentLabel";
@@ -19,7 +21,10 @@ internal static class StyleId
     public const string TableText = "TableText";
     public const string TableTextCentred = "TableTextCentred";
     public const string TableTextRight = "TableTextRight";
+    public const string TableCaption = "TableCaption";
     public const string AfterTable = "AfterTable";
+    public const string Figure = "Figure";
+    public const string FigureCaption = "FigureCaption";
     public const string Footer = "Footer";
     public const string PageNumberOdd = "PageNumberOdd";
     public const string PageNumberEven = "PageNumberEven";

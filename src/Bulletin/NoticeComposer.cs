@@ -1,8 +1,12 @@
+using System.Globalization;
 using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Layout;
 using Bulletin.Markdown;
+using Bulletin.Pictures;
+using Bulletin.Standard;
 using Bulletin.Templates;
+using Bulletin.Tree;
 
 namespace Bulletin;
 
@@ -24,8 +28,9 @@ internal static class NoticeComposer
             return null;
         }
 
-        var blocks = Expand(report, template, diagnostics);
+        var blocks = Expand(report, template, options, diagnostics);
         var metadata = NoticeMarkdown.MetadataOf(blocks);
+        diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
             {
@@ -47,7 +52,7 @@ internal static class NoticeComposer
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
     public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics)
     {
-        var document = NoticeMarkdown.Read(markdown, name, diagnostics);
+        var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
         if (document is null || HasErrors(diagnostics))
         {
             return null;
@@ -56,10 +61,11 @@ internal static class NoticeComposer
         document = document with { Form = options.Form ?? document.Form };
         diagnostics.AddRange(CheckForm(null, document.Form));
         diagnostics.AddRange(CheckTypography(options.Typography));
+        diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
         return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
     }
 
-    private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, List<Diagnostic> diagnostics)
+    private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, NoticeOptions options, List<Diagnostic> diagnostics)
     {
         var view = ReportView.Of(report, template.Source.Matter.Labels);
         string markdown;
@@ -75,7 +81,7 @@ internal static class NoticeComposer
         }
 
         diagnostics.AddRange(view.NotPrinted(markdown).Select(path => DiagnosticCodes.NotPrinted.At(path)));
-        var blocks = MarkdownReader.Read(markdown, view.Values, template.Source.Place, 1, diagnostics);
+        var blocks = MarkdownReader.Read(markdown, view.Values, Pictures(options, diagnostics), template.Source.Place, 1, diagnostics);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(template.Source.Place));
@@ -83,6 +89,8 @@ internal static class NoticeComposer
 
         return blocks;
     }
+
+    private static PictureLoader Pictures(NoticeOptions options, List<Diagnostic> diagnostics) => new(options.Pictures, options.PictureLimits, diagnostics);
 
     private static IEnumerable<Diagnostic> CheckForm(RemediationReport? report, DocumentForm form)
     {
@@ -105,6 +113,21 @@ internal static class NoticeComposer
 
     private static IEnumerable<Diagnostic> CheckTypography(Typography typography) =>
         typography == Typography.Fine ? [DiagnosticCodes.TypographyFine.At("typography")] : [];
+
+    private static IEnumerable<Diagnostic> CheckTables(ValueList<Block> blocks, DocumentForm form, NoticeOptions options)
+    {
+        var profile = Gb9704.Profile(form, options.Reading, options.TableSize);
+        var number = 0;
+        foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
+        {
+            number++;
+            var (columns, most) = (HeaderGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
+            if (columns > most)
+            {
+                yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Path ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);
+            }
+        }
+    }
 
     // Numbers the document and looks at the whole of it.
     private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics)

@@ -24,8 +24,17 @@ public sealed record NoticeOptions
     /// <summary>How pages break their lines; <see cref="Typography.Standard"/> by default, with which the PDF agrees with the DOCX line by line.</summary>
     public Typography Typography { get; init; }
 
+    /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
+    public TableSize TableSize { get; init; }
+
     /// <summary>For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided.</summary>
     public Audience Audience { get; init; }
+
+    /// <summary>Where pictures come from: <see cref="PictureFolder"/>, <see cref="PictureSet"/>, or a source of your own; null (the default) for none, so that a picture is an error.</summary>
+    public IPictureSource? Pictures { get; init; }
+
+    /// <summary>How large pictures may be; by default <see cref="PictureLimits.Default"/>: 20 MiB, 64 million pixels.</summary>
+    public PictureLimits PictureLimits { get; init; } = PictureLimits.Default;
 
     /// <summary>The language of messages; Chinese by default.</summary>
     public DiagnosticLanguage Language { get; init; }

@@ -44,9 +44,20 @@ internal static class KeepTogether
 
                     break;
                 case AttachmentNote note:
-                    kept[i] = note.Titles.Count;
+                    for (kept[i] = 0; kept[i] < note.Titles.Count && lines < LinesOfText; kept[i]++)
+                    {
+                        lines += Lines(note.Titles[^(kept[i] + 1)], grid);
+                    }
+
                     break;
                 case Heading:
+                    break;
+                case Picture when lines > 0:
+                    // Text goes without the figure before it: both together may be more than a page.
+                    return;
+                case Picture picture:
+                    lines += picture.Caption.IsBlank ? 1 : LinesOfText;
+                    kept[i] = 1;
                     break;
                 case Table:
                     kept[i] = 1;

@@ -18,9 +18,12 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     private readonly W.RunProperties _hint = CharacterStyles.Properties(TextStyle.Plain, heading: null, eastAsian: true);
     private readonly Dictionary<string, W.ParagraphProperties> _plain = new(StringComparer.Ordinal);
 
-    public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
+    /// <summary>What the next paragraph ends, if it ends a section.</summary>
+    public W.SectionProperties? Section { get; set; }
+
+    public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
-        Begin(style, keepNext, indent, spacing);
+        Begin(style, keepNext, indent, spacing, tabs);
         Runs(text);
         End();
     }
@@ -42,10 +45,16 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         End();
     }
 
-    public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null)
+    public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.WriteStartElement(_paragraph);
-        writer.WriteElement(keepNext || indent is not null || spacing is not null ? Properties(style, keepNext, indent, spacing) : Plain(style));
+        var properties = keepNext || indent is not null || spacing is not null || tabs is not null || Section is not null ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style);
+        if (Section is not null)
+        {
+            (properties.SectionProperties, Section) = (Section, null);
+        }
+
+        writer.WriteElement(properties);
     }
 
     public void End() => writer.WriteEndElement();
@@ -67,11 +76,12 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         }
     }
 
-    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing) => new()
+    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
     {
         ParagraphStyleId = new() { Val = style },
         KeepNext = keepNext ? new() : null,
         WidowControl = keepNext ? new() : null,
+        Tabs = tabs,
         SpacingBetweenLines = spacing,
         Indentation = indent,
     };

@@ -1,32 +1,64 @@
+using Bulletin.Layout;
 using Bulletin.Standard;
-using Bulletin.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
-/// <summary>Writes signature and date.</summary>
+/// <summary>Writes signature and date: the rows of the pages, a paragraph each.</summary>
 internal static class SignatureWriter
 {
-    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows)
-    {
-        var style = profile.Signature;
-        var date = block.Date is { } day ? ChineseDate.Format(day) : "";
-        var places = SignaturePlaces.Of(profile, block.Names.Select(name => ReferenceMetrics.HalfCells(name.ToString())).ToList(), ReferenceMetrics.HalfCells(date), block.Sealed);
-        var above = block.Sealed ? Looks.BlankLines(profile.Grid, style.SealedBlankLinesAbove, 0) : null;
-        for (var i = 0; i < block.Names.Count; i++)
-        {
-            paragraphs.Write(
-                StyleId.Signature, block.Names[i], keepNext: date.Length > 0 || i + 1 < block.Names.Count, Right(profile, places.NameRights[i]), i == 0 ? above : null);
-        }
+    private static readonly CellBuilder Cells = new(ReferenceMetrics.Instance);
 
-        if (date.Length > 0)
+    /// <param name="paragraphs">Where to.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="remarkFollows">Whether a remark follows, which stays with the date.</param>
+    /// <param name="pitch">The pitch of its lines where they are set closer.</param>
+    /// <param name="pitchAbove">The pitch of the blank lines above it where they are set closer.</param>
+    /// <summary>Writes the block.</summary>
+    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch, Length? pitchAbove)
+    {
+        var rows = SignatureArrangement.Rows(block, profile, Cells, block: -1);
+        var less = (profile.Grid.Pitch - (pitchAbove ?? profile.Grid.Pitch)) * SignatureArrangement.BlankLines(profile.Signature, block);
+        for (var i = 0; i < rows.Count; i++)
         {
-            var alone = block.Names.Count == 0 ? above ?? Looks.BlankLines(profile.Grid, style.BlankLinesAbove, 0) : null;
-            paragraphs.Write(StyleId.Date, date, keepNext: remarkFollows, Right(profile, places.DateRight), alone);
+            var row = rows[i];
+            var isDate = row.Role == ItemRole.Date;
+            var (style, right, above) = Look(profile, block, row);
+
+            // Bodies one below the other: the style's space stands above the first of them only.
+            var before = i > 0 && style == StyleId.Signature ? above : row.SpaceAbove - (i == 0 ? less : Length.Zero);
+            paragraphs.Write(
+                style,
+                row.Centres.Count == 0 ? row.Texts[0] : RichText.Of(row.Texts.SelectMany(text => ((RichText)"\t" + text).Runs)),
+                keepNext: isDate ? remarkFollows : i + 1 < rows.Count,
+                row.Centres.Count > 0 || row.Right == right ? null : Indent.Right(profile.Grid.Cell, row.Right),
+                Spacing(before == above ? null : before, pitch),
+                row.Centres.Count == 0 ? null : new W.Tabs(row.Centres.Select(centre => new W.TabStop { Val = W.TabStopValues.Center, Position = centre.Twips })));
         }
     }
 
-    // Nothing where the style says it already.
-    private static W.Indentation? Right(StyleProfile profile, int halfCells) =>
-        halfCells == profile.Signature.RightIndent * 2 ? null : Indent.Right(profile.Grid.Cell, halfCells);
+    // A row's style, and what the style says of its right indent and the space above it.
+    private static (string Style, Length Right, Length Above) Look(StyleProfile profile, SignatureBlock block, SignatureRow row)
+    {
+        var (grid, style) = (profile.Grid, profile.Signature);
+        return row switch
+        {
+            { Role: ItemRole.Date } => (StyleId.Date, grid.Cell * style.RightIndent, Length.Zero),
+            { Centres.Count: > 0 } => (StyleId.JointSignature, Length.Zero, grid.Pitch * (style.SealRowLines - 1)),
+            _ when block.Signers.Count > 0 => (StyleId.Post, style.PostRight(grid.Cell), grid.Pitch * style.BlankLinesAbove),
+            _ => (StyleId.Signature, grid.Cell * style.RightIndent, grid.Pitch * style.BlankLinesAbove),
+        };
+    }
+
+    private static W.SpacingBetweenLines? Spacing(Length? before, Length? pitch)
+    {
+        var spacing = Looks.Closer(pitch) ?? (before is null ? null : new W.SpacingBetweenLines());
+        if (spacing is not null && before is { } above)
+        {
+            spacing.Before = Looks.Twips(above);
+        }
+
+        return spacing;
+    }
 }

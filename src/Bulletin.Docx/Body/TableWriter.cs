@@ -1,22 +1,34 @@
 using System.Globalization;
 using Bulletin.Standard;
+using Bulletin.Tree;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
 /// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row broken.</summary>
-internal static class TableWriter
+internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile)
 {
-    public static void Write(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Table table, bool keepNext)
+    /// <summary>The table, with its caption.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="keepNext">Whether its last row stays on the page of what follows.</param>
+    public void Write(Table table, bool keepNext)
     {
-        var widths = TableColumns.Widths(table.Rows.Prepend(table.Header), profile.Page.TypeAreaWidth).Select(width => width.Twips).ToArray();
-        if (widths.Length == 0)
+        if (!table.Caption.IsEmpty)
+        {
+            paragraphs.Write(StyleId.TableCaption, table.Caption);
+        }
+
+        var grid = HeaderGrid.Of(table);
+        if (grid.Columns == 0)
         {
             // Nothing to show; and Word refuses rows without cells.
             return;
         }
 
+        var total = (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth;
+        var widths = TableColumns.Widths(grid.Cells.Select(cell => (cell.Column, cell.ColumnSpan, cell.Text)), table.Rows, grid.Columns, profile.Table, total)
+            .Select(width => width.Twips).ToArray();
         writer.WriteStartElement(new W.Table());
         writer.WriteElement(new W.TableProperties
         {
@@ -27,32 +39,76 @@ internal static class TableWriter
 
         // WPS lays out by these, Word by the widths of the cells.
         writer.WriteElement(new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Text(width) })));
-        Row(writer, paragraphs, widths, table.Header, _ => StyleId.TableHeader, header: true, keepNext && table.Rows.Count == 0);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            Header(grid, row, widths, keepNext && table.Rows.Count == 0);
+        }
+
+        var styles = ColumnAlignments.Resolve(table.Columns, grid.Heads, table.Rows).Select(CellStyle).ToList();
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            Row(writer, paragraphs, widths, table.Rows[i], column => CellStyle(table.Columns, column), header: false, keepNext && i == table.Rows.Count - 1);
+            Row(table.Rows[i], widths, styles, keepNext && i == table.Rows.Count - 1);
         }
 
         writer.WriteEndElement();
     }
 
-    private static void Row(
-        OpenXmlWriter writer, ParagraphWriter paragraphs, int[] widths, ValueList<RichText> cells, Func<int, string> style, bool header, bool keepNext)
+    private void Header(HeaderGrid grid, int row, int[] widths, bool keepNext)
     {
         writer.WriteStartElement(new W.TableRow());
-        writer.WriteElement(header ? new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()) : new W.TableRowProperties(new W.CantSplit()));
-        for (var column = 0; column < widths.Length; column++)
+        writer.WriteElement(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        for (var column = 0; column < grid.Columns;)
         {
-            writer.WriteStartElement(new W.TableCell());
-            writer.WriteElement(new W.TableCellProperties(new W.TableCellWidth { Width = Text(widths[column]), Type = W.TableWidthUnitValues.Dxa }));
-            paragraphs.Write(style(column), column < cells.Count ? cells[column] : RichText.Empty, keepNext);
-            writer.WriteEndElement();
+            var cell = grid.At(row, column);
+            var begins = cell.Row == row;
+            Cell(
+                new W.TableCellProperties
+                {
+                    TableCellWidth = Width(widths.AsSpan(column, cell.ColumnSpan)),
+                    GridSpan = cell.ColumnSpan > 1 ? new() { Val = cell.ColumnSpan } : null,
+                    VerticalMerge = cell.RowSpan > 1 ? new() { Val = begins ? W.MergedCellValues.Restart : W.MergedCellValues.Continue } : null,
+                },
+                StyleId.TableHeader,
+                begins ? cell.Text : RichText.Empty,
+                keepNext);
+            column += cell.ColumnSpan;
         }
 
         writer.WriteEndElement();
     }
 
-    private static string CellStyle(ValueList<CellAlignment> columns, int column) => column >= columns.Count ? StyleId.TableText : columns[column] switch
+    private void Row(ValueList<RichText> cells, int[] widths, List<string> styles, bool keepNext)
+    {
+        writer.WriteStartElement(new W.TableRow());
+        writer.WriteElement(new W.TableRowProperties(new W.CantSplit()));
+        for (var column = 0; column < widths.Length; column++)
+        {
+            Cell(new W.TableCellProperties { TableCellWidth = Width(widths.AsSpan(column, 1)) }, styles[column], column < cells.Count ? cells[column] : RichText.Empty, keepNext);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private void Cell(W.TableCellProperties properties, string style, RichText text, bool keepNext)
+    {
+        writer.WriteStartElement(new W.TableCell());
+        writer.WriteElement(properties);
+        paragraphs.Write(style, text, keepNext);
+        writer.WriteEndElement();
+    }
+
+    private static W.TableCellWidth Width(ReadOnlySpan<int> widths)
+    {
+        var sum = 0;
+        foreach (var width in widths)
+        {
+            sum += width;
+        }
+
+        return new() { Width = Text(sum), Type = W.TableWidthUnitValues.Dxa };
+    }
+
+    private static string CellStyle(CellAlignment column) => column switch
     {
         CellAlignment.Centre => StyleId.TableTextCentred,
         CellAlignment.Right => StyleId.TableTextRight,

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Bulletin.Diagnostics;
+using Bulletin.Pictures;
 
 namespace Bulletin.Docx.Checking;
 
@@ -108,7 +109,7 @@ internal static class PackageReader
         using var stream = entry.Open();
         using var kept = keep ? new MemoryStream() : null;
         var buffer = new byte[81920];
-        var crc = Crc32.Start;
+        var crc = Crc32.Seed;
         long length = 0;
         for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
@@ -118,11 +119,11 @@ internal static class PackageReader
                 return null;
             }
 
-            crc = Crc32.Append(crc, buffer.AsSpan(0, count));
+            crc = Crc32.Add(crc, buffer.AsSpan(0, count));
             kept?.Write(buffer, 0, count);
         }
 
-        return (length, Crc32.End(crc), kept?.ToArray());
+        return (length, ~crc, kept?.ToArray());
     }
 
     private static PackageFile? Assemble(List<(string Name, byte[]? Xml)> entries, Findings findings)

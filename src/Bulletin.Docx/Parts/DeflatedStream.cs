@@ -1,15 +1,16 @@
 using System.IO.Compression;
+using Bulletin.Pictures;
 
 namespace Bulletin.Docx;
 
 /// <summary>Deflates what is written to it, counting it and summing it up (CRC-32) on the way.</summary>
-internal sealed class DeflatedStream(Stream output) : Stream
+internal sealed class DeflatedStream(Stream output, CompressionLevel level) : Stream
 {
-    private readonly DeflateStream _deflate = new(output, CompressionLevel.Optimal, leaveOpen: true);
-    private uint _crc = Crc32.Start;
+    private readonly DeflateStream _deflate = new(output, level, leaveOpen: true);
+    private uint _crc = Crc32.Seed;
 
     /// <summary>The checksum of what was written.</summary>
-    public uint Crc => Crc32.End(_crc);
+    public uint Crc => ~_crc;
 
     /// <summary>How many bytes were written.</summary>
     public int Written { get; private set; }
@@ -26,7 +27,7 @@ internal sealed class DeflatedStream(Stream output) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        _crc = Crc32.Append(_crc, buffer);
+        _crc = Crc32.Add(_crc, buffer);
         Written = checked(Written + buffer.Length);
         _deflate.Write(buffer);
     }

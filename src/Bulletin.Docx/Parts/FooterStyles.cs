@@ -34,5 +34,5 @@ internal static class FooterStyles
     }
 
     // Low: footer and distance together must stay within the lower margin, or the text area shrinks by a line.
-    private static Length LineHeight(StyleProfile profile) => profile.Body.Size;
+    public static Length LineHeight(StyleProfile profile) => profile.Body.Size;
 }

@@ -68,6 +68,10 @@ internal static class Looks
         After = Twips(grid.Pitch * below),
     };
 
+    /// <summary>Lines set closer than the style has them; null where they are not.</summary>
+    public static W.SpacingBetweenLines? Closer(Length? pitch) =>
+        pitch is { } exact ? new() { Line = Twips(exact), LineRule = W.LineSpacingRuleValues.Exact } : null;
+
     public static string HalfPoints(Length size) => Math.Round(size.Points * 2).ToString(CultureInfo.InvariantCulture);
 
     public static string Twips(Length length) => length.Twips.ToString(CultureInfo.InvariantCulture);

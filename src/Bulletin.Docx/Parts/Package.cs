@@ -7,62 +7,72 @@ internal static class Package
 {
     public const string OddFooterId = "rId4";
     public const string EvenFooterId = "rId5";
+    public const string TurnedOddFooterId = "rId6";
+    public const string TurnedEvenFooterId = "rId7";
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    // With the part of custom properties and without it.
-    private static readonly Dictionary<bool, (ZipEntry Types, ZipEntry Relationships)> Fronts = new()
-    {
-        [false] = (ContentTypes(""), PackageRelationships("")),
-        [true] = (ContentTypes(CustomProperties.ContentType), PackageRelationships(CustomProperties.Relationship("rId4"))),
-    };
-
-    private static ZipEntry ContentTypes(string custom) => Xml("[Content_Types].xml", $"""
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+    private static readonly string ContentTypes = $"""
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
         <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
-        <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{custom}
+        <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
         <Override PartName="/word/document.xml" ContentType="{Word}document.main+xml"/>
         <Override PartName="/word/fontTable.xml" ContentType="{Word}fontTable+xml"/>
         <Override PartName="/word/footer1.xml" ContentType="{Word}footer+xml"/>
         <Override PartName="/word/footer2.xml" ContentType="{Word}footer+xml"/>
         <Override PartName="/word/settings.xml" ContentType="{Word}settings+xml"/>
         <Override PartName="/word/styles.xml" ContentType="{Word}styles+xml"/>
-        </Types>
-        """);
+        """;
 
-    private static ZipEntry PackageRelationships(string custom) => Relationships("_rels/.rels", $"""
+    private static readonly string PackageRelationships = $"""
         <Relationship Id="rId1" Type="{Office}officeDocument" Target="word/document.xml"/>
         <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-        <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>{custom}
-        """);
+        <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
+        """;
 
-    private static readonly ZipEntry DocumentRelationships = Relationships("word/_rels/document.xml.rels", $"""
+    private static readonly string DocumentRelationships = $"""
         <Relationship Id="rId1" Type="{Office}styles" Target="styles.xml"/>
         <Relationship Id="rId2" Type="{Office}settings" Target="settings.xml"/>
         <Relationship Id="rId3" Type="{Office}fontTable" Target="fontTable.xml"/>
         <Relationship Id="{OddFooterId}" Type="{Office}footer" Target="footer1.xml"/>
         <Relationship Id="{EvenFooterId}" Type="{Office}footer" Target="footer2.xml"/>
-        """);
+        """;
 
-    // Readers that stream need the content types first.
-    public static byte[] Write(StaticParts parts, ZipEntry document, PropertyParts properties) => ZipWriter.Write(
-    [
-        Fronts[properties.Custom is not null].Types,
-        Fronts[properties.Custom is not null].Relationships,
-        properties.Application,
-        properties.Core,
-        .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
-        document,
-        DocumentRelationships,
-        parts.Styles,
-        parts.Settings,
-        parts.FontTable,
-        parts.OddFooter,
-        parts.EvenFooter,
-    ]);
+    private const string TurnedTypes = $"""
+        <Override PartName="/word/footer3.xml" ContentType="{Word}footer+xml"/>
+        <Override PartName="/word/footer4.xml" ContentType="{Word}footer+xml"/>
+        """;
+
+    private const string TurnedRelationships = $"""
+        <Relationship Id="{TurnedOddFooterId}" Type="{Office}footer" Target="footer3.xml"/>
+        <Relationship Id="{TurnedEvenFooterId}" Type="{Office}footer" Target="footer4.xml"/>
+        """;
+
+    /// <summary>The file. The footers of landscape pages are in it only if it has such pages.</summary>
+    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, PropertyParts properties, bool hasLandscape)
+    {
+        // Readers that stream need the content types first.
+        ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
+        return ZipWriter.Write(
+        [
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{media.ContentTypes}</Types>"""),
+            Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
+            properties.Application,
+            properties.Core,
+            .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
+            document,
+            Relationships("word/_rels/document.xml.rels", DocumentRelationships + (hasLandscape ? TurnedRelationships : "") + media.Relationships),
+            parts.Styles,
+            parts.Settings,
+            parts.FontTable,
+            parts.OddFooter,
+            parts.EvenFooter,
+            .. turned,
+            .. media.Entries,
+        ]);
+    }
 
     private static ZipEntry Relationships(string name, string relationships) =>
         Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 namespace Bulletin.Docx;
 
 /// <summary>The parts that depend on the profile and the protection alone. Built once for each and kept.</summary>
-internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, ZipEntry OddFooter, ZipEntry EvenFooter)
+internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, ZipEntry OddFooter, ZipEntry EvenFooter, ZipEntry TurnedOddFooter, ZipEntry TurnedEvenFooter)
 {
     // More profiles than this in one process are made on the fly; keeping them would only fill memory.
     private const int Kept = 32;
@@ -23,7 +23,9 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             Part("settings", SettingsPart.Build(profile, readOnly)),
             Part("fontTable", FontTablePart.Build(profile.Fonts)),
             Part("footer1", FooterPart.Build(profile.PageNumber, StyleId.PageNumberOdd)),
-            Part("footer2", FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)));
+            Part("footer2", FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)),
+            Part("footer3", FooterPart.BuildTurned(profile, StyleId.PageNumberOdd)),
+            Part("footer4", FooterPart.BuildTurned(profile, StyleId.PageNumberEven)));
         if (Cache.Count < Kept)
         {
             Cache.TryAdd((profile, readOnly), parts);

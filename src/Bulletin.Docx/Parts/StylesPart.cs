@@ -25,8 +25,9 @@ internal sealed class StylesPart
             styles.Append(Heading(level), HeadingCharacters(level));
         }
 
-        styles.Append(Contacts(), AttachmentNote(), Signature(), Date(), Remark(), AttachmentLabel(), AttachmentTitle());
+        styles.Append(Contacts(), AttachmentNote(), Signature(), JointSignature(), Post(), Date(), Remark(), AttachmentLabel(), AttachmentTitle());
         styles.Append(TableStyles.Build(_profile));
+        styles.Append(FigureStyles.Build(_profile));
         styles.Append(FooterStyles.Build(_profile));
         styles.Append(CharacterStyles.Build());
         return styles;
@@ -112,6 +113,31 @@ internal sealed class StylesPart
             Indentation = Indent.Right(_cell, _profile.Signature.RightIndent * 2),
             ContextualSpacing = new(),
             Justification = new() { Val = W.JustificationValues.Right },
+        };
+        return style;
+    }
+
+    // Bodies beside each other stand at tab stops, each paragraph's own; the space between their rows is for the seals.
+    private W.Style JointSignature()
+    {
+        var style = Looks.Paragraph(StyleId.JointSignature, "联合署名", StyleId.Signature, next: StyleId.Date);
+        style.StyleParagraphProperties = new()
+        {
+            SpacingBetweenLines = Looks.BlankLines(_profile.Grid, _profile.Signature.SealRowLines - 1, 0),
+            Indentation = Indent.Right(_cell, 0),
+            ContextualSpacing = new() { Val = Looks.Off },
+            Justification = new() { Val = W.JustificationValues.Left },
+        };
+        return style;
+    }
+
+    private W.Style Post()
+    {
+        var style = Looks.Paragraph(StyleId.Post, "签发人职务", StyleId.Signature, next: StyleId.Date);
+        style.StyleParagraphProperties = new()
+        {
+            Indentation = Indent.Right(_cell, _profile.Signature.PostRight(_cell)),
+            ContextualSpacing = new() { Val = Looks.Off },
         };
         return style;
     }

@@ -9,10 +9,11 @@ internal static class TableStyles
     public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
     [
         Table(profile),
-        Text(StyleId.TableText, "表格文字", StyleId.Normal, profile, profile.Table.Font, W.JustificationValues.Left),
-        Text(StyleId.TableTextCentred, "表格文字居中", StyleId.TableText, profile, profile.Table.Font, W.JustificationValues.Center),
-        Text(StyleId.TableTextRight, "表格文字居右", StyleId.TableText, profile, profile.Table.Font, W.JustificationValues.Right),
-        Text(StyleId.TableHeader, "表头", StyleId.TableText, profile, profile.Table.HeaderFont, W.JustificationValues.Center),
+        Text(StyleId.TableText, "表格文字", StyleId.Normal, profile, profile.Table.Font, profile.Table.LinePitch, W.JustificationValues.Left),
+        Text(StyleId.TableTextCentred, "表格文字居中", StyleId.TableText, profile, profile.Table.Font, profile.Table.LinePitch, W.JustificationValues.Center),
+        Text(StyleId.TableTextRight, "表格文字居右", StyleId.TableText, profile, profile.Table.Font, profile.Table.LinePitch, W.JustificationValues.Right),
+        Text(StyleId.TableHeader, "表头", StyleId.TableText, profile, profile.Table.HeaderFont, profile.Table.HeaderLinePitch, W.JustificationValues.Center),
+        Caption(profile),
         AfterTable(),
     ];
 
@@ -48,11 +49,23 @@ internal static class TableStyles
         where T : W.BorderType, new() =>
         new() { Val = W.BorderValues.Single, Size = (uint)Math.Round(profile.Table.Rule.Points * 8), Space = 0U, Color = profile.Body.Colour.ToString() };
 
-    private static W.Style Text(string id, string name, string basedOn, StyleProfile profile, FontRole font, W.JustificationValues alignment)
+    private static W.Style Text(string id, string name, string basedOn, StyleProfile profile, FontRole font, Length linePitch, W.JustificationValues alignment)
     {
         var style = Looks.Paragraph(id, name, basedOn);
-        style.StyleParagraphProperties = new() { Justification = new() { Val = alignment } };
+        style.StyleParagraphProperties = new()
+        {
+            SpacingBetweenLines = new() { Line = Looks.Twips(linePitch), LineRule = W.LineSpacingRuleValues.Exact },
+            Justification = new() { Val = alignment },
+        };
         style.StyleRunProperties = Looks.Untracked(profile.Fonts.For(font), profile.Table.Size);
+        return style;
+    }
+
+    private static W.Style Caption(StyleProfile profile)
+    {
+        var style = Looks.Paragraph(StyleId.TableCaption, "表题", StyleId.Normal);
+        style.StyleParagraphProperties = new() { KeepNext = new(), KeepLines = new(), Justification = new() { Val = W.JustificationValues.Center } };
+        style.StyleRunProperties = Looks.Untracked(profile.Fonts.For(profile.Table.CaptionFont), profile.Table.CaptionSize);
         return style;
     }
 

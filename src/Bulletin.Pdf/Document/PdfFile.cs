@@ -9,9 +9,10 @@ internal static class PdfFile
     {
         var writer = new PdfObjectWriter(options.Compression);
         var placer = new GlyphPlacer(fonts);
-        PdfReference[] contents = [.. document.Pages.Select(page => writer.WriteStream(PageContent.Write(page, placer).Written))];
-        var resources = WriteResources(writer, fonts);
-        var (tree, pages) = WritePages(writer, document, contents, resources);
+        var images = new ImageBook();
+        PdfReference[] contents = [.. document.Pages.Select(page => writer.WriteStream(PageContent.Write(page, placer, images).Written))];
+        var resources = WriteResources(writer, fonts, images);
+        var (tree, pages) = WritePages(writer, document, contents, resources, images);
         var outline = OutlineWriter.Write(writer, document, pages);
         var author = options.Author ?? document.Metadata.Author;
         var metadata = MetadataWriter.WriteXmp(writer, document.Metadata, author);
@@ -19,21 +20,24 @@ internal static class PdfFile
         return writer.Finish(WriteCatalog(writer, document, tree, outline, metadata), information);
     }
 
-    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts)
+    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images)
     {
         // One dictionary for all pages: what a page does not use costs it nothing.
         var entries = fonts.Fonts.Select(font => $"/{font.Name} {font.Write(writer)}").ToList();
-        return writer.Write($"<</Font<<{string.Concat(entries)}>>>>");
+        return writer.Write($"<</Font<<{string.Concat(entries)}>>{images.Write(writer)}>>");
     }
 
-    private static (PdfReference Tree, PdfReference[] Pages) WritePages(PdfObjectWriter writer, PagedDocument document, PdfReference[] contents, PdfReference resources)
+    private static (PdfReference Tree, PdfReference[] Pages) WritePages(PdfObjectWriter writer, PagedDocument document, PdfReference[] contents, PdfReference resources, ImageBook images)
     {
         var tree = writer.Reserve();
         var pages = new PdfReference[contents.Length];
         for (var i = 0; i < pages.Length; i++)
         {
             var (width, height) = (PdfNumber.Format(document.Pages[i].Width.Points), PdfNumber.Format(document.Pages[i].Height.Points));
-            pages[i] = writer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {width} {height}]/Resources {resources}/Contents {contents[i]}>>");
+
+            // Where something can be seen through, the colours in which it is mixed are said (§11.6.6): otherwise each reader takes its own.
+            var group = images.IsTransparent(document.Pages[i]) ? "/Group<</S/Transparency/CS/DeviceRGB>>" : "";
+            pages[i] = writer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {width} {height}]{group}/Resources {resources}/Contents {contents[i]}>>");
         }
 
         writer.Write(tree, $"<</Type/Pages/Count {pages.Length}/Kids[{string.Join(' ', pages)}]>>");

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Bulletin.Pdf;
 
-/// <summary>Writes the content stream of a page (ISO 32000-1 §7.8.2): glyphs at exact places, filled rectangles.</summary>
+/// <summary>Writes the content stream of a page (ISO 32000-1 §7.8.2): glyphs at exact places, filled rectangles, pictures.</summary>
 /// <param name="page">The page.</param>
 /// <param name="placer">Where glyphs come from.</param>
-internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
+/// <param name="images">Where pictures go.</param>
+internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook images)
 {
     // Farther from its place than this, in points, no glyph may stand: half of what is written of a number, and a little.
     private const double Tolerance = 0.004;
@@ -24,9 +25,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
     private bool _isStrong;
 
     /// <summary>The stream.</summary>
-    public static PdfBuffer Write(PagedPage page, GlyphPlacer placer)
+    public static PdfBuffer Write(PagedPage page, GlyphPlacer placer, ImageBook images)
     {
-        var content = new PageContent(page, placer);
+        var content = new PageContent(page, placer, images);
         for (var i = 0; i < page.Items.Count; i++)
         {
             switch (page.Items[i])
@@ -37,6 +38,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
                 case RuleItem rule:
                     content.Rule(rule);
                     break;
+                case PictureItem picture:
+                    content.Picture(picture);
+                    break;
                 case var item:
                     throw new NotSupportedException(item.GetType().Name);
             }
@@ -45,10 +49,11 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
         return content._out;
     }
 
-    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart.
+    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies beside each other.
     private static Length? Continuation(TextItem item, PageItem next) =>
         next is TextItem { Cells: [var first, ..] } other && other.Block == item.Block && item.Role is not (ItemRole.TableCell or ItemRole.TableHeader)
         && Math.Abs(other.Baseline.Emu - item.Baseline.Emu) < item.Size.Emu && item.Cells is [.., var last] && first.X > last.X
+        && (item.Role != ItemRole.Signature || (first.X - last.X - last.Width).Emu < item.Size.Emu / 2)
             ? first.X
             : null;
 
@@ -64,7 +69,15 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
         _out.Append("BT\n"u8);
         SetSpacing(CommonGap(glyphs));
         SetStrong(item.Style.HasFlag(TextStyle.Strong), item.Size.Points);
-        _out.Append("1 0 0 1 "u8).Number(glyphs[0].X).Append(" "u8).Number(_height - item.Baseline.Points).Append(" Tm\n"u8);
+        if (item.IsTurned)
+        {
+            _out.Append("0 -1 1 0 "u8).Number(item.Baseline.Points).Append(" "u8).Number(_height - glyphs[0].X).Append(" Tm\n"u8);
+        }
+        else
+        {
+            _out.Append("1 0 0 1 "u8).Number(glyphs[0].X).Append(" "u8).Number(_height - item.Baseline.Points).Append(" Tm\n"u8);
+        }
+
         var pen = Math.Round(glyphs[0].X, 3, MidpointRounding.AwayFromZero);
         for (var i = 0; i < glyphs.Count;)
         {
@@ -122,6 +135,18 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer)
         Fill(rule.Colour);
         _out.Number(rule.X.Points).Append(" "u8).Number(_height - (rule.Y + rule.Height).Points).Append(" "u8)
             .Number(rule.Width.Points).Append(" "u8).Number(rule.Height.Points).Append(" re f\n"u8);
+    }
+
+    // An image is a square of one unit (§8.9.5); the matrix gives it its size and place, and turns it where the camera was turned.
+    private void Picture(PictureItem picture)
+    {
+        _out.Append("q\n"u8);
+        foreach (var number in ImageMatrix.Of(picture, _height))
+        {
+            _out.Number(number).Append(" "u8);
+        }
+
+        _out.Append("cm\n/"u8).Append(images.NameOf(picture.File)).Append(" Do\nQ\n"u8);
     }
 
     private void SetFont(PdfFont font, double size)

@@ -19,6 +19,9 @@ internal sealed class PdfObjectWriter
         _out.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
     }
 
+    /// <summary>How hard streams are compressed.</summary>
+    public CompressionLevel Compression => _compression;
+
     /// <summary>A number for an object that is written later.</summary>
     public PdfReference Reserve()
     {

@@ -27,6 +27,21 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.DefaultDate.At("date");
         }
 
+        if (report.Seal != SealKind.NameStamp && report.Signers.Count > 0)
+        {
+            yield return DiagnosticCodes.SignersWithoutStamp.At("signers");
+        }
+
+        if (report.Seal == SealKind.NameStamp && report.Signers.Count == 0)
+        {
+            yield return DiagnosticCodes.StampWithoutSigners.At("signers");
+        }
+
+        if (report.Seal == SealKind.NameStamp && report.Signatures.Count > 0)
+        {
+            yield return DiagnosticCodes.StampWithSignatures.At("signatures");
+        }
+
         if (report.Inspection is { } inspection)
         {
             (string Path, DateOnly? Date)[] dates =

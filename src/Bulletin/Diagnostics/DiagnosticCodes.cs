@@ -51,6 +51,15 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor LostCharacter = new("BUL1015", Warning,
         "文字第 {0} 个字符是 U+FFFD：此前已有字符丢失", "character {0} of the text is U+FFFD: a character was lost before it came here", "对照原件补上", "restore it from the original");
 
+    public static readonly DiagnosticDescriptor SignersWithoutStamp = new("BUL1016", Error,
+        "给了签发人（signers），印章方式却不是签名章", "signers are given, but the seal is not a name stamp", "写 seal: 签名章，或删去 signers", "write seal: nameStamp, or leave signers out", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor StampWithoutSigners = new("BUL1017", Error,
+        "加盖签名章，却没有签发人", "there is to be a name stamp, and no signer", "在 signers 中写明签发人的职务（post）和姓名（name）", "give post and name of each signer in signers", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor StampWithSignatures = new("BUL1018", Error,
+        "加盖签名章时以签发人职务代替发文机关署名，signatures 无处可印", "with a name stamp the signer's post stands in place of the signing body: signatures have no place", "删去 signatures，把职务全称写在 signers 里", "leave signatures out and give the full post in signers", "GB/T 9704-2012 §7.3.5.3");
+
     // BUL2xxx: templates and Markdown.
     public static readonly DiagnosticDescriptor UnknownTemplate = new("BUL2001", Error,
         "没有名为“{0}”的模板", "there is no template named “{0}”", "现有模板：{1}", "templates there are: {1}");
@@ -106,8 +115,8 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor NotAllowedHere = new("BUL2018", Error,
         "{0} 不能放在 {1} 里", "{0} cannot stand in {1}");
 
-    public static readonly DiagnosticDescriptor ImageNotYet = new("BUL2019", Error,
-        "本版本尚不支持图片：{0}", "pictures are not supported in this version: {0}");
+    public static readonly DiagnosticDescriptor PictureNotAlone = new("BUL2019", Error,
+        "图片须独占一段：{0}", "a picture stands in a paragraph of its own: {0}", "前后各空一行；标题、表格、名单里不能有图片；若只是文字，写作 \\![", "put a blank line before and after it; headings, tables and lists hold no pictures; as mere text, write \\![");
 
     public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
@@ -135,6 +144,52 @@ internal static class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
         "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
+
+    public static readonly DiagnosticDescriptor SignerIncomplete = new("BUL2031", Error,
+        "签名章一行应写职务和姓名，“{0}”缺其一", "a line of a name stamp gives post and name; “{0}” lacks one of them", "写作“云河市水务局局长 李明”：职务全称，空格，姓名", "write the full post, a space, the name", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor NoSigner = new("BUL2032", Error,
+        "“:::signature 签名章”里没有签发人", "there is no signer in “:::signature 签名章”", "每行写一位签发人的职务和姓名", "give post and name of a signer on each line", "GB/T 9704-2012 §7.3.5.3");
+
+    public static readonly DiagnosticDescriptor MergeWithNothing = new("BUL2034", Error,
+        "表头第 {0} 行第 {1} 格是“{2}”，没有可合并的单元格", "cell {1} of header row {0} is “{2}”, and there is no cell to merge it with",
+        "“<”与左边的单元格合并，“^”与上边的合并；要印出这个字符，写作“\\{2}”", "“<” merges with the cell at the left, “^” with the one above; to print the character write “\\{2}”");
+
+    public static readonly DiagnosticDescriptor MergeShape = new("BUL2035", Error,
+        "表头第 {0} 行第 {1} 格合并出的区域不是矩形", "what is merged with cell {1} of header row {0} is no rectangle", "补足或去掉相邻的“<”“^”", "complete or remove the “<” and “^” beside it");
+
+    public static readonly DiagnosticDescriptor TableContainer = new("BUL2036", Error,
+        ":::table 里应恰好有一个表格", ":::table holds exactly one table", "表格各行之间不空行，前后不写其他文字", "no blank lines between its rows, no other text around it");
+
+    public static readonly DiagnosticDescriptor PictureNoSource = new("BUL2040", Error,
+        "没有说明从哪里取图片“{0}”", "nothing says where to take the picture “{0}” from", "给出 NoticeOptions.Pictures，如 new PictureFolder(文件夹)", "give NoticeOptions.Pictures: new PictureFolder(folder), say");
+
+    public static readonly DiagnosticDescriptor PictureOutside = new("BUL2041", Error,
+        "图片“{0}”不在图片文件夹之内", "the picture “{0}” is not within the folder of the pictures", "把文件放进该文件夹，写相对路径，文件夹之间用“/”；不接受 ..、绝对路径、盘符、网址和指向别处的链接", "put the file into that folder and write a relative path with /; .., absolute paths, drives, addresses and links that lead elsewhere are refused");
+
+    public static readonly DiagnosticDescriptor PictureMissing = new("BUL2042", Error,
+        "找不到图片“{0}”", "there is no picture “{0}”", "文件名要写全，含扩展名，区分大小写", "write the name in full, with its extension, in the right case");
+
+    public static readonly DiagnosticDescriptor PictureTooLarge = new("BUL2043", Error,
+        "图片“{0}”的文件超过 {1} KB", "the file of the picture “{0}” is larger than {1} KB", "缩小图片，或放宽 NoticeOptions.PictureLimits", "make it smaller, or widen NoticeOptions.PictureLimits");
+
+    public static readonly DiagnosticDescriptor PictureUnknownFormat = new("BUL2044", Error,
+        "图片“{0}”既不是 PNG，也不是 JPEG", "the picture “{0}” is neither PNG nor JPEG", "另存为 PNG 或 JPEG；只改扩展名没有用", "save it as PNG or JPEG; another extension alone does not help");
+
+    public static readonly DiagnosticDescriptor PictureDamaged = new("BUL2045", Error,
+        "图片“{0}”不能使用：{1}", "the picture “{0}” cannot be used: {1}", "用看图软件打开并另存", "open it in a viewer and save it anew");
+
+    public static readonly DiagnosticDescriptor PictureTooManyPixels = new("BUL2046", Error,
+        "图片“{0}”有 {1}×{2} 像素，超过上限（{3} 万像素，每边 {4}）", "the picture “{0}” has {1}×{2} pixels, more than allowed ({3}0,000 pixels, {4} a side)", "缩小图片，或放宽 NoticeOptions.PictureLimits", "make it smaller, or widen NoticeOptions.PictureLimits");
+
+    public static readonly DiagnosticDescriptor PictureUnreadable = new("BUL2047", Error,
+        "不能读取图片“{0}”：{1}", "the picture “{0}” cannot be read: {1}");
+
+    public static readonly DiagnosticDescriptor PictureNoAlternative = new("BUL2048", Warning,
+        "图片“{0}”没有替代文字", "the picture “{0}” has no alternative text", "在方括号里写明图上有什么，供看不见图的人听读", "say between the brackets what is to be seen, for those who cannot see it");
+
+    public static readonly DiagnosticDescriptor PictureNotation = new("BUL2049", Error,
+        "图片的写法不对：{0}", "a picture is not written so: {0}", "写作 ![替代文字](文件名 \"图题\"){{宽=80mm}}，图题和宽可以省去", "write ![alternative](file \"caption\"){{宽=80mm}}; caption and width may be left out");
 
     // BUL3xxx: the document.
     public static readonly DiagnosticDescriptor NumberTooLarge = new("BUL3001", Error,
@@ -184,6 +239,10 @@ internal static class DiagnosticCodes
         "选用了精细排版（Typography.Fine）：标点挤压等 Word 做不到，PDF 的换行、分页不再与 DOCX 逐行一致",
         "typography is fine: Word cannot squeeze marks as it does, so the PDF no longer breaks its lines and pages as the DOCX does",
         "要求两种文件逐行一致的，选用 Typography.Standard", "choose Typography.Standard where both files must agree", "GB/T 15834-2011 §5.1.10、§5.1.11");
+
+    public static readonly DiagnosticDescriptor TooManyColumns = new("BUL4014", Error,
+        "表格有 {0} 栏，版心最多容纳 {1} 栏", "the table has {0} columns, and the page has room for {1}",
+        "改用横排（:::table 横排）或五号字，或拆成几个表格", "set it sideways (:::table 横排) or in 五号, or make it several tables", "GB/T 9704-2012 §8");
 
     public static readonly DiagnosticDescriptor FirstPageWithoutBody = new("BUL4017", Warning,
         "主送机关过多，首页没有正文", "the main recipients leave no room for body text on page 1", "改用统称，使首页显示正文", "use collective names, so that page 1 shows body text", "GB/T 9704-2012 §7.3.2、§7.3.3");

@@ -7,15 +7,22 @@ internal sealed class BlockFlow
 {
     private readonly StyleProfile _profile;
     private readonly ParagraphFlow _paragraphs;
+    private readonly StyleProfile _turned;
+    private readonly ParagraphFlow _turnedParagraphs;
     private readonly CellBuilder _cells;
     private readonly LayoutDecisions _decisions;
     private readonly List<FlowLine> _lines = [];
     private Length _owed;
     private int _block;
     private bool _inAttachment;
+    private bool _isLandscape;
 
-    public BlockFlow(StyleProfile profile, CellBuilder cells, LayoutDecisions decisions, Typography typography = Typography.Standard) =>
+    public BlockFlow(StyleProfile profile, CellBuilder cells, LayoutDecisions decisions, Typography typography = Typography.Standard)
+    {
         (_profile, _paragraphs, _cells, _decisions) = (profile, new ParagraphFlow(profile, cells, typography), cells, decisions);
+        _turned = profile.Turned();
+        _turnedParagraphs = new ParagraphFlow(_turned, cells, typography);
+    }
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
@@ -63,7 +70,12 @@ internal sealed class BlockFlow
 
                 break;
             case Table table:
-                Append(new TableFlow(_profile, _cells, _paragraphs.Breaker, _block).Lines(table));
+                _isLandscape = table.IsLandscape;
+                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _block).Lines(table));
+                _isLandscape = false;
+                break;
+            case Picture picture:
+                Append(new PictureFlow(_profile, _paragraphs, _block).Lines(picture));
                 break;
             case AttachmentNote note:
                 AddAttachmentNote(note);
@@ -127,8 +139,13 @@ internal sealed class BlockFlow
     private void AddSignature(SignatureBlock signature)
     {
         var lines = SignatureFlow.Lines(signature, _profile, _cells, _paragraphs, _block);
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
         KeepLast(2);
-        _owed = _profile.Grid.Pitch * _profile.Signature.LinesAbove(signature.Sealed);
+        _owed = Length.Zero;
         Append(lines.Select((line, i) => line with { KeepWithNext = i + 1 < lines.Count }).ToList());
     }
 
@@ -136,10 +153,12 @@ internal sealed class BlockFlow
     {
         var style = _profile.Attachment;
         _owed = Length.Zero;
-        var label = _paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
+        _isLandscape = attachment.BeginsLandscape;
+        var paragraphs = _isLandscape ? _turnedParagraphs : _paragraphs;
+        var label = paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
         Append(label.Select((line, i) => line with { PageBreakBefore = i == 0, KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * (style.TitleLine - 2);
-        var title = _paragraphs.Centred(_decisions.TitleLines(_block) ?? [attachment.Title], TitleDecisions.Look(style), _block);
+        var title = paragraphs.Centred(_decisions.TitleLines(_block) ?? [attachment.Title], TitleDecisions.Look(style), _block);
         if (title.Count > 0)
         {
             title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
@@ -147,6 +166,7 @@ internal sealed class BlockFlow
 
         Append(title.Select(line => line with { KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * style.BlankLinesBelowTitle;
+        _isLandscape = false;
         _inAttachment = true;
         for (var i = 0; i < attachment.Blocks.Count; i++)
         {
@@ -161,9 +181,15 @@ internal sealed class BlockFlow
 
     private void Append(List<FlowLine> lines)
     {
+        if (lines.Count > 0 && (_isLandscape || (_lines.Count > 0 && _lines[^1].IsLandscape)))
+        {
+            lines = lines.ConvertAll(line => line with { IsLandscape = _isLandscape });
+            lines[0] = lines[0] with { PageBreakBefore = lines[0].PageBreakBefore || (_lines.Count > 0 && _lines[^1].IsLandscape != _isLandscape) };
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
-            _lines.Add(i == 0 && _owed > Length.Zero ? lines[i] with { SpaceAbove = _owed } : lines[i]);
+            _lines.Add(lines[i] with { Block = _block, SpaceAbove = i == 0 && _owed > Length.Zero ? _owed : lines[i].SpaceAbove });
         }
 
         if (lines.Count > 0)
@@ -174,11 +200,19 @@ internal sealed class BlockFlow
 
     private void KeepLast(int count)
     {
-        for (var i = Math.Max(0, _lines.Count - count); i < _lines.Count; i++)
+        for (var i = _lines.Count - 1; i >= Math.Max(0, _lines.Count - count); i--)
         {
-            _lines[i] = _lines[i] with { KeepWithNext = true };
+            // Text goes without the figure before it: both together may be more than a page.
+            if (i < _lines.Count - 1 && IsFigure(_lines[i]) && !IsFigure(_lines[i + 1]))
+            {
+                break;
+            }
+
+            _lines[i] = _lines[i] with { KeepWithSignature = true };
         }
     }
+
+    private static bool IsFigure(FlowLine line) => line.Items is [{ Role: ItemRole.Figure or ItemRole.FigureCaption }, ..];
 
     private TextLook Body(ItemRole role) => new(_profile.Body.Font, _profile.Body.Size, _profile.Grid.Tracking, role);
 

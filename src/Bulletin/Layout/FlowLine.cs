@@ -15,8 +15,20 @@ internal sealed record FlowLine
     /// <summary>Whether the line after it must stand on the same page.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>Whether it is kept with the line after it for the sake of a signature alone.</summary>
+    public bool KeepWithSignature { get; init; }
+
+    /// <summary>The index of the block it belongs to.</summary>
+    public int Block { get; init; } = -1;
+
+    /// <summary>The seals and stamps that belong to it, measured from its upper edge.</summary>
+    public IReadOnlyList<SealPlace> Seals { get; init; } = [];
+
     /// <summary>Whether it begins a page.</summary>
     public bool PageBreakBefore { get; init; }
+
+    /// <summary>Whether it stands on a sheet turned sideways; those do not share pages with others.</summary>
+    public bool IsLandscape { get; init; }
 
     /// <summary>What is repeated above it if it comes to begin a page: the header of its table.</summary>
     public FlowLine? Header { get; init; }

@@ -33,6 +33,15 @@ public enum ItemRole
     /// <summary>A cell of a table.</summary>
     TableCell,
 
+    /// <summary>表题, above a table.</summary>
+    TableCaption,
+
+    /// <summary>A figure: its picture.</summary>
+    Figure,
+
+    /// <summary>图题: the caption of a figure.</summary>
+    FigureCaption,
+
     /// <summary>附件说明.</summary>
     AttachmentNote,
 
@@ -56,4 +65,10 @@ public enum ItemRole
 
     /// <summary>A rule of a table or of the page: furniture.</summary>
     Rule,
+
+    /// <summary>印章: a place kept for it, never an item.</summary>
+    Seal,
+
+    /// <summary>签名章: a place kept for it, never an item.</summary>
+    NameStamp,
 }

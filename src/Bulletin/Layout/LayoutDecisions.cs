@@ -12,6 +12,15 @@ public sealed record LayoutDecisions
     /// <summary>The lines of the title (标题) and of the titles of attachments (附件标题), in the order of their blocks (GB/T 9704-2012 §7.3.1).</summary>
     public ValueList<TitleDecision> Titles { get; init; } = [];
 
+    /// <summary>The lines that are set closer so that a signature fits, signature by signature; none where all fit or nothing is gained (GB/T 9704-2012 §7.3.5.5).</summary>
+    public ValueList<CloserLines> CloserLines { get; init; } = [];
+
+    /// <summary>The pitch of the lines of a block, or null where it is that of the grid.</summary>
+    internal Length? Pitch(ValueList<Block> blocks, int block) => CloserLines.Select(closer => closer.Of(blocks, block)).FirstOrDefault(pitch => pitch is not null);
+
+    /// <summary>The pitch of the blank lines above a signature.</summary>
+    internal Length? PitchAbove(int signatureBlock) => CloserLines.FirstOrDefault(closer => closer.SignatureBlock == signatureBlock)?.Pitch;
+
     /// <summary>The lines of the title that is, or belongs to, a block; null where nothing is decided.</summary>
     internal ValueList<RichText>? TitleLines(int block) => Titles.FirstOrDefault(title => title.Block == block)?.Lines;
 }

@@ -16,14 +16,25 @@ public static class PageLayout
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
-        var lines = new BlockFlow(profile, cells, Decide(document, profile, cells), options.Typography).Lines(document.Blocks);
-        var (pages, outline) = new Paginator(profile.Page).Paginate(lines);
+        var (decisions, lines) = Decide(document, profile, cells, options.Typography);
+        var paginator = new Paginator(profile.Page);
+        var (pages, outline) = paginator.Paginate(lines);
         return new PagedDocument
         {
-            Pages = pages.Select((items, i) => new PagedPage(profile.Page.Width, profile.Page.Height, [.. items, .. PageNumbers.Of(profile, cells, i + 1)])).ToValueList(),
+            Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape[i])).ToValueList(),
+            SealPlaces = paginator.Seals.ToValueList(),
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
         };
+
+        PagedPage Page(List<PageItem> items, int number, bool isLandscape)
+        {
+            var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
+            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. PageNumbers.Of(profile, cells, number, isLandscape)])
+            {
+                IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
+            };
+        }
     }
 
     /// <summary>What the pages of <see cref="Arrange"/> decide that a word processor cannot: for renderers of files that are laid out anew by whoever opens them.</summary>
@@ -34,8 +45,21 @@ public static class PageLayout
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance));
+        return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance), options?.Typography ?? Typography.Standard).Decisions;
     }
 
-    private static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells) => new() { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
+    /// <summary>The lines of a figure's caption, on which it depends how large the picture can be: for renderers of files that are laid out anew.</summary>
+    internal static int CaptionLines(Picture picture, StyleProfile profile)
+    {
+        var cells = new CellBuilder(ReferenceMetrics.Instance);
+        return new PictureFlow(profile, new ParagraphFlow(profile, cells), block: 0).Caption(picture).Count;
+    }
+
+    // What is decided, and the lines as decided.
+    private static (LayoutDecisions Decisions, List<FlowLine> Lines) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, Typography typography)
+    {
+        var titles = new LayoutDecisions { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
+        var lines = new BlockFlow(profile, cells, titles, typography).Lines(document.Blocks);
+        return (titles with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() }, lines);
+    }
 }

@@ -1,46 +1,70 @@
 namespace Bulletin.Layout;
 
 /// <summary>Lines → pages. No widow control: a page takes what fits, 22 lines, and fewer only where lines that belong together move on.</summary>
-internal sealed class Paginator(PageGeometry page)
+internal sealed class Paginator
 {
-    private readonly Length _bottom = page.Height - page.MarginBottom;
+    private readonly PageGeometry _upright;
+    private readonly PageGeometry _turned;
     private readonly List<List<PageItem>> _pages = [];
+    private readonly List<bool> _isLandscape = [];
     private readonly List<OutlineEntry> _outline = [];
+    private readonly bool _measures;
+    private PageGeometry _sheet;
+    private bool _isEmpty;
     private Length _y;
+
+    /// <summary>A paginator.</summary>
+    /// <param name="page">The sheet.</param>
+    /// <param name="measures">Whether only places are wanted: nothing is put on the pages then.</param>
+    public Paginator(PageGeometry page, bool measures = false) => (_upright, _turned, _sheet, _measures) = (page, page.Turned(), page, measures);
+
+    /// <summary>Which of the pages are turned sideways.</summary>
+    public IReadOnlyList<bool> IsLandscape => _isLandscape;
+
+    /// <summary>The places kept for seals and stamps, on the pages so far.</summary>
+    public List<SealPlace> Seals { get; } = [];
+
+    /// <summary>The index of the line that the last page begins with.</summary>
+    public int First { get; private set; }
+
+    /// <summary>What is left of the last page.</summary>
+    public Length Room => Bottom - _y;
 
     public (List<List<PageItem>> Pages, List<OutlineEntry> Outline) Paginate(List<FlowLine> lines)
     {
-        NewPage();
+        NewPage(lines is [{ IsLandscape: true }, ..]);
         for (var i = 0; i < lines.Count; i++)
         {
             // What begins a page begins it whatever stands before it: a heading without text, say.
             var groupEnd = i;
-            while (groupEnd + 1 < lines.Count && lines[groupEnd].KeepWithNext && !lines[groupEnd + 1].PageBreakBefore)
+            while (groupEnd + 1 < lines.Count && (lines[groupEnd].KeepWithNext || lines[groupEnd].KeepWithSignature) && !lines[groupEnd + 1].PageBreakBefore)
             {
                 groupEnd++;
             }
 
-            if (lines[i].PageBreakBefore && _pages[^1].Count > 0)
+            if (lines[i].PageBreakBefore && (!_isEmpty || _isLandscape[^1] != lines[i].IsLandscape))
             {
-                NewPage();
+                NewPage(lines[i].IsLandscape);
             }
             else if (!AtTop && !Fits(lines, i, groupEnd))
             {
-                NewPage();
+                NewPage(lines[i].IsLandscape);
             }
 
             for (; i < groupEnd; i++)
             {
-                PlaceOrBreak(lines[i]);
+                PlaceOrBreak(lines[i], i);
             }
 
-            PlaceOrBreak(lines[i]);
+            PlaceOrBreak(lines[i], i);
         }
 
         return (_pages, _outline);
     }
 
-    private bool AtTop => _y == page.MarginTop;
+    private Length Bottom => _sheet.Height - _sheet.MarginBottom;
+
+    private bool AtTop => _y == _sheet.MarginTop;
 
     // A group longer than a page cannot be kept together; it is broken where the page ends.
     private bool Fits(List<FlowLine> lines, int first, int last)
@@ -51,18 +75,19 @@ internal sealed class Paginator(PageGeometry page)
             needed += lines[i].Height + lines[i].SpaceAbove;
         }
 
-        return _y + needed <= _bottom || needed - lines[first].SpaceAbove > _bottom - page.MarginTop;
+        return _y + needed <= Bottom || needed - lines[first].SpaceAbove > Bottom - _sheet.MarginTop;
     }
 
-    private void PlaceOrBreak(FlowLine line)
+    private void PlaceOrBreak(FlowLine line, int index)
     {
-        if (!AtTop && _y + line.SpaceAbove + line.Height > _bottom)
+        if (!AtTop && _y + line.SpaceAbove + line.Height > Bottom)
         {
-            NewPage();
+            NewPage(line.IsLandscape);
         }
 
         if (AtTop)
         {
+            First = index;
             if (line.Header is { } header && _pages.Count > 1)
             {
                 Place(header);
@@ -78,22 +103,39 @@ internal sealed class Paginator(PageGeometry page)
 
     private void Place(FlowLine line)
     {
+        if (!_measures)
+        {
+            Draw(line);
+        }
+
+        _isEmpty &= line.Items.Count == 0;
+        _y += line.Height;
+    }
+
+    private void Draw(FlowLine line)
+    {
         foreach (var item in line.Items)
         {
             _pages[^1].Add(item.MovedDown(_y));
+        }
+
+        foreach (var seal in line.Seals)
+        {
+            Seals.Add(seal with { Page = _pages.Count - 1, Y = seal.Y + _y });
         }
 
         if (line.Outline is var (level, text))
         {
             _outline.Add(new OutlineEntry(level, text, _pages.Count - 1, _y));
         }
-
-        _y += line.Height;
     }
 
-    private void NewPage()
+    private void NewPage(bool isLandscape)
     {
         _pages.Add([]);
-        _y = page.MarginTop;
+        _isEmpty = true;
+        _isLandscape.Add(isLandscape);
+        _sheet = isLandscape ? _turned : _upright;
+        _y = _sheet.MarginTop;
     }
 }

@@ -25,10 +25,10 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
     public List<FlowLine> Centred(ValueList<RichText> lines, TextLook look, int block) =>
         lines.SelectMany(line => Centred(builder.Of(line, look), block)).ToList();
 
-    /// <summary>Lines that end so many half cells before the right edge.</summary>
-    public List<FlowLine> RightAligned(List<LayoutCell> cells, int rightIndent, int block) =>
-        Breaker.Break(cells, Width(rightIndent), Width(rightIndent))
-            .ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(rightIndent), LineAlignment.Right, block, profile.Grid.Baseline)));
+    /// <summary>Lines that end so far from the right edge.</summary>
+    public List<FlowLine> RightAligned(List<LayoutCell> cells, Length right, int block) =>
+        Breaker.Break(cells, Width(0) - right, Width(0) - right)
+            .ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0) - right, LineAlignment.Right, block, profile.Grid.Baseline)));
 
     private List<FlowLine> Centred(List<LayoutCell> cells, int block) =>
         Breaker.Break(cells, Width(0), Width(0)).ConvertAll(range => Line(LineSetter.Set(cells, range, Left(0), Width(0), LineAlignment.Centre, block, profile.Grid.Baseline)));

@@ -1,6 +1,3 @@
-using Bulletin.Standard;
-using Bulletin.Text;
-
 namespace Bulletin.Layout;
 
 /// <summary>Signature and date → lines (GB/T 9704-2012 §7.3.5).</summary>
@@ -8,21 +5,25 @@ internal static class SignatureFlow
 {
     public static List<FlowLine> Lines(SignatureBlock signature, StyleProfile profile, CellBuilder cells, ParagraphFlow paragraphs, int block)
     {
-        var date = signature.Date is { } day ? ChineseDate.Format(day) : "";
-        var places = SignaturePlaces.Of(profile, signature.Names.Select(name => ReferenceMetrics.HalfCells(name.ToString())).ToList(), ReferenceMetrics.HalfCells(date), signature.Sealed);
         var lines = new List<FlowLine>();
-        for (var i = 0; i < signature.Names.Count; i++)
+        foreach (var row in SignatureArrangement.Rows(signature, profile, cells, block))
         {
-            lines.AddRange(paragraphs.RightAligned(cells.Of(signature.Names[i], Look(profile, ItemRole.Signature)), places.NameRights[i], block));
-        }
-
-        if (date.Length > 0)
-        {
-            lines.AddRange(paragraphs.RightAligned(cells.Of(date, Look(profile, ItemRole.Date)), places.DateRight, block));
+            lines.AddRange(Lines(row, profile, paragraphs, block).Select((line, i) => i == 0 ? line with { SpaceAbove = row.SpaceAbove, Seals = row.Seals } : line));
         }
 
         return lines;
     }
 
-    private static TextLook Look(StyleProfile profile, ItemRole role) => new(profile.Body.Font, profile.Body.Size, profile.Grid.Tracking, role);
+    private static List<FlowLine> Lines(SignatureRow row, StyleProfile profile, ParagraphFlow paragraphs, int block)
+    {
+        var widths = row.Cells.Select(SignatureArrangement.Width).ToList();
+        if (row.Centres.Count == 0 || widths.Exists(width => width > profile.Page.TypeAreaWidth))
+        {
+            return paragraphs.RightAligned(row.Cells[0], row.Right, block);
+        }
+
+        var items = row.Cells.SelectMany((cells, i) => LineSetter.Set(
+            cells, 0..cells.Count, profile.Page.TypeAreaLeft + row.Centres[i] - new Length(widths[i].Emu / 2), widths[i], LineAlignment.Left, block, profile.Grid.Baseline));
+        return [new FlowLine { Height = profile.Grid.Pitch, Items = items.ToList() }];
+    }
 }

@@ -1,90 +1,158 @@
 using Bulletin.Standard;
+using Bulletin.Tree;
 
 namespace Bulletin.Layout;
 
 /// <summary>A table → rows: as wide as the type area, the header repeated where the table goes on, no row broken that a page can hold.</summary>
 internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineBreaker breaker, int block)
 {
+    private readonly TableStyle _style = profile.Table;
+
     public List<FlowLine> Lines(Table table)
     {
-        var widths = TableColumns.Widths(table.Rows.Prepend(table.Header), profile.Page.TypeAreaWidth);
-        var page = profile.Grid.LinesPerPage;
-        var lines = Row(table.Header, widths, Enumerable.Repeat(CellAlignment.Centre, widths.Count).ToList(), ItemRole.TableHeader, page);
+        var grid = HeaderGrid.Of(table);
+        var frame = new TableFrame(
+            profile,
+            TableColumns.Widths(grid.Cells.Select(cell => (cell.Column, cell.ColumnSpan, cell.Text)), table.Rows, grid.Columns, _style, profile.Page.TypeAreaWidth),
+            block);
+        var lines = Caption(table);
+        var page = profile.Grid.Pitch * profile.Grid.LinesPerPage;
+        var head = Header(grid, frame, page);
 
         // A header that takes half a page, or is broken itself, is not repeated.
-        var header = lines is [var only] && only.Height <= profile.Grid.Pitch * (page / 2) ? only : null;
-        lines[^1] = lines[^1] with { KeepWithNext = table.Rows.Count > 0 };
+        var header = head is [var only] && only.Height <= new Length(page.Emu / 2) ? only : null;
+        lines.AddRange(head);
+        if (table.Rows.Count == 0)
+        {
+            return lines;
+        }
 
-        // Below the header, and with room for a heading above it.
-        var most = page - 1 - (header is null ? 0 : (int)(header.Height.Emu / profile.Grid.Pitch.Emu));
+        lines[^1] = lines[^1] with { KeepWithNext = true };
+
+        // Below the caption and the header, and with room for a heading above them.
+        var most = Lines(page - (profile.Grid.Pitch * (lines.Count - head.Count + 1)) - (header?.Height ?? Length.Zero));
+        var alignments = ColumnAlignments.Resolve(table.Columns, grid.Heads, table.Rows);
         foreach (var row in table.Rows)
         {
-            lines.AddRange(Row(row, widths, table.Columns, ItemRole.TableCell, most).Select(line => line with { Header = header }));
+            lines.AddRange(Row(row, frame, alignments, ItemRole.TableCell, most).Select(line => line with { Header = header }));
         }
 
         return lines;
     }
 
-    // One line of the flow, or, of a row with more lines of text than a page has room for, several.
-    private List<FlowLine> Row(ValueList<RichText> cells, IReadOnlyList<Length> widths, IReadOnlyList<CellAlignment> columns, ItemRole role, int most)
+    private List<FlowLine> Caption(Table table)
     {
-        var style = profile.Table;
-        var look = new TextLook(role == ItemRole.TableHeader ? style.HeaderFont : style.Font, style.Size, Length.Zero, role);
-        var texts = cells.Select(cell => builder.Of(cell, look)).ToList();
-        var broken = texts.Select((text, i) => breaker.Break(text, Inside(widths[i]), Inside(widths[i]))).ToList();
-        var height = Math.Max(1, broken.Max(lines => lines.Count));
+        var cells = builder.Of(table.Caption, new TextLook(_style.CaptionFont, _style.CaptionSize, Length.Zero, ItemRole.TableCaption));
+        var page = profile.Page;
+        return breaker.Break(cells, page.TypeAreaWidth, page.TypeAreaWidth).ConvertAll(range => new FlowLine
+        {
+            Height = profile.Grid.Pitch,
+            Items = LineSetter.Set(cells, range, page.TypeAreaLeft, page.TypeAreaWidth, LineAlignment.Centre, block, profile.Grid.Baseline),
+            KeepWithNext = true,
+        });
+    }
+
+    // All rows of it are one line of the flow: they stay together and are repeated together.
+    private List<FlowLine> Header(HeaderGrid grid, TableFrame frame, Length page)
+    {
+        var centred = Enumerable.Repeat(CellAlignment.Centre, grid.Columns).ToList();
+        if (grid.Rows == 1 && grid.Cells.Count == grid.Columns)
+        {
+            return Row(grid.Heads, frame, centred, ItemRole.TableHeader, Lines(page));
+        }
+
+        var look = Look(ItemRole.TableHeader);
+        var texts = grid.Cells.Select(cell => new TableText(builder.Of(cell.Text, look), breaker, frame.Inside(cell.Column, cell.ColumnSpan))).ToList();
+        var heights = Heights(grid, texts).ConvertAll(lines => Height(lines, LinePitch(ItemRole.TableHeader)));
+        heights[^1] += _style.Rule;
+        if (Sum(heights) > page)
+        {
+            // Nobody's header; but nothing of it may be lost.
+            return Enumerable.Range(0, grid.Rows)
+                .SelectMany(row => Row([.. Enumerable.Range(0, grid.Columns).Select(column => grid.TextAt(row, column))], frame, centred, ItemRole.TableHeader, Lines(page))).ToList();
+        }
+
+        var items = new List<PageItem>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var cell = grid.Cells[i];
+            var (above, height) = (Sum(heights.Take(cell.Row)), Sum(heights.Skip(cell.Row).Take(cell.RowSpan)));
+            items.AddRange(Text(texts[i], 0..texts[i].Lines.Count, frame.Left(cell.Column), frame.Inside(cell.Column, cell.ColumnSpan), CellAlignment.Centre,
+                above + Middle(height, texts[i].Lines.Count, look.Role), look.Role));
+        }
+
+        items.AddRange(frame.Rules(grid, heights));
+        return [new FlowLine { Height = Sum(heights), Items = items }];
+    }
+
+    // In lines. A cell over several rows that needs more than they have makes the last of them taller, as in Word.
+    private static List<int> Heights(HeaderGrid grid, List<TableText> texts)
+    {
+        var heights = Enumerable.Repeat(1, grid.Rows).ToList();
+        foreach (var (cell, text) in grid.Cells.Zip(texts).OrderBy(pair => pair.First.Row + pair.First.RowSpan).ThenBy(pair => pair.First.RowSpan))
+        {
+            var last = cell.Row + cell.RowSpan - 1;
+            heights[last] = Math.Max(heights[last], text.Lines.Count - heights.Skip(cell.Row).Take(cell.RowSpan - 1).Sum());
+        }
+
+        return heights;
+    }
+
+    // One line of the flow, or, of a row with more lines of text than a page has room for, several.
+    private List<FlowLine> Row(ValueList<RichText> cells, TableFrame frame, IReadOnlyList<CellAlignment> columns, ItemRole role, int most)
+    {
+        var look = Look(role);
+        var texts = cells.Select((cell, column) => new TableText(builder.Of(cell, look), breaker, frame.Inside(column, 1))).ToList();
+        var height = Math.Max(1, texts.Select(text => text.Lines.Count).DefaultIfEmpty().Max());
         var rows = new List<FlowLine>();
         for (var first = 0; first < height; first += most)
         {
-            rows.Add(Part(texts, broken.ConvertAll(lines => lines.Skip(first).Take(most).ToList()), widths, columns, isWhole: height <= most));
+            var lines = Math.Min(most, height - first);
+            var tall = Height(lines, LinePitch(role)) + (role == ItemRole.TableHeader ? _style.Rule : Length.Zero);
+            var items = new List<PageItem>();
+            for (var column = 0; column < texts.Count; column++)
+            {
+                var text = texts[column];
+                var range = Math.Min(first, text.Lines.Count)..Math.Min(first + lines, text.Lines.Count);
+
+                // In the middle of the row; at the top of one that goes on.
+                var above = Middle(tall, height <= most ? text.Lines.Count : lines, role);
+                items.AddRange(Text(text, range, frame.Left(column), frame.Inside(column, 1), columns[column], above, role));
+            }
+
+            items.AddRange(frame.Rules(tall));
+            rows.Add(new FlowLine { Height = tall, Items = items });
         }
 
         return rows;
     }
 
-    private FlowLine Part(List<List<LayoutCell>> texts, List<List<Range>> broken, IReadOnlyList<Length> widths, IReadOnlyList<CellAlignment> columns, bool isWhole)
+    private IEnumerable<PageItem> Text(TableText text, Range lines, Length left, Length width, CellAlignment column, Length above, ItemRole role)
     {
-        var (style, pitch) = (profile.Table, profile.Grid.Pitch);
-        var height = pitch * Math.Max(1, broken.Max(lines => lines.Count));
-        var items = new List<PageItem>();
-        var x = profile.Page.TypeAreaLeft;
-        for (var column = 0; column < texts.Count; column++)
+        var alignment = column switch { CellAlignment.Centre => LineAlignment.Centre, CellAlignment.Right => LineAlignment.Right, _ => LineAlignment.Left };
+        var pitch = LinePitch(role);
+        var baseline = above + new Length(pitch.Emu * profile.Grid.BaselineHundredths / 100);
+        for (var line = lines.Start.Value; line < lines.End.Value; line++)
         {
-            // In the middle of the row, as far as that is a whole number of half lines; at the top of one that goes on.
-            var above = isWhole ? new Length((height.Emu - (pitch.Emu * broken[column].Count)) / 2) : Length.Zero;
-            var y = above + profile.Grid.Baseline;
-            foreach (var range in broken[column])
+            foreach (var item in LineSetter.Set(text.Cells, text.Lines[line], left, width, alignment, block, baseline))
             {
-                var alignment = columns[column] switch { CellAlignment.Centre => LineAlignment.Centre, CellAlignment.Right => LineAlignment.Right, _ => LineAlignment.Left };
-                items.AddRange(LineSetter.Set(texts[column], range, x + style.CellMargin, Inside(widths[column]), alignment, block, y));
-                y += pitch;
+                yield return item;
             }
 
-            x += widths[column];
+            baseline += pitch;
         }
-
-        items.AddRange(Rules(widths, height));
-        return new FlowLine { Height = height, Items = items };
     }
 
-    private Length Inside(Length width) => width - (profile.Table.CellMargin * 2);
+    // As word processors reckon it: the lines, and the rule above them. The rule below the table, wherever it ends on a page, is counted with the header.
+    private Length Height(int lines, Length pitch) => (pitch * lines) + _style.Rule;
 
-    // The frame of a row: above, below, and at every edge of a column. Neighbouring rows draw theirs in one place.
-    private IEnumerable<PageItem> Rules(IReadOnlyList<Length> widths, Length height)
-    {
-        var (rule, left) = (profile.Table.Rule, profile.Page.TypeAreaLeft);
-        var half = new Length(rule.Emu / 2);
-        var width = widths.Aggregate(Length.Zero, (sum, column) => sum + column);
-        yield return Rule(left - half, -half, width + rule, rule);
-        yield return Rule(left - half, height - half, width + rule, rule);
-        var x = left;
-        for (var column = 0; column <= widths.Count; column++)
-        {
-            yield return Rule(x - half, Length.Zero, rule, height);
-            x += column < widths.Count ? widths[column] : Length.Zero;
-        }
+    private Length LinePitch(ItemRole role) => role == ItemRole.TableHeader ? _style.HeaderLinePitch : _style.LinePitch;
 
-        RuleItem Rule(Length ruleX, Length y, Length ruleWidth, Length ruleHeight) =>
-            new(ItemRole.Rule, ruleX, y, ruleWidth, ruleHeight, profile.Body.Colour) { Block = block };
-    }
+    private int Lines(Length height) => Math.Max(1, (int)((height - _style.Rule).Emu / _style.LinePitch.Emu));
+
+    private Length Middle(Length height, int lines, ItemRole role) => new((height - (LinePitch(role) * lines)).Emu / 2);
+
+    private static Length Sum(IEnumerable<Length> lengths) => lengths.Aggregate(Length.Zero, (sum, length) => sum + length);
+
+    private TextLook Look(ItemRole role) => new(role == ItemRole.TableHeader ? _style.HeaderFont : _style.Font, _style.Size, Length.Zero, role);
 }

@@ -12,5 +12,12 @@ public sealed record TextItem(ItemRole Role, string Text, FontRole Font, Length 
     /// <summary>What distinguishes the characters: strong and emphasised ones are drawn so; subscripts and superscripts are placed and sized already.</summary>
     public TextStyle Style { get; init; }
 
-    internal override PageItem MovedDown(Length by) => this with { Baseline = Baseline + by };
+    /// <summary>
+    /// Whether the characters are turned by a quarter to the right and run downwards. Then the baseline is measured from the left edge of the sheet, and the cells from its upper edge.
+    /// </summary>
+    public bool IsTurned { get; init; }
+
+    internal override PageItem MovedDown(Length by) => IsTurned
+        ? this with { Cells = Cells.Select(cell => cell with { X = cell.X + by }).ToValueList() }
+        : this with { Baseline = Baseline + by };
 }

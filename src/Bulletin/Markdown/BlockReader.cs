@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bulletin.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
@@ -7,9 +6,9 @@ using MarkdownBlock = Markdig.Syntax.Block;
 namespace Bulletin.Markdown;
 
 /// <summary>Turns Markdig's blocks into ours.</summary>
-internal sealed partial class BlockReader(MarkdownSource source)
+internal sealed class BlockReader(MarkdownSource source)
 {
-    /// <summary>The blocks of a document, or of an attachment, where containers and a title have no place.</summary>
+    /// <summary>The blocks of a document, or of an attachment, where containers, but for tables, and a title have no place.</summary>
     public ValueList<Block> Read(IEnumerable<MarkdownBlock> markdown, string? inside = null)
     {
         var blocks = new List<Block>();
@@ -23,7 +22,7 @@ internal sealed partial class BlockReader(MarkdownSource source)
                 case HeadingBlock heading:
                     AddHeading(blocks, heading, inside);
                     break;
-                case CustomContainer container when inside is not null:
+                case CustomContainer container when inside is not null && container.Info != ContainerNames.Table:
                     source.Report(DiagnosticCodes.NotAllowedHere, container, ":::" + container.Info, inside);
                     break;
                 case CustomContainer container:
@@ -101,9 +100,10 @@ internal sealed partial class BlockReader(MarkdownSource source)
             return;
         }
 
-        if (lines.Select(line => ImagePattern().Match(line)).FirstOrDefault(match => match.Success) is { } image)
+        if (lines.TrueForAll(PictureReader.IsPicture))
         {
-            source.Report(DiagnosticCodes.ImageNotYet, paragraph, image.Value);
+            blocks.AddRange(lines.Select((line, i) => PictureReader.Read(line, i, paragraph, source)).OfType<Picture>());
+            return;
         }
 
         // A line break of the source only joins; one inside a value begins a new paragraph.
@@ -134,7 +134,4 @@ internal sealed partial class BlockReader(MarkdownSource source)
     }
 
     private static string RawText(HeadingBlock heading) => string.Concat(MarkdownSource.Lines(heading));
-
-    [GeneratedRegex(@"(?<!\\)!\[[^\]]*\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ImagePattern();
 }

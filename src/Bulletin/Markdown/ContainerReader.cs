@@ -25,6 +25,8 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 return Signature(container);
             case ContainerNames.Attachment:
                 return Attachment(container);
+            case ContainerNames.Table:
+                return Table(container);
             case ContainerNames.Masthead or ContainerNames.Imprint:
                 source.Report(DiagnosticCodes.ContainerNotYet, container, name);
                 return null;
@@ -48,13 +50,18 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
     // Bodies, one a line; a last line that is a date is the date of issue.
     private SignatureBlock? Signature(CustomContainer container)
     {
-        var lines = Items(container);
         var argument = source.Line(container.Arguments ?? "", container).ToString();
+        if (argument == ContainerNames.Stamped)
+        {
+            return new StampReader(source).Read(container, Sources(container));
+        }
+
         if (argument is not ("" or ContainerNames.Sealed or "盖章" or "不盖章" or "无"))
         {
             source.Report(DiagnosticCodes.NotAllowedHere, container, argument, ":::signature");
         }
 
+        var lines = Items(container);
         if (lines.Count == 0)
         {
             return null;
@@ -80,14 +87,33 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         return new AttachmentBlock(title, blocks.Read(container, ":::attachment")) { Origin = title.Origin };
     }
 
-    private ValueList<RichText> Items(CustomContainer container)
+    // A caption, and before it how the table stands on the sheet. Both may be left out.
+    private Table? Table(CustomContainer container)
     {
-        var items = new List<RichText>();
+        var words = (container.Arguments ?? "").Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var isLandscape = words is [ContainerNames.Landscape, ..];
+        var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : container.Arguments ?? "", container);
+        if (container is not [ParagraphBlock paragraph] || TableReader.TryRead(MarkdownSource.Lines(paragraph).ToList(), paragraph, source) is not { } table)
+        {
+            source.Report(DiagnosticCodes.TableContainer, container);
+            return null;
+        }
+
+        return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
+    }
+
+    private ValueList<RichText> Items(CustomContainer container) =>
+        Sources(container).Select(line => source.Line(line.Text, line.Place)).Where(item => !item.IsBlank).ToValueList();
+
+    // The lines of a container as they stand in the source.
+    private List<(string Text, MarkdownObject Place)> Sources(CustomContainer container)
+    {
+        var items = new List<(string Text, MarkdownObject Place)>();
         foreach (var block in container)
         {
             if (block is ParagraphBlock paragraph)
             {
-                items.AddRange(MarkdownSource.Lines(paragraph).Select(line => source.Line(line, paragraph)).Where(item => !item.IsBlank));
+                items.AddRange(MarkdownSource.Lines(paragraph).Where(line => line.Length > 0).Select(line => (line, (MarkdownObject)paragraph)));
             }
             else
             {
@@ -95,6 +121,6 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             }
         }
 
-        return items.ToValueList();
+        return items;
     }
 }

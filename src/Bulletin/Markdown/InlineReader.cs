@@ -21,6 +21,9 @@ internal static class InlineReader
         return Join(pieces);
     }
 
+    /// <summary>Reads a text in which nothing is markup but backslashes and tokens.</summary>
+    public static RichText ReadPlain(string markdown, IReadOnlyList<RichText> values) => RichText.Of(Split(markdown, values).SelectMany(piece => piece.Text.Runs));
+
     private static List<Piece> Split(string markdown, IReadOnlyList<RichText> values)
     {
         var pieces = new List<Piece>();

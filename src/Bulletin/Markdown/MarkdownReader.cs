@@ -1,4 +1,5 @@
 using Bulletin.Diagnostics;
+using Bulletin.Pictures;
 using Bulletin.Text;
 
 namespace Bulletin.Markdown;
@@ -9,12 +10,13 @@ internal static class MarkdownReader
     /// <summary>The blocks; what is wrong goes to <paramref name="diagnostics"/>.</summary>
     /// <param name="markdown">The body, without front matter.</param>
     /// <param name="values">The values that tokens stand for.</param>
+    /// <param name="pictures">Where pictures come from.</param>
     /// <param name="name">The name for messages.</param>
     /// <param name="firstLine">The line of the file on which the body begins.</param>
     /// <param name="diagnostics">Where to put what is wrong.</param>
-    public static ValueList<Block> Read(string markdown, IReadOnlyList<RichText> values, string name, int firstLine, List<Diagnostic> diagnostics)
+    public static ValueList<Block> Read(string markdown, IReadOnlyList<RichText> values, PictureLoader pictures, string name, int firstLine, List<Diagnostic> diagnostics)
     {
-        var source = new MarkdownSource(name, values, firstLine, diagnostics);
+        var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics);
         try
         {
             return new BlockReader(source).Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));

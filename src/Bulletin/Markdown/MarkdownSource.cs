@@ -1,13 +1,19 @@
 using Bulletin.Diagnostics;
+using Bulletin.Pictures;
 using Markdig.Syntax;
 
 namespace Bulletin.Markdown;
 
 /// <summary>What a reader carries along: the values behind the tokens, the name for messages, and what was found so far.</summary>
-internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values, int firstLine, List<Diagnostic> diagnostics)
+internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values, PictureLoader pictures, int firstLine, List<Diagnostic> diagnostics)
 {
     /// <summary>The text of a leaf block, its lines joined by <see cref="InlineReader.SourceLineBreak"/>.</summary>
-    public RichText Text(LeafBlock block) => Inline(string.Join(InlineReader.SourceLineBreak, Lines(block)));
+    public RichText Text(LeafBlock block)
+    {
+        var text = string.Join(InlineReader.SourceLineBreak, Lines(block));
+        CheckNoPicture(text, block);
+        return Inline(text);
+    }
 
     /// <summary>The lines of a leaf block as they stand in the source, without the white space around them.</summary>
     public static IEnumerable<string> Lines(LeafBlock block)
@@ -24,7 +30,25 @@ internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values
     /// <summary>One line of text; a line break in a value is an error.</summary>
     public RichText Line(string markdown, MarkdownObject place)
     {
-        var text = Inline(markdown).Trim();
+        CheckNoPicture(markdown, place);
+        return OneLine(Inline(markdown).Trim(), place);
+    }
+
+    /// <summary>One line of characters: only backslashes and values mean something in it.</summary>
+    public string PlainLine(string markdown, MarkdownObject place) => OneLine(InlineReader.ReadPlain(markdown, values).Trim(), place).ToString();
+
+    /// <summary>The picture of that name; null where there is none that can be used (the reason has been reported).</summary>
+    public PictureFile? Picture(string file, MarkdownObject place, int line) => pictures.Load(file, Place(place, line));
+
+    public void Report(DiagnosticDescriptor descriptor, MarkdownObject place, params object?[] arguments) =>
+        diagnostics.Add(descriptor.At(Place(place), arguments));
+
+    /// <summary>Reports a line of a block, counted from 0.</summary>
+    public void ReportLine(DiagnosticDescriptor descriptor, MarkdownObject place, int line, params object?[] arguments) =>
+        diagnostics.Add(descriptor.At(Place(place, line), arguments));
+
+    private RichText OneLine(RichText text, MarkdownObject place)
+    {
         if (text.Runs.FirstOrDefault(run => run.Text.AsSpan().IndexOfAny('\n', '\r') >= 0) is { } broken)
         {
             diagnostics.Add(DiagnosticCodes.LineBreakHere.At(broken.Origin.Path ?? Place(place)));
@@ -33,8 +57,13 @@ internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values
         return text;
     }
 
-    public void Report(DiagnosticDescriptor descriptor, MarkdownObject place, params object?[] arguments) =>
-        diagnostics.Add(descriptor.At(Place(place), arguments));
+    private void CheckNoPicture(string markdown, MarkdownObject place)
+    {
+        if (PictureReader.Find(markdown) is { } picture)
+        {
+            Report(DiagnosticCodes.PictureNotAlone, place, picture);
+        }
+    }
 
-    private string Place(MarkdownObject block) => $"{name}:{firstLine + block.Line}";
+    private string Place(MarkdownObject block, int line = 0) => $"{name}:{firstLine + block.Line + line}";
 }

@@ -1,11 +1,14 @@
 using System.Text;
 using Bulletin.Text;
+using Bulletin.Tree;
 
 namespace Bulletin.Markdown;
 
 /// <summary>Writes a tree as 公文 Markdown such that reading it gives the same tree.</summary>
 internal static class MarkdownWriter
 {
+    private const string LineMarks = "#:!|";
+
     public static string Write(ValueList<Block> blocks)
     {
         var markdown = new StringBuilder();
@@ -40,13 +43,10 @@ internal static class MarkdownWriter
                 markdown.Append(LineText(paragraph.Text)).Append('\n');
                 break;
             case Table table:
-                Row(table.Header.Select(cell => InlineWriter.Write(cell, "|")), markdown);
-                Row(table.Columns.Select(column => column switch { CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
-                foreach (var row in table.Rows)
-                {
-                    Row(row.Select(cell => InlineWriter.Write(cell, "|")), markdown);
-                }
-
+                Table(table, markdown);
+                break;
+            case Picture picture:
+                markdown.Append(PictureWriter.Write(picture)).Append('\n');
                 break;
             case Recipients recipients:
                 Container(ContainerNames.Recipients, "", recipients.Names, markdown);
@@ -61,11 +61,7 @@ internal static class MarkdownWriter
                 Container(ContainerNames.Remark, "", [remark.Text], markdown);
                 break;
             case SignatureBlock signature:
-                Container(
-                    ContainerNames.Signature,
-                    signature.Sealed ? ContainerNames.Sealed : "",
-                    signature.Date is { } date ? [.. signature.Names, RichText.Plain(ChineseDate.Format(date))] : signature.Names,
-                    markdown);
+                Signature(signature, markdown);
                 break;
             case AttachmentBlock attachment:
                 markdown.Append(":::").Append(ContainerNames.Attachment).Append(' ').Append(LineText(attachment.Title)).Append("\n\n");
@@ -77,23 +73,69 @@ internal static class MarkdownWriter
         }
     }
 
-    private static void Container(string name, string argument, IEnumerable<RichText> lines, StringBuilder markdown)
+    private static void Signature(SignatureBlock signature, StringBuilder markdown)
+    {
+        var isStamped = signature.Signers.Count > 0;
+
+        // A space in the post would end it.
+        var lines = isStamped
+            ? signature.Names.Select((post, i) => InlineWriter.Write(post, LineMarks + " ") + (i < signature.Signers.Count ? " " + LineText(signature.Signers[i]) : ""))
+            : signature.Names.Select(LineText);
+        Container(
+            ContainerNames.Signature,
+            isStamped ? ContainerNames.Stamped : signature.Sealed ? ContainerNames.Sealed : "",
+            signature.Date is { } date ? lines.Append(ChineseDate.Format(date)) : lines,
+            markdown);
+    }
+
+    private static void Container(string name, string argument, IEnumerable<RichText> lines, StringBuilder markdown) =>
+        Container(name, argument, lines.Select(LineText), markdown);
+
+    private static void Container(string name, string argument, IEnumerable<string> lines, StringBuilder markdown)
     {
         markdown.Append(":::").Append(name).Append(argument.Length == 0 ? "" : " " + argument).Append('\n');
         foreach (var line in lines)
         {
-            markdown.Append(LineText(line)).Append('\n');
+            markdown.Append(line).Append('\n');
         }
 
         markdown.Append(":::\n");
     }
 
+    private static void Table(Table table, StringBuilder markdown)
+    {
+        var caption = LineText(table.Caption);
+        var word = table.IsLandscape ? ContainerNames.Landscape : caption.StartsWith(ContainerNames.Landscape, StringComparison.Ordinal) || caption.StartsWith(ContainerNames.Upright, StringComparison.Ordinal) ? ContainerNames.Upright : "";
+        var isContained = table.IsLandscape || !table.Caption.IsEmpty;
+        if (isContained)
+        {
+            markdown.Append(":::").AppendJoin(' ', ((string[])[ContainerNames.Table, word, caption]).Where(part => part.Length > 0)).Append('\n');
+        }
+
+        var grid = HeaderGrid.Of(table);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            Row(Enumerable.Range(0, grid.Columns).Select(column => HeaderText(grid.At(row, column), row, column)), markdown);
+        }
+
+        Row(table.Columns.Select(column => column switch { CellAlignment.Left => ":--", CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
+        foreach (var row in table.Rows)
+        {
+            Row(row.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
+        }
+
+        markdown.Append(isContained ? ":::\n" : "");
+    }
+
+    private static string HeaderText(PlacedHeaderCell cell, int row, int column) =>
+        column > cell.Column ? HeaderReader.WithLeft : row > cell.Row ? HeaderReader.WithAbove : InlineWriter.Write(cell.Text, "|<!");
+
     private static void Row(IEnumerable<string> cells, StringBuilder markdown) =>
         markdown.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     // '#' could end a heading, '+' make it run in; '!' could begin a picture.
-    private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+");
+    private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+!");
 
     // What begins a line of another kind is escaped everywhere: it is rare, and always right.
-    private static string LineText(RichText text) => InlineWriter.Write(text, "#:!|");
+    private static string LineText(RichText text) => InlineWriter.Write(text, LineMarks);
 }

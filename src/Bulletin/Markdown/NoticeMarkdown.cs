@@ -1,5 +1,6 @@
 using Bulletin.Diagnostics;
 using Bulletin.Markdown;
+using Bulletin.Pictures;
 using Bulletin.Tree;
 
 namespace Bulletin;
@@ -10,20 +11,22 @@ public static class NoticeMarkdown
     /// <summary>Reads a text, front matter included, and numbers its headings.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="name">The name for messages; a file's name, say.</param>
-    /// <exception cref="NoticeException">The text is not 公文 Markdown; holds all errors.</exception>
-    public static NoticeDocument Read(string markdown, string name = "notice.md")
+    /// <param name="pictures">Where pictures come from; null for nowhere.</param>
+    /// <param name="limits">How large pictures may be; null for the defaults.</param>
+    /// <exception cref="NoticeException">The text is not 公文 Markdown, or a picture cannot be used; holds all errors.</exception>
+    public static NoticeDocument Read(string markdown, string name = "notice.md", IPictureSource? pictures = null, PictureLimits? limits = null)
     {
         var diagnostics = new List<Diagnostic>();
-        var document = Read(markdown, name, diagnostics);
+        var document = Read(markdown, new PictureLoader(pictures, limits ?? PictureLimits.Default, diagnostics), name, diagnostics);
         NoticeException.ThrowIfAny(diagnostics);
         return Numbering.Apply(document!);
     }
 
-    /// <summary>Writes a document, front matter included, such that <see cref="Read(string, string)"/> gives it back.</summary>
+    /// <summary>Writes a document, front matter included, such that <see cref="Read(string, string, IPictureSource?, PictureLimits?)"/> gives it back, with the same pictures.</summary>
     public static string Write(NoticeDocument document) => FrontMatter.Write(document.Numbering, document.Form) + MarkdownWriter.Write(document.Blocks);
 
     /// <summary>Reads without numbering; null where nothing can be made of the text.</summary>
-    internal static NoticeDocument? Read(string markdown, string name, List<Diagnostic> diagnostics)
+    internal static NoticeDocument? Read(string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics)
     {
         if (!MarkdownReader.CheckCharacters(markdown, name, diagnostics))
         {
@@ -31,7 +34,7 @@ public static class NoticeMarkdown
         }
 
         var (matter, body, firstLine) = FrontMatter.Read(markdown, name, diagnostics);
-        var blocks = MarkdownReader.Read(body, [], name, firstLine, diagnostics);
+        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics);
         if (blocks.Count == 0 && diagnostics.Count == 0)
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(name));

@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace Bulletin.Markdown;
 
@@ -9,6 +10,10 @@ namespace Bulletin.Markdown;
 internal sealed class PlainContainerParser : CustomContainerParser
 {
     public PlainContainerParser() => InfoParser = Split;
+
+    /// <summary>A line of colons ends the innermost container: a table in an attachment needs no longer fence around it.</summary>
+    public override BlockState TryContinue(BlockProcessor processor, MarkdownBlock block) =>
+        block is CustomContainer { LastChild: CustomContainer { ClosingFencedCharCount: 0 } } ? BlockState.Continue : base.TryContinue(processor, block);
 
     private static bool Split(BlockProcessor processor, ref StringSlice line, IFencedBlock fenced, char openingCharacter)
     {

@@ -5,26 +5,22 @@ using Markdig.Syntax;
 namespace Bulletin.Markdown;
 
 /// <summary>
-/// Reads pipe tables: a header line, a line of dashes, rows. Our own, since a table of record must not lose a cell: Markdig's parser drops and invents cells where rows differ in length.
+/// Reads pipe tables: header lines, a line of dashes, rows. Our own, since a table of record must not lose a cell: Markdig's parser drops and invents cells where rows differ in length.
 /// </summary>
 internal static partial class TableReader
 {
     /// <summary>The table, or null if the lines are none.</summary>
     public static Table? TryRead(List<string> lines, MarkdownObject place, MarkdownSource source)
     {
-        if (lines.Count < 2 || !lines[0].Contains('|', StringComparison.Ordinal) || !lines[1].Contains('|', StringComparison.Ordinal) || !DashLine().IsMatch(lines[1]))
+        var dashes = lines.FindIndex(line => line.Contains('|', StringComparison.Ordinal) && DashLine().IsMatch(line));
+        if (dashes < 1 || !lines.Take(dashes).All(line => line.Contains('|', StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var columns = Cells(lines[1]).Select(Alignment).ToValueList();
-        var header = Row(lines[0], place, source);
-        var rows = lines.Skip(2).Select(line => Row(line, place, source)).ToValueList();
-        if (header.Count != columns.Count)
-        {
-            source.Report(DiagnosticCodes.RowLength, place, 0, header.Count, columns.Count);
-        }
-
+        var columns = Cells(lines[dashes]).Select(Alignment).ToValueList();
+        var header = new HeaderReader(place, source).Read(lines.Take(dashes).Select(Cells).ToList(), columns.Count);
+        var rows = lines.Skip(dashes + 1).Select(line => Row(line, place, source)).ToValueList();
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Count != columns.Count)
@@ -33,14 +29,15 @@ internal static partial class TableReader
             }
         }
 
-        return new Table(columns, header, rows) { Origin = header.Concat(rows.SelectMany(row => row)).Select(cell => cell.Origin).FirstOrDefault(origin => origin.Path is not null) };
+        var texts = header.SelectMany(row => row).Select(cell => cell.Text).Concat(rows.SelectMany(row => row));
+        return new Table(columns, header, rows) { Origin = texts.Select(text => text.Origin).FirstOrDefault(origin => origin.Path is not null) };
     }
 
     private static ValueList<RichText> Row(string line, MarkdownObject place, MarkdownSource source) =>
         Cells(line).Select(cell => source.Line(cell, place)).ToValueList();
 
     private static CellAlignment Alignment(string dashes) =>
-        (dashes.StartsWith(':'), dashes.EndsWith(':')) switch { (true, true) => CellAlignment.Centre, (false, true) => CellAlignment.Right, _ => CellAlignment.Left };
+        (dashes.StartsWith(':'), dashes.EndsWith(':')) switch { (true, true) => CellAlignment.Centre, (false, true) => CellAlignment.Right, (true, false) => CellAlignment.Left, _ => CellAlignment.Automatic };
 
     // Splits at bars that no backslash precedes; the bars at both ends are optional.
     private static List<string> Cells(string line)

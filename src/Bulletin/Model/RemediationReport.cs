@@ -80,6 +80,10 @@ public sealed record RemediationReport
     [Term("发文机关署名")]
     public ValueList<RichText> Signatures { get; init; } = [];
 
+    /// <summary>Who signs by name stamp (签名章), the leading one first; only where <see cref="Seal"/> is <see cref="SealKind.NameStamp"/>, and then in place of <see cref="Signatures"/>.</summary>
+    [Term("签发人")]
+    public ValueList<Signer> Signers { get; init; } = [];
+
     /// <summary>The date of issue (成文日期).</summary>
     [Term("成文日期")]
     public required DateOnly Date { get; init; }

@@ -9,6 +9,7 @@ public static class Gb9704
     private static readonly Length Size2 = Length.Pt(22);
     private static readonly Length Size3 = Length.Pt(16);
     private static readonly Length Size4 = Length.Pt(14);
+    private static readonly Length Size5 = Length.Pt(10.5);
 
     // The smallest with which 28 characters fit between margins of exactly 28 and 26 mm, a first line of 26 included however wide a reader takes the indent of two
     // characters to be (630 or 640 twips). With −4 twips they fit only if the margins give up 0.2 mm.
@@ -17,14 +18,17 @@ public static class Gb9704
     private static readonly Colour Black = new(0, 0, 0);
 
     private static readonly StyleProfile[] Profiles =
-        [.. from form in Enum.GetValues<DocumentForm>() from reading in Enum.GetValues<PageReading>() select Make(form, reading)];
+        [.. from form in Enum.GetValues<DocumentForm>() from reading in Enum.GetValues<PageReading>() from size in Enum.GetValues<TableSize>() select Make(form, reading, size)];
 
-    /// <summary>The standard's profile for a form and a reading of the type area. The same instance each time.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such form or reading.</exception>
-    public static StyleProfile Profile(DocumentForm form = DocumentForm.Web, PageReading reading = PageReading.Nominal) =>
-        Array.Find(Profiles, profile => profile.Form == form && profile.Reading == reading) ?? throw new ArgumentOutOfRangeException(nameof(form));
+    /// <summary>The standard's profile for a form, a reading of the type area and a size of the text in tables. The same instance each time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such form, reading or size.</exception>
+    public static StyleProfile Profile(DocumentForm form = DocumentForm.Web, PageReading reading = PageReading.Nominal, TableSize tableSize = TableSize.Size4)
+    {
+        var index = Array.FindIndex(Profiles, profile => profile.Form == form && profile.Reading == reading);
+        return index >= 0 && Enum.IsDefined(tableSize) ? Profiles[index + (int)tableSize] : throw new ArgumentOutOfRangeException(nameof(form));
+    }
 
-    private static StyleProfile Make(DocumentForm form, PageReading reading) => new()
+    private static StyleProfile Make(DocumentForm form, PageReading reading, TableSize tableSize) => new()
     {
         Form = form,
         Reading = reading,
@@ -33,7 +37,7 @@ public static class Gb9704
         {
             LinesPerPage = 22,
             CellsPerLine = 28,
-            Pitch = Length.Twip(reading == PageReading.Nominal ? 579 : 589),
+            Pitch = Pitch(reading),
             Tracking = Tracking,
             Cell = Size3 + Tracking,
             BaselineHundredths = 80,
@@ -58,7 +62,27 @@ public static class Gb9704
         Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },
         Headings = [Heading(FontRole.HeiTi), Heading(FontRole.KaiTi), Heading(FontRole.FangSong), Heading(FontRole.FangSong)],
         AttachmentNote = new() { BlankLinesAbove = 1, Indent = 2, Label = "附件：", NumberSuffix = "." },
-        Signature = new() { BlankLinesAbove = 1, RightIndent = 2, DateOffset = 2, SealedBlankLinesAbove = 2, SealedDateRightIndent = 4 },
+        Signature = new()
+        {
+            BlankLinesAbove = 1,
+            RightIndent = 2,
+            DateOffset = 2,
+            SealedBlankLinesAbove = 2,
+            SealedDateRightIndent = 4,
+            SealDiameter = Length.Mm(42),
+            SealTopHundredths = 50,
+            SealGap = Length.Mm(3),
+            NameGap = 1,
+            SealRowLines = 5,
+            StampBlankLinesAbove = 2,
+            StampRightIndent = 4,
+            PostOffset = 2,
+            StampBlankLinesBelow = 1,
+            StampLines = 2,
+            StampWidth = Length.Mm(40),
+            StampHeight = Length.Mm(20),
+            ClosestLinesPerPage = 24,
+        },
         Remark = new() { Indent = 2, Open = "（", Close = "）" },
         Attachment = new()
         {
@@ -70,7 +94,8 @@ public static class Gb9704
             TitleSize = Size2,
             BlankLinesBelowTitle = 1,
         },
-        Table = new() { Font = FontRole.FangSong, HeaderFont = FontRole.HeiTi, Size = Size4, Rule = Length.Pt(0.5), CellMargin = Length.Mm(1.5) },
+        Table = Table(reading, tableSize),
+        Figure = new() { CaptionFont = FontRole.HeiTi, CaptionSize = Size4, RoomAbove = Length.Mm(2.5), LinesForHeading = 1 },
         PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1 },
     };
 
@@ -84,6 +109,21 @@ public static class Gb9704
         TypeAreaHeight = Length.Mm(225),
         MarginTop = Length.Mm(reading == PageReading.Nominal ? 37 : 34.58),
         MarginBottom = Length.Mm(reading == PageReading.Nominal ? 35 : 32.58),
+    };
+
+    private static Length Pitch(PageReading reading) => Length.Twip(reading == PageReading.Nominal ? 579 : 589);
+
+    // Two thirds of the pitch in whole twips, as a word processor counts: 386 and 392.
+    private static TableStyle Table(PageReading reading, TableSize size) => new()
+    {
+        Font = FontRole.FangSong,
+        HeaderFont = FontRole.HeiTi,
+        Size = size == TableSize.Size4 ? Size4 : Size5,
+        RowPitch = size == TableSize.Size4 ? Pitch(reading) : Length.Twip(Pitch(reading).Twips * 2 / 3),
+        CaptionFont = FontRole.HeiTi,
+        CaptionSize = Size4,
+        Rule = Length.Pt(0.5),
+        CellMargin = Length.Mm(1.5),
     };
 
     private static HeadingStyle Heading(FontRole font) => new() { Font = font, Size = Size3, FirstLineIndent = 2 };

@@ -26,6 +26,64 @@ public sealed record SignatureStyle
     [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Normal)]
     public required int SealedDateRightIndent { get; init; }
 
-    /// <summary>Blank lines between the text and the signature.</summary>
-    internal int LinesAbove(bool isSealed) => isSealed ? SealedBlankLinesAbove : BlankLinesAbove;
+    /// <summary>Sealed: the diameter of a seal (印章): 42 mm, that of the seals of state and party bodies below the centre.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Practice)]
+    public required Length SealDiameter { get; init; }
+
+    /// <summary>Sealed: how far below the text a seal begins, in hundredths of a line: 50, so that it lies within one line, and signature and date a little below its centre.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Practice)]
+    public required int SealTopHundredths { get; init; }
+
+    /// <summary>Several sealed bodies: what is free between two seals at least: 3 mm. They must not touch.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Practice)]
+    public required Length SealGap { get; init; }
+
+    /// <summary>Several sealed bodies: cells between two names beside each other at least: 1.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Practice)]
+    public required int NameGap { get; init; }
+
+    /// <summary>Several sealed bodies: lines from one row of names to the next: 5, the fewest that keep the seals apart, set closer or not.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.1", Strength.Practice)]
+    public required int SealRowLines { get; init; }
+
+    /// <summary>Name stamps (签名章): blank lines between the text and the first stamp: 2.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Required)]
+    public required int StampBlankLinesAbove { get; init; }
+
+    /// <summary>Name stamps: cells between stamp and right edge, and between date and right edge: 4.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Required)]
+    public required int StampRightIndent { get; init; }
+
+    /// <summary>Name stamps: cells between the post of the signer (职务) and the stamp: 2.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Required)]
+    public required int PostOffset { get; init; }
+
+    /// <summary>Name stamps: blank lines between the last stamp and the date: 1.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Required)]
+    public required int StampBlankLinesBelow { get; init; }
+
+    /// <summary>Name stamps: lines that a stamp takes: 2; more where the post beside it has more.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Practice)]
+    public required int StampLines { get; init; }
+
+    /// <summary>Name stamps: the width of a stamp: 40 mm.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Practice)]
+    public required Length StampWidth { get; init; }
+
+    /// <summary>Name stamps: the height of a stamp: 20 mm.</summary>
+    [Clause("GB/T 9704-2012 §7.3.5.3", Strength.Practice)]
+    public required Length StampHeight { get; init; }
+
+    /// <summary>
+    /// Where a signature does not fit: how close the lines of its page may be set, as lines that a page would hold: 24, that is a pitch of 22/24 (26.5 pt).
+    /// Enough for the two blank lines above a seal; closer lines are seen to be.
+    /// </summary>
+    [Clause("GB/T 9704-2012 §7.3.5.5", Strength.Permitted)]
+    public required int ClosestLinesPerPage { get; init; }
+
+    /// <summary>How close the lines of a page may be set, in whole twips.</summary>
+    internal Length ClosestPitch(TextGrid grid) => Length.Twip(grid.Pitch.Twips * grid.LinesPerPage / ClosestLinesPerPage);
+
+    /// <summary>Name stamps: from the post to the right edge of the type area.</summary>
+    internal Length PostRight(Length cell) => (cell * (StampRightIndent + PostOffset)) + StampWidth;
 }

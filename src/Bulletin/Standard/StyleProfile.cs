@@ -65,7 +65,18 @@ public sealed record StyleProfile
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     public required TableStyle Table { get; init; }
 
+    /// <summary>Figures.</summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public required FigureStyle Figure { get; init; }
+
     /// <summary>Page numbers.</summary>
     [Clause("GB/T 9704-2012 §7.5", Strength.Required)]
     public required PageNumberStyle PageNumber { get; init; }
+
+    /// <summary>The same looks on a sheet for tables set sideways: 15 lines a page.</summary>
+    internal StyleProfile Turned()
+    {
+        var page = Page.Turned();
+        return this with { Page = page, Grid = Grid with { LinesPerPage = (int)((page.Height - page.MarginTop - page.MarginBottom).Emu / Grid.Pitch.Emu) } };
+    }
 }

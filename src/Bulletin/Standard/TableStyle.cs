@@ -11,9 +11,32 @@ public sealed record TableStyle
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     public required FontRole HeaderFont { get; init; }
 
-    /// <summary>4号: 14 pt.</summary>
+    /// <summary>4号, 14 pt, or 五号, 10.5 pt.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     public required Length Size { get; init; }
+
+    /// <summary>
+    /// Height of a row of one line, its rule included. 4号: the pitch of the text, so that such rows stand on its lines. 五号: two thirds of it, 386 or 392 twips, so that
+    /// three of them take the room of two lines of the text and a page holds 33.
+    /// </summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public required Length RowPitch { get; init; }
+
+    /// <summary>From one line in a cell to the next, exact: less than <see cref="RowPitch"/> by the rule above, which word processors add to each row.</summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public Length LinePitch => RowPitch - Rule;
+
+    /// <summary>The same in the header: less by two rules, the second being that below the table, so that a table of so many lines is as tall as so many lines of text.</summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public Length HeaderLinePitch => RowPitch - (Rule * 2);
+
+    /// <summary>黑体 for the caption (表题), centred above the table.</summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public required FontRole CaptionFont { get; init; }
+
+    /// <summary>4号, 14 pt, for the caption, on a line of the text.</summary>
+    [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    public required Length CaptionSize { get; init; }
 
     /// <summary>Thickness of every rule: 0.5 pt.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]

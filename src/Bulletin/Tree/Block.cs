@@ -39,9 +39,35 @@ public sealed record Paragraph(RichText Text) : Block;
 
 /// <summary>A table (表格).</summary>
 /// <param name="Columns">Alignments, one a column.</param>
-/// <param name="Header">The header cells.</param>
+/// <param name="Header">The rows of the header (表头), each with the cells that begin in it, from left to right.</param>
 /// <param name="Rows">The rows below it, as many cells each as there are columns.</param>
-public sealed record Table(ValueList<CellAlignment> Columns, ValueList<RichText> Header, ValueList<ValueList<RichText>> Rows) : Block;
+public sealed record Table(ValueList<CellAlignment> Columns, ValueList<ValueList<HeaderCell>> Header, ValueList<ValueList<RichText>> Rows) : Block
+{
+    /// <summary>A table whose header is one row without merged cells.</summary>
+    /// <param name="columns">Alignments, one a column.</param>
+    /// <param name="header">The header cells.</param>
+    /// <param name="rows">The rows below it.</param>
+    public Table(ValueList<CellAlignment> columns, ValueList<RichText> header, ValueList<ValueList<RichText>> rows)
+        : this(columns, [header.Select(text => new HeaderCell(text)).ToValueList()], rows)
+    {
+    }
+
+    /// <summary>The caption (表题) above it, its number, if any, included; empty (the default) for none.</summary>
+    public RichText Caption { get; init; } = RichText.Empty;
+
+    /// <summary>Whether it is set sideways (横排), on pages of its own (GB/T 9704-2012 §8); not by default.</summary>
+    public bool IsLandscape { get; init; }
+}
+
+/// <summary>A figure (图): a picture in the middle of the line, its caption (图题) below.</summary>
+/// <param name="File">The picture.</param>
+/// <param name="Alternative">What is to be seen on it, for those who cannot see it; empty for a picture that says nothing.</param>
+/// <param name="Caption">The caption with its number, such as 图1　整改前后对比; empty for none.</param>
+public sealed record Picture(PictureFile File, string Alternative, RichText Caption) : Block
+{
+    /// <summary>The width asked for; null (the default) for that of the file. A picture is never wider than the type area, nor taller than a page has room for.</summary>
+    public Length? Width { get; init; }
+}
 
 /// <summary>The contacts (联系方式), a line each.</summary>
 /// <param name="Lines">The lines.</param>
@@ -51,12 +77,18 @@ public sealed record Contacts(ValueList<RichText> Lines) : Block;
 /// <param name="Titles">The titles of the attachments.</param>
 public sealed record AttachmentNote(ValueList<RichText> Titles) : Block;
 
-/// <summary>The signature block: signing bodies (署名), date of issue (成文日期), place of the seal (印章).</summary>
-/// <param name="Names">The signing bodies; none where the date stands alone.</param>
+/// <summary>The signature block: signing bodies (署名), date of issue (成文日期), place of the seal (印章) or of name stamps (签名章).</summary>
+/// <param name="Names">The signing bodies, or, with name stamps, the full posts (职务) of the signers; the leading one first; none where the date stands alone.</param>
 /// <param name="Date">The date of issue, or null.</param>
 /// <param name="Sealed">Whether a seal (印章) will be set.</param>
 public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, bool Sealed) : Block
 {
+    /// <summary>
+    /// Who signs by name stamp (签名章), one for each post in <see cref="Names"/>; empty where nobody does. The name is not printed: the stamp shows it.
+    /// A block with name stamps has no seal.
+    /// </summary>
+    public ValueList<RichText> Signers { get; init; } = [];
+
     /// <summary>Where the date came from.</summary>
     public Origin DateOrigin { get; init; }
 }
@@ -67,9 +99,12 @@ public sealed record Remark(RichText Text) : Block;
 
 /// <summary>An attachment (附件), on pages of its own.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Blocks">What it holds: headings, paragraphs, tables.</param>
+/// <param name="Blocks">What it holds: headings, paragraphs, tables, figures.</param>
 public sealed record AttachmentBlock(RichText Title, ValueList<Block> Blocks) : Block
 {
     /// <summary>Its number, set by <see cref="Numbering"/>: 1, 2, 3…, or null for the only one.</summary>
     public int? Number { get; init; }
+
+    /// <summary>Whether its first page, with label and title, is a landscape one: a table set sideways is the first thing in it.</summary>
+    internal bool BeginsLandscape => Blocks is [Table { IsLandscape: true }, ..];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bulletin.Layout;
 
 namespace Bulletin.Spec.Tests.Notation;
 
@@ -22,6 +23,8 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         ["remark"] = ItemRole.Remark,
         ["attachment mark"] = ItemRole.AttachmentMark,
         ["attachment title"] = ItemRole.AttachmentTitle,
+        ["table caption"] = ItemRole.TableCaption,
+        ["figure caption"] = ItemRole.FigureCaption,
         ["table header"] = ItemRole.TableHeader,
         ["table cell"] = ItemRole.TableCell,
     };
@@ -49,7 +52,10 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         {
             "page" => Page(number),
             "page number" => Lines(ItemRole.PageNumber).FirstOrDefault(place => place.Page == number),
+            "seal" => Seals(ItemRole.Seal).ElementAtOrDefault(number - 1),
+            "stamp" => Seals(ItemRole.NameStamp).ElementAtOrDefault(number - 1),
             "rule" => Rules().ElementAtOrDefault(number - 1),
+            "figure" => Figures().ElementAtOrDefault(number - 1),
             var what => Lines(Roles.TryGetValue(what, out var role) ? role : throw new FormatException($"Nothing is called “{what}”.")).ElementAtOrDefault(number - 1),
         };
     }
@@ -75,12 +81,17 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
     private IEnumerable<Place> Lines(ItemRole role) =>
         from page in Pages()
         from line in page.Items.OfType<TextItem>().Where(item => item.Role == role && !IsRaised(item)).GroupBy(item => (item.Baseline, role is ItemRole.TableCell or ItemRole.TableHeader ? item.Cells[0].X : Length.Zero))
-        select Place.Of(page.Number, Characters(line));
+        select OnLine(Place.Of(page.Number, Characters(line)));
 
     private IEnumerable<Place> Rules() =>
         from page in Pages()
         from rule in page.Items.OfType<RuleItem>()
         select Place.Of(page.Number, rule);
+
+    private IEnumerable<Place> Figures() =>
+        from page in Pages()
+        from picture in page.Items.OfType<PictureItem>().Where(item => item.Role == ItemRole.Figure)
+        select new Place(page.Number, picture.X, picture.X + picture.Width, picture.Y, picture.Y + picture.Height);
 
     // Wherever the text stands on one line, whatever it is part of.
     private IEnumerable<Place> Text(string text) =>
@@ -91,7 +102,11 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         from index in Enumerable.Range(0, printed.Length)
         where string.CompareOrdinal(printed, index, text, 0, text.Length) == 0
         let first = Runes(printed[..index])
-        select Place.Of(page.Number, characters.GetRange(first, Runes(text)));
+        select OnLine(Place.Of(page.Number, characters.GetRange(first, Runes(text))));
+
+    private IEnumerable<Place> Seals(ItemRole role) => document.SealPlaces.Where(seal => seal.Role == role).Select(Place.Of);
+
+    private Place OnLine(Place place) => place with { Line = new PageRows(document.Pages[place.Page - 1], profile).Of(place.Baseline) };
 
     private IEnumerable<(int Number, ValueList<PageItem> Items)> Pages() => document.Pages.Select((page, i) => (i + 1, page.Items));
 

@@ -46,7 +46,7 @@ internal sealed record PositionFact(string Name, string Value, string? Unit)
             "indent" => Length(place.Left - page.TypeAreaLeft),
             "end" => Length(page.TypeAreaLeft + page.TypeAreaWidth - place.Right),
             // The line of the grid, from 1.
-            "line" => this with { Value = Number((int)Math.Round((place.Baseline - page.MarginTop - profile.Grid.Baseline).Emu / (double)profile.Grid.Pitch.Emu) + 1) },
+            "line" => this with { Value = place.Line is { } line ? Number(line + 1) : "none" },
             _ => throw new FormatException($"Nothing is called “{Name}”."),
         };
 

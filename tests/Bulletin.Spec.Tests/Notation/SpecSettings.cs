@@ -11,6 +11,9 @@ internal sealed record SpecSettings
     /// <summary>How lines are broken and marks are set.</summary>
     public Typography Typography { get; init; }
 
+    /// <summary>The size of the text in tables.</summary>
+    public TableSize Table { get; init; }
+
     /// <summary>The pages that a block “page” shows, from 1; null for all.</summary>
     public IReadOnlyList<int>? Pages { get; init; }
 
@@ -18,7 +21,7 @@ internal sealed record SpecSettings
     public double Tolerance { get; init; } = 0.05;
 
     /// <summary>The profile.</summary>
-    public StyleProfile Profile => Gb9704.Profile(DocumentForm.Web, Reading);
+    public StyleProfile Profile => Gb9704.Profile(DocumentForm.Web, Reading, Table);
 
     /// <summary>Reads “reading gbt33476; typography fine; pages 1, 3; tolerance 0.1 mm”.</summary>
     public static SpecSettings Parse(string text)
@@ -30,6 +33,7 @@ internal sealed record SpecSettings
             {
                 ["reading", var reading] => settings with { Reading = Enum.Parse<PageReading>(reading, ignoreCase: true) },
                 ["typography", var typography] => settings with { Typography = Enum.Parse<Typography>(typography, ignoreCase: true) },
+                ["table", var size] => settings with { Table = Enum.Parse<TableSize>(size, ignoreCase: true) },
                 ["pages", var pages] => settings with { Pages = [.. pages.Split(',').Select(page => int.Parse(page, CultureInfo.InvariantCulture))] },
                 ["tolerance", var length] => settings with { Tolerance = double.Parse(length.Replace(" mm", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) },
                 _ => throw new FormatException($"There is no setting “{setting}”."),

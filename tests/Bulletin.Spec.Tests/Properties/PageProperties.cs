@@ -16,6 +16,17 @@ public sealed class PageProperties(ITestOutputHelper output)
     private const long Hair = 127;
 
     private static readonly StyleProfile Profile = Gb9704.Profile();
+    private static readonly PageGeometry Turned = Profile.Page with
+    {
+        Width = Length.Mm(297),
+        Height = Length.Mm(210),
+        TypeAreaTop = Length.Mm(28),
+        TypeAreaLeft = Length.Mm(35),
+        TypeAreaWidth = Length.Mm(225),
+        TypeAreaHeight = Length.Mm(156),
+        MarginTop = Length.Mm(28),
+        MarginBottom = Length.Mm(26),
+    };
 
     [Fact]
     public void No_character_is_lost_or_repeated() =>
@@ -34,15 +45,19 @@ public sealed class PageProperties(ITestOutputHelper output)
     [Fact]
     public void No_text_stands_outside_the_type_area() => Check(Documents.Any, document =>
     {
-        var (left, right) = (Profile.Page.TypeAreaLeft.Emu - Hair, (Profile.Page.TypeAreaLeft + Profile.Page.TypeAreaWidth).Emu + Hair);
-        var (top, bottom) = (Profile.Page.MarginTop, Profile.Page.Height - Profile.Page.MarginBottom);
-        foreach (var item in Arrange(document).Pages.SelectMany(Texts))
+        foreach (var page in Arrange(document).Pages)
         {
-            // Spaces at the end of a line are not seen.
-            var seen = item.Text.TrimEnd(' ', '\t').EnumerateRunes().Count();
-            if (item.Cells.Take(seen).Any(cell => cell.X.Emu < left || (cell.X + cell.Width).Emu > right) || item.Baseline < top || item.Baseline > bottom)
+            var sheet = page.Width > page.Height ? Turned : Profile.Page;
+            var (left, right) = (sheet.TypeAreaLeft.Emu - Hair, (sheet.TypeAreaLeft + sheet.TypeAreaWidth).Emu + Hair);
+            var (top, bottom) = (sheet.MarginTop, sheet.Height - sheet.MarginBottom);
+            foreach (var item in Texts(page))
             {
-                throw new ShouldAssertException($"“{item.Text}” from {item.Cells[0].X}, baseline {item.Baseline}");
+                // Spaces at the end of a line are not seen.
+                var seen = item.Text.TrimEnd(' ', '\t').EnumerateRunes().Count();
+                if (item.Cells.Take(seen).Any(cell => cell.X.Emu < left || (cell.X + cell.Width).Emu > right) || item.Baseline < top || item.Baseline > bottom)
+                {
+                    throw new ShouldAssertException($"“{item.Text}” from {item.Cells[0].X}, baseline {item.Baseline}");
+                }
             }
         }
     });

@@ -96,7 +96,10 @@ internal static class PrintedText
                 text.AppendJoin("", contacts.Lines);
                 break;
             case Table table:
-                text.AppendJoin("", table.Header).AppendJoin("", table.Rows.SelectMany(row => row));
+                text.Append(table.Caption).AppendJoin("", table.Header.SelectMany(row => row).Select(cell => cell.Text)).AppendJoin("", table.Rows.SelectMany(row => row));
+                break;
+            case Picture picture:
+                text.Append(picture.Caption);
                 break;
             case AttachmentNote note:
                 text.Append("附件：").AppendJoin("", note.Titles.Select((title, i) => note.Titles.Count == 1 ? title.ToString() : $"{i + 1}.{title}"));

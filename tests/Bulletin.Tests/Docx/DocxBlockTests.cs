@@ -1,4 +1,5 @@
 using Bulletin.Tests.Support;
+using Bulletin.Tests.Support.SyntheticPictures;
 
 namespace Bulletin.Tests.Docx;
 
@@ -12,6 +13,7 @@ public sealed class DocxBlockTests
         [typeof(Heading)] = (new Heading(1, "方面") { Number = "一、" }, "一、方面"),
         [typeof(Paragraph)] = (new Paragraph("正文。"), "正文。"),
         [typeof(Table)] = (new Table([CellAlignment.Left, CellAlignment.Right], ["甲", "乙"], [["1", "2"]]), "甲\n乙\n1\n2"),
+        [typeof(Picture)] = (new Picture(SamplePictures.File("图1.png"), "河道", "图1　整改后"), "图1　整改后"),
         [typeof(Contacts)] = (new Contacts(["电话：1", "邮编：2"]), "电话：1\n邮编：2"),
         [typeof(AttachmentNote)] = (new AttachmentNote(["清单", "目录"]), "附件：1.清单\n2.目录"),
         [typeof(SignatureBlock)] = (new SignatureBlock(["甲局", "乙局"], new DateOnly(2026, 1, 5), Sealed: false), "甲局\n乙局\n2026年1月5日"),
@@ -29,6 +31,47 @@ public sealed class DocxBlockTests
         var (block, text) = Samples.Single(sample => sample.Key.Name == kind).Value;
 
         DocxText.ReadText(SampleDocuments.Render(block)).ShouldBe(text);
+    }
+
+    [Fact]
+    public void Merged_cells_of_a_header_span_columns_and_rows_and_all_its_rows_are_repeated()
+    {
+        var rows = new DocxPackage(SampleDocuments.Render(SampleDocuments.Ledger(2))).Body.Descendants(DocxPackage.W + "tr").ToList();
+
+        rows.Select(row => row.Descendants(DocxPackage.W + "tblHeader").Any()).ShouldBe([true, true, false, false]);
+        rows[0].Descendants(DocxPackage.W + "gridSpan").Select(span => DocxPackage.Value(span)).ShouldBe(["3"]);
+        rows[0].Descendants(DocxPackage.W + "vMerge").Select(merge => DocxPackage.Value(merge)).ShouldBe(["restart", "restart", "restart"]);
+        rows[1].Descendants(DocxPackage.W + "vMerge").Select(merge => DocxPackage.Value(merge)).ShouldBe(["continue", "continue", "continue"]);
+        rows[1].Elements(DocxPackage.W + "tc").Select(cell => cell.Value).ShouldBe(["", "", "整改措施", "责任单位", "完成时限", ""]);
+    }
+
+    [Theory]
+    [InlineData("正 横 正", "upright landscape upright")]
+    [InlineData("横", "landscape")]
+    [InlineData("正 横 横", "upright landscape")]
+    [InlineData("表 横 正", "upright landscape upright")]
+    [InlineData("正 附横 附正", "upright landscape upright")]
+    [InlineData("正 附横 附横", "upright landscape")]
+    [InlineData("附空 附横", "upright landscape")]
+    [InlineData("联 横", "upright landscape")]
+    public void Landscape_tables_have_sections_of_their_own(string blocks, string sections)
+    {
+        var sideways = new Table([default], ["甲"], [["一"]]) { IsLandscape = true };
+        var document = blocks.Split(' ').Select(block => block switch
+        {
+            "横" => (Block)sideways,
+            "表" => sideways with { IsLandscape = false },
+            "附横" => new AttachmentBlock("清单", [sideways]),
+            "附正" => new AttachmentBlock("清单", [new Paragraph("文。")]),
+            "附空" => new AttachmentBlock("清单", []),
+            "联" => new Contacts(["电话", "地址"]),
+            _ => new Paragraph("文。"),
+        }).ToArray();
+
+        var docx = SampleDocuments.Render(document);
+
+        new DocxPackage(docx).Defects().ShouldBeEmpty();
+        string.Join(' ', new DocxPackage(docx).Body.Descendants(DocxPackage.W + "pgSz").Select(size => (int)size.Attribute(DocxPackage.W + "w")! > 12000 ? "landscape" : "upright")).ShouldBe(sections);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class DocxDeterminismTests
         package.Names.ShouldBe(
         [
             "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "word/document.xml", "word/_rels/document.xml.rels",
-            "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml",
+            "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml", "word/media/image1.png", "word/media/image2.jpeg",
         ]);
         package.Times.ShouldAllBe(time => time == new DateTime(1980, 1, 1));
     }

@@ -41,13 +41,20 @@ public sealed class DocxInLibreOfficeTests
         words.First(word => word.Text.StartsWith("一、", StringComparison.Ordinal)).Left.ShouldBe(28 + (2 * 5.556), 0.1);
 
         // Page numbers: 4号, one character in from the outer edge, 7 mm below the type area (262 mm).
-        foreach (var page in Enumerable.Range(1, words.Max(word => word.Page)))
+        var landscape = words.First(word => word.Text == "整改台账").Page;
+        foreach (var page in Enumerable.Range(1, words.Max(word => word.Page)).Where(page => page != landscape))
         {
             var number = words.Where(word => word.Page == page && word.Top > 255).ToList();
             string.Concat(number.Select(word => word.Text)).ShouldBe($"—{page}—");
             (page % 2 == 1 ? number[^1].Right : number[0].Left).ShouldBe(page % 2 == 1 ? 184 - 4.94 : 28 + 4.94, 0.2);
             Middle(number[0]).ShouldBe(269, 1);
         }
+
+        // On the landscape page it stands where it stands on the upright sheet, turned with it: 28 mm from the left.
+        var turned = words.Where(word => word.Page == landscape && word.Right < 34).OrderBy(word => word.Top).ToList();
+        string.Concat(turned.Select(word => word.Text)).ShouldBe($"—{landscape}—");
+        (landscape % 2 == 1 ? turned[^1].Bottom : turned[0].Top).ShouldBe(landscape % 2 == 1 ? 184 - 4.94 : 28 + 4.94, 1);
+        ((turned[0].Left + turned[0].Right) / 2).ShouldBe(28, 1);
 
         // Attachments begin pages; their titles stand on the third line.
         var attachment = words.Single(word => word.Text == "整改任务清单");
@@ -82,6 +89,30 @@ public sealed class DocxInLibreOfficeTests
             var signature = last.ToList().IndexOf("中共云溪县水务局党组");
             last[signature + 1].ShouldBe("2026年1月5日");
             last.Take(signature).Count(line => line.EndsWith("行。", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    [ToolTheory("soffice", "pdftotext")]
+    [InlineData(false, TableSize.Size4)]
+    [InlineData(true, TableSize.Size4)]
+    [InlineData(false, TableSize.Size5)]
+    [InlineData(true, TableSize.Size5)]
+    public void A_ledger_of_200_rows_has_our_pages(bool landscape, TableSize size)
+    {
+        var profile = Gb9704.Profile(tableSize: size);
+        var document = new NoticeDocument { Blocks = [new Paragraph("前文。"), SampleDocuments.Ledger(200) with { IsLandscape = landscape }, new Paragraph("后文。")] };
+        var ours = PageLayout.Arrange(document, profile).Pages.Select(page => page.Items.OfType<TextItem>()
+            .Where(item => item.Role == ItemRole.TableCell && item.Text.All(char.IsAsciiDigit)).Select(item => item.Text).ToList()).ToList();
+
+        var theirs = PdfText.Words(LibreOffice.Convert("pdf", DocxRenderer.Render(document, profile)).Single());
+
+        ours.SelectMany(rows => rows).ShouldBe(Enumerable.Range(1, 200).Select(row => $"{row}"));
+        theirs.Max(word => word.Page).ShouldBe(ours.Count);
+        for (var page = 1; page <= ours.Count; page++)
+        {
+            var words = theirs.Where(word => word.Page == page && word.Left > 28).ToList();
+            words.Where(word => word.Text.All(char.IsAsciiDigit) && word.Left < 60 && word.Top < 250).Select(word => word.Text).ShouldBe(ours[page - 1], $"page {page}");
+            words.Count(word => word.Text == "整改措施").ShouldBe(ours[page - 1].Count > 0 ? 1 : 0);
         }
     }
 

@@ -125,7 +125,10 @@ public sealed class DocxStyleTests
         var direct = Package.Body.Descendants(W + "pPr").Elements().Concat(Package.Body.Descendants(W + "rPr").Elements())
             .Select(element => element.Name.LocalName).Distinct();
 
-        direct.ShouldBe(["pStyle", "rStyle", "rFonts", "b", "vertAlign", "keepNext", "widowControl", "ind"], ignoreOrder: true);
+        direct.ShouldBe(["pStyle", "rStyle", "rFonts", "b", "vertAlign", "keepNext", "widowControl", "ind", "spacing", "sectPr"], ignoreOrder: true);
+
+        // How high the line of a picture is depends on the picture.
+        Package.Body.Descendants(W + "spacing").ShouldAllBe(spacing => Value(spacing.Parent!.Element(W + "pStyle")) == "Figure");
         Package.Body.Descendants(W + "rFonts").Attributes().Select(attribute => attribute.Name.LocalName).Distinct().ShouldBe(["hint"]);
     }
 

@@ -86,6 +86,7 @@ public sealed class PageCaseTests
             last.Count(line => line.Contains("一行")).ShouldBeGreaterThanOrEqualTo(Math.Min(lines, 2), $"{lines} lines");
             last[^1].Trim().ShouldBe("2026年3月2日");
             last[^3].ShouldBeEmpty();
+            last.Length.ShouldBeLessThanOrEqualTo(23, $"{lines} lines");
             foreach (var page in pages.SkipLast(1))
             {
                 page.Split('\n').Length.ShouldBeGreaterThanOrEqualTo(18, $"{lines} lines");

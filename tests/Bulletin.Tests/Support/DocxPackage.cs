@@ -12,6 +12,8 @@ internal sealed class DocxPackage
 
     private readonly Dictionary<string, XDocument> _parts = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, byte[]> _media = new(StringComparer.Ordinal);
+
     public DocxPackage(byte[] docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx));
@@ -20,11 +22,22 @@ internal sealed class DocxPackage
         foreach (var entry in archive.Entries)
         {
             using var stream = entry.Open();
+            if (entry.FullName.StartsWith("word/media/", StringComparison.Ordinal))
+            {
+                using var bytes = new MemoryStream();
+                stream.CopyTo(bytes);
+                _media[entry.FullName] = bytes.ToArray();
+                continue;
+            }
+
             _parts[entry.FullName] = XDocument.Load(stream);
         }
     }
 
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The pictures, by the names of their parts.</summary>
+    public IReadOnlyDictionary<string, byte[]> Media => _media;
 
     public IReadOnlyList<DateTime> Times { get; }
 
@@ -91,7 +104,7 @@ internal sealed class DocxPackage
             var owner = folder + Path.GetFileNameWithoutExtension(name);
             if (_parts.TryGetValue(owner, out var part))
             {
-                foreach (var id in part.Descendants().Attributes(R + "id").Select(id => id.Value).Except(ids))
+                foreach (var id in part.Descendants().Attributes().Where(attribute => attribute.Name == R + "id" || attribute.Name == R + "embed").Select(id => id.Value).Except(ids))
                 {
                     yield return "no such relationship: " + id;
                 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Bulletin.Tests.Support.SyntheticPictures;
+
 namespace Bulletin.Tests.Support;
 
 /// <summary>Documents for tests of what comes after the tree.</summary>
@@ -26,13 +29,16 @@ internal static class SampleDocuments
                 [CellAlignment.Left, CellAlignment.Centre, CellAlignment.Right],
                 ["问题", "状态", "金额（万元）"],
                 [["拖欠工程款", "已完成", "7.132"], ["台账不全", "基本完成", ""]]),
+            new Picture(SamplePictures.File("图1.png"), "整改后的“河道”<甲>", "图1　整改前后对比"),
+            new Picture(SamplePictures.File("图2.jpg"), "", RichText.Empty) { Width = Length.Mm(30) },
             new Paragraph("欢迎干部群众监督。"),
             new Contacts(["联系电话：0000-0000000；", "邮政地址：云溪县人民路1号。"]),
             new AttachmentNote(["云溪县水务局党组巡察整改任务清单及责任分工一览表和完成时限一览表", "制度目录"]),
             new SignatureBlock(["中共云溪县水务局党组"], new DateOnly(2026, 1, 5), Sealed: false),
             new Remark("此件公开发布"),
             new AttachmentBlock("整改任务清单", [new Heading(1, "任务"), new Paragraph("见下表。"), new Table([CellAlignment.Left], ["任务"], [["修订制度"]])]),
-            new AttachmentBlock("制度目录", [new Paragraph("《议事规则》。")]),
+            new AttachmentBlock("整改台账", [Ledger(3) with { IsLandscape = true }]),
+            new AttachmentBlock("制度目录", [new Paragraph("《议事规则》。"), new Picture(SamplePictures.File("图1.png"), "同一张图", "图1　又一次")]),
         ],
     });
 
@@ -41,6 +47,21 @@ internal static class SampleDocuments
     {
         Metadata = new() { Title = "标题", Author = "云溪县水务局党组", Date = new DateOnly(2026, 1, 5) },
         Blocks = [new Title(["标题"]), new Paragraph("正文。"), new Table([CellAlignment.Left], ["问题"], [["一"]]), new Paragraph("结语。")],
+    };
+
+    /// <summary>A ledger with a caption and a merged header, Han characters only beside the numbers, one cell of each row on several lines.</summary>
+    public static Table Ledger(int rows) => new(
+        new CellAlignment[6],
+        [
+            [new("序号", 1, 2), new("问题", 1, 2), new("整改情况", 3), new("状态", 1, 2)],
+            [new("整改措施"), new("责任单位"), new("完成时限")],
+        ],
+        Enumerable.Range(1, rows).Select(row => (ValueList<RichText>)
+        [
+            row.ToString(CultureInfo.InvariantCulture), "河湖管护责任落实不到位个别排口长期无人巡查", row % 3 == 0 ? "对四十八处排口逐一建档压实河长责任开展专项巡查完善长效机制" : "修订制度", "河湖中心", "三季度末", "已完成",
+        ]).ToValueList())
+    {
+        Caption = "表一　整改台账",
     };
 
     /// <summary>One long paragraph of Han characters, filling full lines of 28 cells on several pages.</summary>

@@ -1,3 +1,4 @@
+using Bulletin.Tests.Support.SyntheticPictures;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -34,16 +35,37 @@ internal static class Trees
 
     private static readonly Gen<Block> TableBlock =
         from count in Gen.Choose(1, 4)
-        from columns in List(Gen.Elements(CellAlignment.Left, CellAlignment.Centre, CellAlignment.Right), count, count)
-        from header in List(Rich, count, count)
+        from columns in List(Gen.Elements(Enum.GetValues<CellAlignment>()), count, count)
+        from header in Gen.Frequency((2, List(Rich, count, count).Select(texts => (ValueList<ValueList<HeaderCell>>)[texts.Select(text => new HeaderCell(text)).ToValueList()])), (1, MergedHeader(count)))
         from rows in List(List(Rich, count, count), 0, 3)
-        select (Block)new Table(columns, header, rows);
+        from caption in Gen.Frequency((3, Gen.Constant(RichText.Empty)), (1, Rich), (1, Gen.Elements<RichText>("横排", "横排 表", "竖排x", "表1　台账")))
+        from landscape in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select (Block)new Table(columns, header, rows) { Caption = caption, IsLandscape = landscape };
+
+    // A first cell over two rows; beside it, if there is room, a cell over the others, with one cell each below it.
+    private static Gen<ValueList<ValueList<HeaderCell>>> MergedHeader(int count) =>
+        from first in Rich
+        from above in Gen.Frequency((3, Rich), (1, Gen.Elements<RichText>("<", "^")))
+        from below in List(Rich, count, count)
+        select count == 1
+            ? (ValueList<ValueList<HeaderCell>>)[[new HeaderCell(first)], [new HeaderCell(above)]]
+            : [[new HeaderCell(first, 1, 2), new HeaderCell(above, count - 1)], below.Skip(1).Select(text => new HeaderCell(text)).ToValueList()];
+
+    private static readonly PictureFile[] Files = [.. new[] { "图1.png", "现场/图(2) [a].jpg", "80x60mm.png", "30x400mm.png" }.Select(SamplePictures.File)];
+
+    private static readonly Gen<Block> PictureBlock =
+        from file in Gen.Elements(Files)
+        from alternative in Gen.Frequency((4, Text), (1, Gen.Constant("")))
+        from caption in Gen.Frequency((3, Rich), (1, Gen.Constant(RichText.Empty)))
+        from width in Gen.Frequency((2, Gen.Constant((Length?)null)), (1, Gen.Choose(1, 8_000_000).Select(emu => (Length?)new Length(emu))))
+        select (Block)new Picture(file, alternative, caption) { Width = width };
 
     private static readonly Gen<ValueList<Block>> Body = Gen.Frequency(
         (4, Paragraph.Select(block => (ValueList<Block>)[block])),
         (3, Gen.Choose(1, 4).SelectMany(level => Rich.Select(text => (ValueList<Block>)[new Heading(level, text)]))),
         (2, RunIn),
-        (1, TableBlock.Select(block => (ValueList<Block>)[block])));
+        (1, TableBlock.Select(block => (ValueList<Block>)[block])),
+        (1, PictureBlock.Select(block => (ValueList<Block>)[block])));
 
     private static readonly Gen<ValueList<Block>> Element = Gen.Frequency(
         (12, Body),
@@ -52,6 +74,7 @@ internal static class Trees
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new AttachmentNote(items)])),
         (1, Rich.Select(text => (ValueList<Block>)[new Remark(text)])),
         (1, List(Rich, 0, 3).SelectMany(names => Gen.Choose(0, 4000).Select(day => (ValueList<Block>)[new SignatureBlock(names, new DateOnly(2019, 1, 1).AddDays(day), day % 2 == 0)]))),
+        (1, List(Rich, 1, 3).SelectMany(posts => List(Rich, posts.Count, posts.Count).Select(signers => (ValueList<Block>)[new SignatureBlock(posts, new DateOnly(2026, 3, 2), Sealed: false) { Signers = signers }]))),
         (1, Rich.SelectMany(title => List(Body, 0, 3).Select(blocks => (ValueList<Block>)[new AttachmentBlock(title, Flat(blocks))]))));
 
     private static readonly Gen<NumberingScheme> Scheme =

@@ -22,7 +22,8 @@ public sealed class SoundFileTests
     {
         var docx = SampleDocuments.Render(SampleDocuments.Everything, reading, new() { OfficeProperties = options, ReadOnly = options });
 
-        DocxCheck.Check(docx, WithSchema).ShouldBeEmpty();
+        // One of its pictures has no words.
+        DocxCheck.Check(docx, WithSchema).Select(diagnostic => diagnostic.Code).ShouldBe(["BUL5039"]);
     }
 
     [Theory]
@@ -38,10 +39,10 @@ public sealed class SoundFileTests
     [Fact]
     public void Random_documents()
     {
-        // A document of random blocks may have no title.
+        // A document of random blocks may have no title, and pictures without words.
         Prop.ForAll(Trees.Document.ToArbitrary(), document =>
         {
-            var found = DocxCheck.Check(SampleDocuments.Render(document)).Where(diagnostic => diagnostic.Code != "BUL5042").ToList();
+            var found = DocxCheck.Check(SampleDocuments.Render(document)).Where(diagnostic => diagnostic.Code is not ("BUL5039" or "BUL5042")).ToList();
             return found.Count == 0 ? true.ToProperty() : false.Label(string.Join('\n', found));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
@@ -54,7 +55,7 @@ public sealed class SoundFileTests
         foreach (var docx in files)
         {
             new DocxPackage(docx)["docProps/app.xml"].Value.ShouldContain("LibreOffice");
-            DocxCheck.Check(docx, WithSchema).ShouldBeEmpty();
+            DocxCheck.Check(docx, WithSchema).Where(diagnostic => diagnostic.Code != "BUL5039").ShouldBeEmpty();
         }
     }
 

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Bulletin.Standard;
+using DocumentFormat.OpenXml;
+using A = DocumentFormat.OpenXml.Drawing;
+using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>
+/// Writes figures: a picture in the line (wp:inline), its caption below. The line is <em>at least</em> the whole number of pitches that the layout gives the figure, which is more than the
+/// picture needs: an exact line would have Word clip it, space above would vanish at the head of a page. What is left of the line stands above the picture, in Word as in LibreOffice.
+/// </summary>
+internal sealed class PictureWriter(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile, MediaBook media)
+{
+    private const int QuarterTurn = 5_400_000;
+
+    private uint _count;
+
+    public void Write(Picture picture, bool keepNext)
+    {
+        var hasCaption = !picture.Caption.IsBlank;
+        var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, CaptionLines(picture), profile);
+        var line = new W.SpacingBetweenLines { Line = Looks.Twips(profile.Grid.Pitch * size.Lines), LineRule = W.LineSpacingRuleValues.AtLeast };
+        paragraphs.Begin(StyleId.Figure, keepNext || hasCaption, indent: null, line);
+        writer.WriteElement(new W.Run(new W.Drawing(Inline(picture, size))));
+        paragraphs.End();
+        if (hasCaption)
+        {
+            paragraphs.Write(StyleId.FigureCaption, picture.Caption, keepNext);
+        }
+    }
+
+    // As many as the layout makes of it: Word breaks a centred caption where the layout does.
+    private int CaptionLines(Picture picture) => PageLayout.CaptionLines(picture, profile);
+
+    private Wp.Inline Inline(Picture picture, FigureSize size)
+    {
+        // Ids are counted in the order of the content, so that the same content has the same.
+        var id = ++_count;
+        var name = string.Create(CultureInfo.InvariantCulture, $"图片 {id}");
+
+        // Extents are those before the picture is turned; by how much a quarter turn makes it higher or wider is said as the extent of an effect.
+        var (width, height) = picture.File.IsTurned ? (size.Height, size.Width) : (size.Width, size.Height);
+        var (higher, wider) = (Math.Max(0, (size.Height - height).Emu / 2), Math.Max(0, (size.Width - width).Emu / 2));
+        return new(
+            new Wp.Extent { Cx = width.Emu, Cy = height.Emu },
+            new Wp.EffectExtent { LeftEdge = wider, TopEdge = higher, RightEdge = wider, BottomEdge = higher },
+            new Wp.DocProperties { Id = id, Name = name, Description = picture.Alternative },
+            new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
+            new A.Graphic(new A.GraphicData(Picture(picture, width, height, id, name)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+        };
+    }
+
+    private Pic.Picture Picture(Picture picture, Length width, Length height, uint id, string name) => new(
+        new Pic.NonVisualPictureProperties(
+            new Pic.NonVisualDrawingProperties { Id = id, Name = name, Description = picture.Alternative },
+            new Pic.NonVisualPictureDrawingProperties()),
+        new Pic.BlipFill(new A.Blip { Embed = media.IdOf(picture.File) }, new A.Stretch(new A.FillRectangle())),
+        new Pic.ShapeProperties(Transform(picture.File, width, height), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
+
+    // Mirrored first, then turned: 2 mirrored, 3 upside down, 4 both, 5 to 8 with rows for columns, as EXIF counts.
+    private static A.Transform2D Transform(PictureFile file, Length width, Length height)
+    {
+        var turns = file.Orientation switch { 3 => 2, 5 or 6 or 7 => 1, 8 => 3, _ => 0 };
+        return new(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width.Emu, Cy = height.Emu })
+        {
+            Rotation = turns == 0 ? null : turns * QuarterTurn,
+            HorizontalFlip = file.Orientation is 2 or 7 ? true : null,
+            VerticalFlip = file.Orientation is 4 or 5 ? true : null,
+        };
+    }
+}

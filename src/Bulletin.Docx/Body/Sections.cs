@@ -1,0 +1,45 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>The pages of a section: upright, or turned for tables set sideways (GB/T 9704-2012 §8). Page numbers run on through all of them.</summary>
+internal static class Sections
+{
+    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape)
+    {
+        var page = (isLandscape ? profile.Turned() : profile).Page;
+        return new(
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = isLandscape ? Package.TurnedOddFooterId : Package.OddFooterId },
+            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = isLandscape ? Package.TurnedEvenFooterId : Package.EvenFooterId },
+            new W.PageSize
+            {
+                Width = (uint)page.Width.Twips,
+                Height = (uint)page.Height.Twips,
+                Orient = isLandscape ? W.PageOrientationValues.Landscape : null,
+            },
+            new W.PageMargin
+            {
+                Top = page.MarginTop.Twips,
+                Right = (uint)page.TypeAreaRight.Twips,
+                Bottom = page.MarginBottom.Twips,
+                Left = (uint)page.TypeAreaLeft.Twips,
+                Header = 851U,
+                Footer = isLandscape ? 851U : (uint)FooterStyles.Distance(profile).Twips,
+                Gutter = 0U,
+            },
+
+            // The text does not snap to it; it is what the page-setup dialogue shows. A grid of characters besides would have LibreOffice round the width down to whole cells.
+            // On pages of tables alone it would only have LibreOffice cut the page down to whole lines.
+            new W.DocGrid { Type = isLandscape ? null : W.DocGridValues.Lines, LinePitch = profile.Grid.Pitch.Twips });
+    }
+
+    /// <summary>Whether the first page of a block is a landscape one.</summary>
+    public static bool BeginsLandscape(Block block) => block is Table { IsLandscape: true } or AttachmentBlock { BeginsLandscape: true };
+
+    /// <summary>Whether its last page is.</summary>
+    public static bool EndsLandscape(Block block) => block is Table { IsLandscape: true } or AttachmentBlock { Blocks: [.., Table { IsLandscape: true }] };
+
+    /// <summary>Whether there is a landscape page in a document.</summary>
+    public static bool AnyLandscape(ValueList<Block> blocks) =>
+        blocks.Any(block => block is Table { IsLandscape: true } || (block is AttachmentBlock attachment && AnyLandscape(attachment.Blocks)));
+}

@@ -1,0 +1,26 @@
+using Bulletin.Standard;
+
+namespace Bulletin.Layout;
+
+/// <summary>A figure → one line as high as a whole number of lines, then those of its caption, on the same page.</summary>
+internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs, int block)
+{
+    public List<FlowLine> Lines(Picture picture)
+    {
+        var caption = Caption(picture);
+        var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, caption.Count, profile);
+        var height = profile.Grid.Pitch * size.Lines;
+        var x = profile.Page.TypeAreaLeft + new Length((profile.Page.TypeAreaWidth - size.Width).Emu / 2);
+        var item = new PictureItem(ItemRole.Figure, picture.File, x, height - size.Height, size.Width, size.Height) { Alternative = picture.Alternative, Block = block };
+        return
+        [
+            new FlowLine { Height = height, Items = [item], KeepWithNext = caption.Count > 0 },
+            .. caption.Select((line, i) => line with { KeepWithNext = i + 1 < caption.Count }),
+        ];
+    }
+
+    /// <summary>The lines of the caption; none where there is no caption.</summary>
+    public List<FlowLine> Caption(Picture picture) => picture.Caption.IsBlank
+        ? []
+        : paragraphs.Centred([picture.Caption], new TextLook(profile.Figure.CaptionFont, profile.Figure.CaptionSize, Length.Zero, ItemRole.FigureCaption), block);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bulletin.Markdown;
+
+/// <summary>Writes figures such that <see cref="PictureReader"/> gives them back.</summary>
+internal static class PictureWriter
+{
+    public static string Write(Picture picture)
+    {
+        var markdown = new StringBuilder("![").Append(Plain(picture.Alternative)).Append("](").Append(Plain(picture.File.Name));
+        if (!picture.Caption.IsEmpty)
+        {
+            markdown.Append(" \"").Append(InlineWriter.Write(picture.Caption, "\"!")).Append('"');
+        }
+
+        markdown.Append(')');
+        if (picture.Width is { } width)
+        {
+            // Six decimals of a millimetre are less than an EMU.
+            markdown.Append("{宽=").Append((width.Emu / 36000m).ToString("0.######", CultureInfo.InvariantCulture)).Append("mm}");
+        }
+
+        return markdown.ToString();
+    }
+
+    // Marks that mean nothing here are escaped too: rare, and always right.
+    private static string Plain(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            escaped.Append(c is '\\' or '[' or ']' or '(' or ')' or '"' or '!' ? "\\" : "").Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}

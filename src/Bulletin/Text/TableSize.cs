@@ -1,0 +1,11 @@
+namespace Bulletin;
+
+/// <summary>How large the text of tables is set. The standard says nothing of it.</summary>
+public enum TableSize
+{
+    /// <summary>4号, 14 pt; the default.</summary>
+    Size4,
+
+    /// <summary>五号, 10.5 pt: for ledgers with many columns.</summary>
+    Size5,
+}
