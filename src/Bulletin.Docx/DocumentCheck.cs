@@ -15,6 +15,8 @@ internal static class DocumentCheck
         Check(document.Blocks, diagnostics);
         Check(document.Metadata.Title, "metadata.title", diagnostics);
         Check(document.Metadata.Author, "metadata.author", diagnostics);
+        Check(document.Metadata.Kind, "metadata.kind", diagnostics);
+        Check(document.Metadata.ReferenceNumber, "metadata.referenceNumber", diagnostics);
         Check(document.Metadata.Language, "metadata.language", diagnostics);
         Check(options.Creator, "creator", diagnostics);
         foreach (var name in Enum.GetValues<FontRole>().Select(profile.Fonts.For))

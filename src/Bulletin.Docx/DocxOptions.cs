@@ -11,4 +11,16 @@ public sealed record DocxOptions
 
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Creator { get; init; }
+
+    /// <summary>
+    /// Whether the file also carries custom properties by which offices file it: 文种, 发文机关, 发文字号, 成文日期, each if the document knows it; false by default. Document systems
+    /// read them without opening the text.
+    /// </summary>
+    public bool OfficeProperties { get; init; }
+
+    /// <summary>
+    /// Whether Word opens the file read-only (审阅 → 限制编辑 → 不允许任何更改); false by default. A convenience against slips of the hand, not a safeguard: there is no password, and
+    /// anybody can stop the protection.
+    /// </summary>
+    public bool ReadOnly { get; init; }
 }

@@ -20,6 +20,6 @@ public static class DocxRenderer
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         var media = new MediaBook();
         var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media);
-        return Package.Write(StaticParts.For(effective), main, media, PropertyParts.Write(document.Metadata, options), Sections.AnyLandscape(document.Blocks));
+        return Package.Write(StaticParts.For(effective, options.ReadOnly), main, media, PropertyParts.Write(document.Metadata, options), Sections.AnyLandscape(document.Blocks));
     }
 }

@@ -29,6 +29,7 @@ internal static class NoticeComposer
         }
 
         var blocks = Expand(report, template, options, diagnostics);
+        var metadata = NoticeMarkdown.MetadataOf(blocks);
         diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
@@ -36,7 +37,13 @@ internal static class NoticeComposer
                 Blocks = blocks,
                 Form = form,
                 Numbering = template.Source.Matter.Numbering,
-                Metadata = NoticeMarkdown.MetadataOf(blocks) with { Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(), Date = report.Date },
+                Metadata = metadata with
+                {
+                    Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
+                    Date = report.Date,
+                    Kind = metadata.Kind ?? ReportSchema.Write(report.Kind),
+                    ReferenceNumber = report.Masthead?.ReferenceNumber,
+                },
             },
             options,
             diagnostics);

@@ -20,6 +20,12 @@ internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragrap
         }
 
         var grid = HeaderGrid.Of(table);
+        if (grid.Columns == 0)
+        {
+            // Nothing to show; and Word refuses rows without cells.
+            return;
+        }
+
         var total = (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth;
         var widths = TableColumns.Widths(grid.Cells.Select(cell => (cell.Column, cell.ColumnSpan, cell.Text)), table.Rows, grid.Columns, profile.Table, total)
             .Select(width => width.Twips).ToArray();

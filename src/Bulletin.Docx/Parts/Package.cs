@@ -26,11 +26,11 @@ internal static class Package
         <Override PartName="/word/styles.xml" ContentType="{Word}styles+xml"/>
         """;
 
-    private static readonly ZipEntry PackageRelationships = Relationships("_rels/.rels", $"""
+    private static readonly string PackageRelationships = $"""
         <Relationship Id="rId1" Type="{Office}officeDocument" Target="word/document.xml"/>
         <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
         <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
-        """);
+        """;
 
     private static readonly string DocumentRelationships = $"""
         <Relationship Id="rId1" Type="{Office}styles" Target="styles.xml"/>
@@ -57,10 +57,11 @@ internal static class Package
         ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(hasLandscape ? TurnedTypes : "")}{media.ContentTypes}</Types>"""),
-            PackageRelationships,
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{media.ContentTypes}</Types>"""),
+            Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
+            .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
             Relationships("word/_rels/document.xml.rels", DocumentRelationships + (hasLandscape ? TurnedRelationships : "") + media.Relationships),
             parts.Styles,

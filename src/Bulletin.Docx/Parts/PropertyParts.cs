@@ -4,7 +4,7 @@ using System.Xml;
 namespace Bulletin.Docx;
 
 /// <summary>What the file says about itself: from the document alone, never from the clock or the user.</summary>
-internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application)
+internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application, ZipEntry? Custom)
 {
     private const string CoreNamespace = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
@@ -12,26 +12,43 @@ internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application)
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
     private const string ApplicationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    private static readonly ZipEntry ApplicationPart = Write("app", writer =>
+    public static PropertyParts Write(DocumentMetadata metadata, DocxOptions options) =>
+        new(WriteCore(metadata, options), WriteApplication(metadata), options.OfficeProperties ? CustomProperties.Write(metadata) : null);
+
+    public static ZipEntry Write(string name, Action<XmlWriter> write) => ZipEntry.Of($"docProps/{name}.xml", stream =>
     {
-        writer.WriteStartElement("Properties", ApplicationNamespace);
-        writer.WriteElementString("Application", ApplicationNamespace, "Bulletin");
-        writer.WriteEndElement();
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
+        writer.WriteStartDocument(standalone: true);
+        write(writer);
     });
 
-    public static PropertyParts Write(DocumentMetadata metadata, DocxOptions options) => new(Write("core", writer =>
+    private static ZipEntry WriteCore(DocumentMetadata metadata, DocxOptions options) => Write("core", writer =>
     {
         writer.WriteStartElement("cp", "coreProperties", CoreNamespace);
         writer.WriteAttributeString("xmlns", "dc", null, DublinCore);
         writer.WriteAttributeString("xmlns", "dcterms", null, DublinCoreTerms);
         writer.WriteAttributeString("xmlns", "xsi", null, SchemaInstance);
         Element(writer, "title", metadata.Title);
+        Element(writer, "subject", metadata.Kind);
         Element(writer, "creator", options.Creator ?? metadata.Author);
         Element(writer, "language", metadata.Language);
         Date(writer, "created", metadata.Date);
         Date(writer, "modified", metadata.Date);
         writer.WriteEndElement();
-    }), ApplicationPart);
+    });
+
+    // Neither template nor user: both are the machine's.
+    private static ZipEntry WriteApplication(DocumentMetadata metadata) => Write("app", writer =>
+    {
+        writer.WriteStartElement("Properties", ApplicationNamespace);
+        writer.WriteElementString("Application", ApplicationNamespace, "Bulletin");
+        if (!string.IsNullOrEmpty(metadata.Author))
+        {
+            writer.WriteElementString("Company", ApplicationNamespace, metadata.Author);
+        }
+
+        writer.WriteEndElement();
+    });
 
     private static void Element(XmlWriter writer, string name, string? text)
     {
@@ -51,11 +68,4 @@ internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application)
             writer.WriteEndElement();
         }
     }
-
-    private static ZipEntry Write(string name, Action<XmlWriter> write) => ZipEntry.Of($"docProps/{name}.xml", stream =>
-    {
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
-        writer.WriteStartDocument(standalone: true);
-        write(writer);
-    });
 }

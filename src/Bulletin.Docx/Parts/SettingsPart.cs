@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
@@ -9,8 +10,10 @@ internal static class SettingsPart
     private const string Chinese = "zh-CN";
 
     // The order is the schema's.
-    public static W.Settings Build(StyleProfile profile) => new(
+    public static W.Settings Build(StyleProfile profile, bool readOnly) => new(
+    [
         new W.Zoom { Percent = "100" },
+        .. readOnly ? Protection() : [],
         new W.EvenAndOddHeaders(),
         new W.DrawingGridHorizontalSpacing { Val = profile.Grid.Cell.Twips.ToString(CultureInfo.InvariantCulture) },
         new W.DrawingGridVerticalSpacing { Val = profile.Grid.Pitch.Twips.ToString(CultureInfo.InvariantCulture) },
@@ -20,7 +23,10 @@ internal static class SettingsPart
         Compatibility(),
         new W.ThemeFontLanguages { Val = "en-US", EastAsia = Chinese },
         new W.DecimalSymbol { Val = "." },
-        new W.ListSeparator { Val = "," });
+        new W.ListSeparator { Val = "," },
+    ]);
+
+    private static OpenXmlElement[] Protection() => [new W.DocumentProtection { Edit = W.DocumentProtectionValues.ReadOnly, Enforcement = Looks.On }];
 
     // What Word itself writes for a document made in China; without mode 15 it would open in compatibility mode.
     private static W.Compatibility Compatibility() => new(

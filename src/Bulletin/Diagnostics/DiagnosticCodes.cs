@@ -254,6 +254,127 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
         "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");
 
+    // BUL5010–BUL5049: what checking a DOCX file finds. The place is the part and an XPath in it.
+    public static readonly DiagnosticDescriptor DocxNoPackage = new("BUL5010", Error,
+        "这不是 DOCX 文件：{0}", "this is no DOCX file: {0}");
+
+    public static readonly DiagnosticDescriptor DocxEncrypted = new("BUL5011", Error,
+        "文件已加密，无法检查", "the file is encrypted and cannot be checked", "用密码打开，另存为不加密的文件", "open it with its password and save it without");
+
+    public static readonly DiagnosticDescriptor DocxDamaged = new("BUL5012", Error,
+        "压缩包已损坏：{0}", "the package is damaged: {0}", "重新下载或另存", "download or save it again");
+
+    public static readonly DiagnosticDescriptor DocxTooLarge = new("BUL5013", Error,
+        "文件过大，没有检查：{0}", "the file is too large and was not checked: {0}", "公文不会有这样大，来历不明的不要打开", "no document is that large; do not open it unless you know where it comes from");
+
+    public static readonly DiagnosticDescriptor DocxNotWord = new("BUL5014", Error,
+        "这不是 Word 文档（.docx）：{0}", "this is no Word document (.docx): {0}");
+
+    public static readonly DiagnosticDescriptor DocxXml = new("BUL5015", Error,
+        "XML 有误：{0}", "the XML is wrong: {0}");
+
+    public static readonly DiagnosticDescriptor DocxFileCharacter = new("BUL5016", Error,
+        "含有不能用的字符 {0}", "there is {0}, a character that must not be", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
+
+    public static readonly DiagnosticDescriptor DocxNoContentType = new("BUL5017", Error,
+        "部件没有内容类型", "the part has no content type");
+
+    public static readonly DiagnosticDescriptor DocxContentType = new("BUL5018", Error,
+        "部件的内容类型是 {0}，与关系 {1} 不符", "the content type of the part is {0}, which is none of {1}");
+
+    public static readonly DiagnosticDescriptor DocxUnreached = new("BUL5019", Warning,
+        "没有关系指向这个部件，看不见却会随文件传出", "no relationship leads to this part: nobody sees it, and it goes out with the file", "另存一次可去掉", "saving the file anew removes it");
+
+    public static readonly DiagnosticDescriptor DocxTargetMissing = new("BUL5020", Error,
+        "关系“{0}”指向的部件“{1}”不存在", "relationship “{0}” leads to “{1}”, which is not there");
+
+    public static readonly DiagnosticDescriptor DocxRelationshipTwice = new("BUL5021", Error,
+        "关系编号“{0}”重复", "relationship id “{0}” stands twice");
+
+    public static readonly DiagnosticDescriptor DocxRelationshipMissing = new("BUL5022", Error,
+        "没有编号为“{0}”的关系", "there is no relationship “{0}”");
+
+    public static readonly DiagnosticDescriptor DocxRelationshipKind = new("BUL5023", Error,
+        "关系“{0}”是 {1}，这里应是 {2}", "relationship “{0}” is {1}, and here it must be {2}");
+
+    public static readonly DiagnosticDescriptor DocxIdTwice = new("BUL5024", Error,
+        "{0} 的编号或名称“{1}”重复", "the id or name “{1}” of a {0} stands twice");
+
+    public static readonly DiagnosticDescriptor DocxRange = new("BUL5025", Error,
+        "{0}（{1}）没有对应的 {2}", "{0} ({1}) has no {2}");
+
+    public static readonly DiagnosticDescriptor DocxNoteMissing = new("BUL5026", Error,
+        "引用的 {0}“{1}”不存在", "there is no {0} “{1}”");
+
+    public static readonly DiagnosticDescriptor DocxStyleMissing = new("BUL5027", Error,
+        "没有样式“{0}”", "there is no style “{0}”");
+
+    public static readonly DiagnosticDescriptor DocxStyleKind = new("BUL5028", Error,
+        "样式“{0}”是 {1} 样式，这里应是 {2} 样式", "“{0}” is a style of type {1}, and here it must be of type {2}");
+
+    public static readonly DiagnosticDescriptor DocxStyleLoop = new("BUL5029", Error,
+        "样式“{0}”辗转基于自身", "style “{0}” is based on itself");
+
+    public static readonly DiagnosticDescriptor DocxNoDefaultStyle = new("BUL5030", Warning,
+        "没有默认的段落样式", "there is no default paragraph style");
+
+    public static readonly DiagnosticDescriptor DocxNumberingMissing = new("BUL5031", Error,
+        "编号定义中没有 {0}“{1}”", "the numbering has no {0} “{1}”");
+
+    public static readonly DiagnosticDescriptor DocxNoFinalParagraph = new("BUL5032", Error,
+        "{0} 没有以段落结尾，Word 可能拒绝打开", "this {0} does not end in a paragraph; Word may refuse the file");
+
+    public static readonly DiagnosticDescriptor DocxEmptyTable = new("BUL5033", Error,
+        "{0}，Word 可能拒绝打开", "{0}; Word may refuse the file");
+
+    public static readonly DiagnosticDescriptor DocxGrid = new("BUL5034", Warning,
+        "这一行占 {0} 列，表格共 {1} 列，各软件显示会不同", "the row takes {0} columns and the table has {1}; readers will show it differently");
+
+    public static readonly DiagnosticDescriptor DocxMergeOfNothing = new("BUL5035", Warning,
+        "单元格接续上方的合并，上方却没有", "the cell goes on with a merge from above, and there is none");
+
+    public static readonly DiagnosticDescriptor DocxNesting = new("BUL5036", Error,
+        "{0} 不能放在 {1} 里", "{0} cannot stand in {1}");
+
+    public static readonly DiagnosticDescriptor DocxPageSize = new("BUL5037", Error,
+        "没有写明纸张大小，页面将因打开它的机器而异", "the paper size is not given: pages will depend on the machine that opens it", "在页面设置中选 A4", "choose A4 in the page setup", "GB/T 9704-2012 §5.1");
+
+    public static readonly DiagnosticDescriptor DocxFontNameTooLong = new("BUL5038", Error,
+        "字体名“{0}”超过 {1} 个字符，Word 不接受", "the font name “{0}” has more than {1} characters; Word refuses it");
+
+    public static readonly DiagnosticDescriptor DocxNoAltText = new("BUL5039", Warning,
+        "图片没有替代文字", "the picture has no alternative text", "写一句话说明图的内容；仅作装饰的，标为装饰性", "say in a sentence what it shows, or mark it as decorative");
+
+    public static readonly DiagnosticDescriptor DocxNoHeaderRow = new("BUL5040", Warning,
+        "表格没有标题行", "the table has no header row", "选中首行，勾选“重复标题行”", "select the first row and choose “repeat header rows”");
+
+    public static readonly DiagnosticDescriptor DocxNoLanguage = new("BUL5041", Warning,
+        "没有写明文档的语言", "the language of the document is not given");
+
+    public static readonly DiagnosticDescriptor DocxNoTitle = new("BUL5042", Warning,
+        "文件属性中没有标题", "the file's properties have no title");
+
+    public static readonly DiagnosticDescriptor DocxField = new("BUL5043", Error,
+        "域不成对：多出 {0}", "a field does not balance: this {0} has no counterpart");
+
+    public static readonly DiagnosticDescriptor DocxSpaceLost = new("BUL5044", Warning,
+        "文字首尾的空格会丢失：缺少 xml:space=\"preserve\"", "the spaces at the ends of this text will be lost: xml:space=\"preserve\" is missing");
+
+    public static readonly DiagnosticDescriptor DocxCallsOut = new("BUL5045", Warning,
+        "打开或更新时会访问文件之外的内容：{0}{1}", "opening or updating it reaches out of the file: {0}{1}", "公开的文件不应如此：嵌入图片，断开链接", "a public file should not: embed pictures, break links");
+
+    public static readonly DiagnosticDescriptor DocxLeftover = new("BUL5046", Warning,
+        "留有{0}（{1} 处）", "there are {0} ({1})", "公开前接受或拒绝修订，删去批注和隐藏文字", "accept or reject changes, remove comments and hidden text before it is made public");
+
+    public static readonly DiagnosticDescriptor DocxActive = new("BUL5047", Warning,
+        "含有宏、控件或嵌入对象：{0} {1}", "there are macros, controls or embedded objects: {0} {1}", "公开的文件不应有", "a public file should have none");
+
+    public static readonly DiagnosticDescriptor DocxSchema = new("BUL5048", Warning,
+        "不合 Open XML 规范：{0}", "it is not valid Open XML: {0}", "Word 多半能打开，别的软件未必", "Word mostly forgives it, others may not");
+
+    public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
+        "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
+
     // BUL6xxx: PDF.
     public static readonly DiagnosticDescriptor NotInCollection = new("BUL6001", Error,
         "本机没有字体，“{0}”（{1}）又不在 Adobe-GB1 字符集中，无法显示", "this machine has no font, and “{0}” ({1}) is not in Adobe-GB1: nothing would show it", "安装含有该字的字体", "install a font that has it");
@@ -361,6 +482,9 @@ internal static class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor TemplateForMarkdown = new("BUL8015", Error,
         "“{0}”只用于报告；Markdown 已是成文", "“{0}” is for reports; Markdown is already the text", "去掉 {0}", "drop {0}");
+
+    public static readonly DiagnosticDescriptor CertifyNotYet = new("BUL8020", Error,
+        "不能验证“{0}”类型的文件", "files of type “{0}” cannot be certified", "可验证：{1}", "files that can be certified: {1}");
 
     public static readonly DiagnosticDescriptor Internal = new("BUL8999", Error,
         "程序内部错误（{0}）：{1}", "internal error ({0}): {1}", "这是程序的缺陷，请报告", "this is a defect of the program; please report it");

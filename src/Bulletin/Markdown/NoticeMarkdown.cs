@@ -1,6 +1,7 @@
 using Bulletin.Diagnostics;
 using Bulletin.Markdown;
 using Bulletin.Pictures;
+using Bulletin.Tree;
 
 namespace Bulletin;
 
@@ -43,10 +44,15 @@ public static class NoticeMarkdown
     }
 
     /// <summary>What a document says about itself, as far as its blocks tell.</summary>
-    internal static DocumentMetadata MetadataOf(ValueList<Block> blocks) => new()
+    internal static DocumentMetadata MetadataOf(ValueList<Block> blocks)
     {
-        Title = string.Concat(blocks.OfType<Title>().SelectMany(title => title.Lines).Select(line => line.ToString())),
-        Author = blocks.OfType<SignatureBlock>().SelectMany(signature => signature.Names).FirstOrDefault()?.ToString(),
-        Date = blocks.OfType<SignatureBlock>().FirstOrDefault()?.Date,
-    };
+        var title = string.Concat(blocks.OfType<Title>().SelectMany(title => title.Lines).Select(line => line.ToString()));
+        return new()
+        {
+            Title = title,
+            Kind = DocumentKinds.OfTitle(title),
+            Author = blocks.OfType<SignatureBlock>().SelectMany(signature => signature.Names).FirstOrDefault()?.ToString(),
+            Date = blocks.OfType<SignatureBlock>().FirstOrDefault()?.Date,
+        };
+    }
 }

@@ -12,6 +12,12 @@ public sealed record DocumentMetadata
     /// <summary>The date of issue, or null.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The kind of document (文种), such as 通报; null where it is none that the rules know (条例 art. 8).</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The reference number (发文字号), such as 云巡整〔2026〕3号, or null.</summary>
+    public string? ReferenceNumber { get; init; }
+
     /// <summary>The language: zh-CN.</summary>
     public string Language { get; init; } = "zh-CN";
 }

@@ -21,7 +21,12 @@ public sealed class ProcessTests
             start => start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
             start => start.Environment["LC_ALL"] = "tr_TR.UTF-8",
             start => start.Environment["LC_ALL"] = "C",
+            start => start.Environment["LC_ALL"] = "zh_CN.UTF-8",
+            start => start.Environment["LC_ALL"] = "ar_SA.UTF-8",
             start => start.Environment["TZ"] = "Pacific/Kiritimati",
+            start => start.Environment["TZ"] = "America/St_Johns",
+            start => start.WorkingDirectory = folder.Path,
+            start => start.WorkingDirectory = Path.GetPathRoot(folder.Path)!,
             start =>
             {
                 start.Environment.Remove("HOME");

@@ -31,6 +31,12 @@ public sealed class UsageTests
     [InlineData("BUL8007", ".docx", "render", "a.yaml", "-o", "a")]
     [InlineData("BUL8009", "a.yaml", "render", "a.yaml", "-o", "./a.yaml")]
     [InlineData("BUL8010", "a.docx", "render", "a.yaml", "-o", "a.docx", "-o", "./a.docx")]
+    [InlineData("BUL8020", ".docx", "certify", "a.pdf")]
+    [InlineData("BUL8020", ".docx", "certify", "a")]
+    [InlineData("BUL8005", "FILE", "certify")]
+    [InlineData("BUL8005", "FILE", "certify", "")]
+    [InlineData("BUL8006", "b.docx", "certify", "a.docx", "b.docx")]
+    [InlineData("BUL8004", "text json", "certify", "a.docx", "--format", "xml")]
     [InlineData("BUL8015", "--template", "check", "a.md", "--template", "four-level")]
     [InlineData("BUL8015", "--audience", "check", "a.md", "--audience", "party")]
     public void It_is_said_in_one_line(string code, string named, params string[] args)
@@ -53,6 +59,7 @@ public sealed class UsageTests
     [InlineData("render", "--help")]
     [InlineData("check", "-h")]
     [InlineData("templates", "export", "--help")]
+    [InlineData("certify", "--help")]
     [InlineData("schema", "--help")]
     [InlineData("rendr", "--help")]
     public void Help_is_always_to_be_had(params string[] args)
@@ -66,7 +73,7 @@ public sealed class UsageTests
     [Fact]
     public void Every_command_and_option_is_described()
     {
-        foreach (var args in new string[][] { [], ["render"], ["check"], ["templates"], ["templates", "list"], ["templates", "show"], ["templates", "export"], ["schema"] })
+        foreach (var args in new string[][] { [], ["render"], ["check"], ["certify"], ["templates"], ["templates", "list"], ["templates", "show"], ["templates", "export"], ["schema"] })
         {
             var rows = CliRun.Of([.. args, "--help"]).Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal));
             rows.ShouldAllBe(row => row.Trim().Contains("  ", StringComparison.Ordinal));

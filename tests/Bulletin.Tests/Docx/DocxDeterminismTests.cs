@@ -20,6 +20,8 @@ public sealed class DocxDeterminismTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
+    [InlineData("zh-CN")]
+    [InlineData("")]
     public void Same_bytes_in_any_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
@@ -39,6 +41,29 @@ public sealed class DocxDeterminismTests
         finally
         {
             CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Same_bytes_where_threads_meet_for_the_first_time()
+    {
+        // Profiles that no other test has, so that the threads build what is kept at the same time.
+        for (var size = 0; size < 8; size++)
+        {
+            var profile = Gb9704.Profile() with { Title = Gb9704.Profile().Title with { Size = Length.Pt(100 + size) } };
+            using var together = new Barrier(8);
+            var all = new byte[8][];
+            var threads = Enumerable.Range(0, 8).Select(i => new Thread(() =>
+            {
+                together.SignalAndWait();
+                all[i] = DocxRenderer.Render(SampleDocuments.Everything, profile, new() { OfficeProperties = true, ReadOnly = i % 2 == 0 });
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+
+            all.Where((_, i) => i % 2 == 0).ShouldAllBe(bytes => bytes.SequenceEqual(all[0]));
+            all.Where((_, i) => i % 2 == 1).ShouldAllBe(bytes => bytes.SequenceEqual(all[1]));
+            all[0].SequenceEqual(all[1]).ShouldBeFalse();
         }
     }
 

@@ -177,18 +177,4 @@ public sealed class DocxStyleTests
         package["word/styles.xml"].Descendants().Attributes().Select(attribute => attribute.Value).ShouldNotContain("仿宋_GB2312");
         package["word/fontTable.xml"].Elements().Select(font => Value(font, "name")).ShouldBe(["方正小标宋简体", "仿宋", "楷体", "黑体", "宋体"]);
     }
-
-    [Fact]
-    public void Properties_come_from_the_document()
-    {
-        var core = Package["docProps/core.xml"];
-
-        core.Elements().Select(element => element.Name.LocalName + "=" + element.Value).ShouldBe(
-        [
-            "title=云溪县水务局党组关于巡察整改情况的通报", "creator=云溪县水务局党组", "language=zh-CN",
-            "created=2026-01-05T00:00:00Z", "modified=2026-01-05T00:00:00Z",
-        ]);
-        var named = new DocxPackage(SampleDocuments.Render(new NoticeDocument { Blocks = [new Paragraph("文")] }, options: new() { Creator = "办公室" }));
-        named["docProps/core.xml"].Elements().Select(element => element.Value).ShouldBe(["办公室", "zh-CN"]);
-    }
 }

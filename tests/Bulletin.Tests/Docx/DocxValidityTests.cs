@@ -8,13 +8,17 @@ namespace Bulletin.Tests.Docx;
 public sealed class DocxValidityTests
 {
     [Theory]
+    [InlineData(FileFormatVersions.Office2010, PageReading.Nominal)]
+    [InlineData(FileFormatVersions.Office2013, PageReading.Nominal)]
+    [InlineData(FileFormatVersions.Office2019, PageReading.Nominal)]
+    [InlineData(FileFormatVersions.Office2021, PageReading.Nominal)]
     [InlineData(FileFormatVersions.Office2016, PageReading.Nominal)]
     [InlineData(FileFormatVersions.Office2016, PageReading.Gbt33476)]
     [InlineData(FileFormatVersions.Microsoft365, PageReading.Nominal)]
     [InlineData(FileFormatVersions.Microsoft365, PageReading.Gbt33476)]
     public void Validator_finds_nothing(FileFormatVersions version, PageReading reading)
     {
-        var docx = SampleDocuments.Render(SampleDocuments.Everything, reading);
+        var docx = SampleDocuments.Render(SampleDocuments.Everything, reading, new() { OfficeProperties = true, ReadOnly = true });
         using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
 
         var errors = new OpenXmlValidator(version).Validate(document)
@@ -50,14 +54,14 @@ public sealed class DocxValidityTests
     }
 
     [Fact]
-    public void Structure_holds() => new DocxPackage(SampleDocuments.Render(SampleDocuments.Everything)).Defects().ShouldBeEmpty();
+    public void Structure_holds() => ShouldHold(SampleDocuments.Render(SampleDocuments.Everything));
 
     [Fact]
     public void Structure_holds_where_tables_end_things()
     {
         var table = new Table([CellAlignment.Left], ["问题"], [["一"]]);
 
-        new DocxPackage(SampleDocuments.Render(table, table, new AttachmentBlock("表", [table]), new AttachmentBlock("表", [table, table]))).Defects().ShouldBeEmpty();
+        ShouldHold(SampleDocuments.Render(table, table, new AttachmentBlock("表", [table]), new AttachmentBlock("表", [table, table])));
     }
 
     [Fact]
@@ -65,7 +69,14 @@ public sealed class DocxValidityTests
     {
         var docx = SampleDocuments.Render(new Table([], (ValueList<RichText>)[], []), new Table([CellAlignment.Left], ["甲", "乙"], [["一"], ["二", "三", "四"]]));
 
-        new DocxPackage(docx).Defects().ShouldBeEmpty();
+        ShouldHold(docx);
         DocxText.ReadText(docx).ShouldBe("甲\n乙\n一\n二\n三\n四");
+    }
+
+    // Two readings of the structure that share no line of code. The title is in the properties of whole notices only, and one of the pictures has no words.
+    private static void ShouldHold(byte[] docx)
+    {
+        new DocxPackage(docx).Defects().ShouldBeEmpty();
+        DocxCheck.Check(docx).Where(diagnostic => diagnostic.Code is not ("BUL5039" or "BUL5042")).ShouldBeEmpty();
     }
 }

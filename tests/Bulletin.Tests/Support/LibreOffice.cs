@@ -27,9 +27,11 @@ internal static class LibreOffice
             File.WriteAllBytes(files[i], docx[i]);
         }
 
+        // A folder of their own: what is converted to DOCX would have the name of its source.
+        var results = folder.File("out");
         var (exitCode, output, error) = Tools.Run(
-            "soffice", ["-env:UserInstallation=" + new Uri(profile.Path).AbsoluteUri, "--headless", "--convert-to", format, "--outdir", folder.Path, .. files]);
+            "soffice", ["-env:UserInstallation=" + new Uri(profile.Path).AbsoluteUri, "--headless", "--convert-to", format, "--outdir", results, .. files]);
         exitCode.ShouldBe(0, output + error);
-        return [.. files.Select(file => File.ReadAllBytes(Path.ChangeExtension(file, format.Split(':')[0])))];
+        return [.. files.Select(file => File.ReadAllBytes(Path.Combine(results, Path.ChangeExtension(Path.GetFileName(file), format.Split(':')[0]))))];
     }
 }

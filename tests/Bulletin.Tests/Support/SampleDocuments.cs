@@ -42,6 +42,13 @@ internal static class SampleDocuments
         ],
     });
 
+    /// <summary>Title, text, a table, text: three paragraphs and a table, to be spoiled in one place.</summary>
+    public static NoticeDocument Simple { get; } = new()
+    {
+        Metadata = new() { Title = "标题", Author = "云溪县水务局党组", Date = new DateOnly(2026, 1, 5) },
+        Blocks = [new Title(["标题"]), new Paragraph("正文。"), new Table([CellAlignment.Left], ["问题"], [["一"]]), new Paragraph("结语。")],
+    };
+
     /// <summary>A ledger with a caption and a merged header, Han characters only beside the numbers, one cell of each row on several lines.</summary>
     public static Table Ledger(int rows) => new(
         new CellAlignment[6],
