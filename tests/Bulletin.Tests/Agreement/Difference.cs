@@ -51,10 +51,14 @@ internal sealed record Difference(string Place, IReadOnlyList<string> Ours, IRea
 
     private static bool IsMarkBeforeLatin(List<string> ours, List<string> theirs, string after) =>
         ours is [var line, .. var rest] && theirs is [var shorter, ..]
-        && shorter.Length < line.Length && line.Length - shorter.Length <= 3 && line.StartsWith(shorter, StringComparison.Ordinal)
+        && shorter.Length < line.Length && line.StartsWith(shorter, StringComparison.Ordinal)
+        && IsUnit(line[shorter.Length..])
         && Gb9704.Profile().LineBreaks.NotFirst.Contains(line[^1], StringComparison.Ordinal)
         && char.IsAscii((rest.Count > 0 ? rest[0] : after)[0])
         && string.Concat(ours) == string.Concat(theirs);
+
+    // A character or a number with the marks that may not begin a line.
+    private static bool IsUnit(string text) => text.TrimEnd([.. Gb9704.Profile().LineBreaks.NotFirst]) is var unit && (unit.Length <= 1 || unit.All(char.IsAscii));
 
     private static List<(string Place, string Text)> Flat(IReadOnlyList<IReadOnlyList<string>> pages) =>
         pages.SelectMany((page, number) => page.Select((line, i) => ($"{number + 1}:{i + 1}", line))).ToList();

@@ -8,7 +8,8 @@ namespace Bulletin.Tests.Agreement;
 /// </summary>
 internal static partial class Oracle
 {
-    // noLineBreaksAfter has the hyphen of 2023-2026, but LibreOffice looks at its lists between Chinese characters only: what joins without width keeps it from breaking there.
+    // noLineBreaksAfter has the hyphen of 2023-2026 and noLineBreaksBefore the — of 1—11, but LibreOffice looks at its lists between Chinese characters only: what joins without width
+    // keeps it from breaking there.
     private const char Joiner = '\u2060';
 
     // Each with the reason why LibreOffice is not Word there.
@@ -55,15 +56,18 @@ internal static partial class Oracle
         foreach (var copy in copies)
         {
             var patched = Patches.Append((Settings, Settings + ForbiddenCharacters())).Aggregate(File.ReadAllText(copy), (text, patch) => text.Replace(patch.Item1, patch.Item2, StringComparison.Ordinal));
-            File.WriteAllText(copy, Hyphen().Replace(patched, "-" + Joiner));
+            File.WriteAllText(copy, Range().Replace(Hyphen().Replace(patched, "-" + Joiner), Joiner + "—"));
         }
 
         Convert(folder, "pdf", copies);
         return [.. names.Select(name => PrintedLines.Of(File.ReadAllBytes(Path.ChangeExtension(name, "pdf"))))];
     }
 
-    [GeneratedRegex("(?<=>[^<]*[0-9A-Za-z])-(?=[0-9A-Za-z][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("(?<=>[^<]*[^< ])-(?=[0-9A-Za-z][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Hyphen();
+
+    [GeneratedRegex("(?<=>[^<]*[0-9%])—(?=[^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Range();
 
     private static void Convert(TemporaryFolder folder, string format, IEnumerable<string> files)
     {
