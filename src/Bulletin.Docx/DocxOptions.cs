@@ -9,6 +9,9 @@ public sealed record DocxOptions
     /// <summary>The family names to write; null (the default) for the profile's: 方正小标宋简体, 仿宋_GB2312, 楷体_GB2312, 黑体, 宋体. A name has at most 31 characters.</summary>
     public FontNames? Fonts { get; init; }
 
+    /// <summary>How the numerals of headings are written: as text (the default) or as lists that renumber themselves.</summary>
+    public NumberingMode Numbering { get; init; }
+
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Creator { get; init; }
 

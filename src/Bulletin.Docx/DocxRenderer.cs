@@ -19,7 +19,14 @@ public static class DocxRenderer
         var effective = options.Fonts is null ? profile : profile with { Fonts = options.Fonts };
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         var media = new MediaBook();
-        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media);
-        return Package.Write(StaticParts.For(effective, options.ReadOnly), main, media, PropertyParts.Write(document.Metadata, options), Sections.AnyLandscape(document.Blocks));
+        var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document) : null;
+        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists);
+        return Package.Write(
+            StaticParts.For(effective, options.ReadOnly),
+            main,
+            media,
+            lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null,
+            PropertyParts.Write(document.Metadata, options),
+            Sections.AnyLandscape(document.Blocks));
     }
 }

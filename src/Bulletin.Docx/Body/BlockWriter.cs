@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media)
+internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
 {
     private readonly ParagraphWriter _paragraphs = new(writer);
     private PictureWriter? _pictures;
@@ -72,7 +72,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
                 _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names), spacing: Closer());
                 break;
             case Heading heading:
-                _paragraphs.Write(StyleId.Heading(heading.Level), heading.Number + heading.Text, spacing: Closer());
+                _paragraphs.Write(StyleId.Heading(heading.Level), Numbered(heading), spacing: Closer());
                 break;
             case Paragraph paragraph:
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
@@ -119,10 +119,23 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
     // A heading that runs in is a run with a style of its own: an outline level would put the whole paragraph into the navigation pane.
     private void RunIn(Heading heading, Paragraph paragraph, bool keepNext, W.SpacingBetweenLines? spacing)
     {
+        var text = Numbered(heading);
         _paragraphs.Begin(StyleId.Body, keepNext, spacing: spacing);
-        _paragraphs.Runs(heading.Number + heading.Text, StyleId.HeadingCharacters(heading.Level));
+        _paragraphs.Runs(text, StyleId.HeadingCharacters(heading.Level));
         _paragraphs.Runs(paragraph.Text);
         _paragraphs.End();
+    }
+
+    // The text of a heading, and its numeral: in the text, or as the list of the paragraph that comes next.
+    private RichText Numbered(Heading heading)
+    {
+        if (lists is null || !lists.TryFind(heading, out var list, out var level))
+        {
+            return heading.Number + heading.Text;
+        }
+
+        _paragraphs.Numbering = new(new W.NumberingLevelReference { Val = level }, new W.NumberingId { Val = list.Id });
+        return heading.Text;
     }
 
     private void AttachmentNote(AttachmentNote note, int kept, Length? pitch)

@@ -21,6 +21,9 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     /// <summary>What the next paragraph ends, if it ends a section.</summary>
     public W.SectionProperties? Section { get; set; }
 
+    /// <summary>The list that the next paragraph belongs to, if it belongs to one.</summary>
+    public W.NumberingProperties? Numbering { get; set; }
+
     public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         Begin(style, keepNext, indent, spacing, tabs);
@@ -48,10 +51,15 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.WriteStartElement(_paragraph);
-        var properties = keepNext || indent is not null || spacing is not null || tabs is not null || Section is not null ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style);
+        var properties = keepNext || indent is not null || spacing is not null || tabs is not null || Section is not null || Numbering is not null ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style);
         if (Section is not null)
         {
             (properties.SectionProperties, Section) = (Section, null);
+        }
+
+        if (Numbering is not null)
+        {
+            (properties.NumberingProperties, Numbering) = (Numbering, null);
         }
 
         writer.WriteElement(properties);

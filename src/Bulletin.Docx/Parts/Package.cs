@@ -50,26 +50,27 @@ internal static class Package
         <Relationship Id="{TurnedEvenFooterId}" Type="{Office}footer" Target="footer4.xml"/>
         """;
 
-    /// <summary>The file. The footers of landscape pages are in it only if it has such pages.</summary>
-    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, PropertyParts properties, bool hasLandscape)
+    /// <summary>The file. The footers of landscape pages and the lists are in it only if it has such.</summary>
+    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape)
     {
         // Readers that stream need the content types first.
         ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{media.ContentTypes}</Types>"""),
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
             .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
-            Relationships("word/_rels/document.xml.rels", DocumentRelationships + (hasLandscape ? TurnedRelationships : "") + media.Relationships),
+            Relationships("word/_rels/document.xml.rels", DocumentRelationships + (hasLandscape ? TurnedRelationships : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
             parts.Styles,
             parts.Settings,
             parts.FontTable,
             parts.OddFooter,
             parts.EvenFooter,
             .. turned,
+            .. lists is null ? ReadOnlySpan<ZipEntry>.Empty : [lists],
             .. media.Entries,
         ]);
     }

@@ -18,6 +18,15 @@ public sealed record NumeralFormat
     /// <summary>The pattern, as it was given.</summary>
     public string Pattern => _prefix + _numeral + _suffix;
 
+    /// <summary>What stands before the numeral.</summary>
+    internal string Prefix => _prefix;
+
+    /// <summary>The numeral of the pattern: 一, 1 or ①.</summary>
+    internal char Numeral => _numeral;
+
+    /// <summary>What stands after the numeral.</summary>
+    internal string Suffix => _suffix;
+
     /// <summary>The largest number this format can write: 9999, or 50 for circled numbers.</summary>
     public int Max => _numeral == '①' ? 50 : ChineseNumeral.Max;
 
@@ -46,13 +55,28 @@ public sealed record NumeralFormat
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Max);
-        return _prefix + Numeral(number) + _suffix;
+        return _prefix + Written(number) + _suffix;
+    }
+
+    /// <summary>The number that was written in this format; null if it is none of its numbers.</summary>
+    internal int? Read(string written)
+    {
+        // Few documents have more than a hundred headings of a level.
+        for (var number = 1; number <= Max; number++)
+        {
+            if (Format(number) == written)
+            {
+                return number;
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Pattern;
 
-    private string Numeral(int number) => _numeral switch
+    private string Written(int number) => _numeral switch
     {
         '一' => ChineseNumeral.Format(number),
         '①' => char.ToString((char)(number switch

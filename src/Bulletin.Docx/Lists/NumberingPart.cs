@@ -1,0 +1,66 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>The definitions of the lists. A definition for each list, with fixed ids: programs disagree on lists that share one.</summary>
+internal static class NumberingPart
+{
+    public const string ContentType = """<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>""";
+
+    public const string Relationship = """<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>""";
+
+    // Word tells lists apart by it; any number will do that is not 0.
+    private const int Identity = 0x42550000;
+
+    public static ZipEntry Write(HeadingLists lists, StyleProfile profile) => XmlPart.Of("word/numbering.xml", new W.Numbering(
+        [
+            .. lists.Lists.Select(list => Definition(list, profile)),
+            .. lists.Lists.Select(list => new W.NumberingInstance(new W.AbstractNumId { Val = list.Id }) { NumberID = list.Id }),
+        ]));
+
+    private static W.AbstractNum Definition(NumberedList list, StyleProfile profile) => new(
+        [
+            new W.Nsid { Val = Hex(Identity + list.Id) },
+            new W.MultiLevelType { Val = W.MultiLevelValues.Multilevel },
+            new W.TemplateCode { Val = Hex(Identity + 0x8000 + list.Id) },
+            .. list.Levels.Select((level, i) => Level(list, i, level, profile)),
+        ])
+    {
+        AbstractNumberId = list.Id,
+    };
+
+    // In the font of the heading, which is not that of the paragraph where the heading runs in; no tab behind it and no indent of its own, so that the line is as if it were text.
+    private static W.Level Level(NumberedList list, int index, ListLevel level, StyleProfile profile)
+    {
+        var style = profile.Headings[level.HeadingLevel - 1];
+        return new(
+            new W.StartNumberingValue { Val = list.Starts[index] },
+            new W.NumberingFormat { Val = Format(level.Format) },
+            new W.LevelSuffix { Val = W.LevelSuffixValues.Nothing },
+            new W.LevelText { Val = $"{level.Format.Prefix}%{(index + 1).ToString(CultureInfo.InvariantCulture)}{level.Format.Suffix}" },
+            new W.LevelJustification { Val = W.LevelJustificationValues.Left },
+            new W.PreviousParagraphProperties(Indent.FirstLine(profile.Grid.Cell, style.FirstLineIndent)),
+            new W.NumberingSymbolRunProperties(Fonts(profile.Fonts.For(style.Font)), new W.FontSize { Val = Looks.HalfPoints(style.Size) }))
+        {
+            LevelIndex = index,
+        };
+    }
+
+    private static W.RunFonts Fonts(string name)
+    {
+        var fonts = Looks.Fonts(name);
+        fonts.Hint = W.FontTypeHintValues.EastAsia;
+        return fonts;
+    }
+
+    private static W.NumberFormatValues Format(NumeralFormat format) => format.Numeral switch
+    {
+        '一' => W.NumberFormatValues.ChineseCountingThousand,
+        '①' => W.NumberFormatValues.DecimalEnclosedCircle,
+        _ => W.NumberFormatValues.Decimal,
+    };
+
+    private static string Hex(int value) => value.ToString("X8", CultureInfo.InvariantCulture);
+}
