@@ -7,6 +7,11 @@ namespace Bulletin.Benchmarks;
 public class FileBenchmarks
 {
     private readonly Notice _notice = Notice.Compose(Input.Report);
+    private readonly StyleProfile _profile = Gb9704.Profile();
+    private LayoutDecisions _decisions = LayoutDecisions.None;
+
+    [GlobalSetup]
+    public void Setup() => _decisions = PageLayout.Decide(_notice.Document, _profile);
 
     [Benchmark]
     public RemediationReport Read() => ReportFile.Parse(Input.Yaml, ReportFileFormat.Yaml);
@@ -15,8 +20,13 @@ public class FileBenchmarks
     public Notice Compose() => Notice.Compose(Input.Report);
 
     [Benchmark]
-    public PagedDocument Layout() => PageLayout.Arrange(_notice.Document, Gb9704.Profile());
+    public PagedDocument Layout() => PageLayout.Arrange(_notice.Document, _profile);
 
+    /// <summary>The renderer alone, on the tree and the decisions of the layout.</summary>
+    [Benchmark]
+    public byte[] DocxOfTree() => DocxRenderer.Render(_notice.Document, _profile, options: null, _decisions);
+
+    /// <summary>With the decisions of the layout.</summary>
     [Benchmark]
     public long Docx() => SaveDocx(_notice);
 

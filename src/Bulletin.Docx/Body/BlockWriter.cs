@@ -1,11 +1,10 @@
 using Bulletin.Text;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
+internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
 {
     private readonly ParagraphWriter _paragraphs = new(writer);
     private PictureWriter? _pictures;

@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml;
 
 namespace Bulletin.Docx;
 
@@ -8,13 +7,17 @@ internal static class DocumentPart
 {
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists) => XmlPart.Of("word/document.xml", writer =>
+    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists) => ZipEntry.Of("word/document.xml", stream =>
     {
-        writer.WriteStartElement(new W.Document(), [], [new("r", RelationshipsNamespace)]);
-        writer.WriteStartElement(new W.Body());
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
+        var writer = new WordWriter(xml);
+        xml.WriteStartDocument(standalone: true);
+        writer.Start("document");
+        xml.WriteAttributeString("xmlns", "r", null, RelationshipsNamespace);
+        writer.Start("body");
         new BlockWriter(writer, profile, decisions, media, lists).Write(document.Blocks);
-        writer.WriteElement(Sections.Of(profile, document.Blocks is [.., var last] && Sections.EndsLandscape(last)));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
+        writer.Element(Sections.Of(profile, document.Blocks is [.., var last] && Sections.EndsLandscape(last)));
+        writer.End();
+        writer.End();
     });
 }

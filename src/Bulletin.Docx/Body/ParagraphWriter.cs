@@ -1,22 +1,15 @@
 using System.Buffers;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
 /// <summary>Writes paragraphs and the runs in them.</summary>
-internal sealed class ParagraphWriter(OpenXmlWriter writer)
+internal sealed class ParagraphWriter(WordWriter writer)
 {
     // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
 
     private static readonly SearchValues<char> Controls = SearchValues.Create("\t\n\r");
-
-    // Most paragraphs and runs begin alike; one object each serves them all.
-    private readonly W.Paragraph _paragraph = new();
-    private readonly W.Run _run = new();
-    private readonly W.RunProperties _hint = CharacterStyles.Properties(TextStyle.Plain, heading: null, eastAsian: true);
-    private readonly Dictionary<string, W.ParagraphProperties> _plain = new(StringComparer.Ordinal);
 
     /// <summary>What the next paragraph ends, if it ends a section.</summary>
     public W.SectionProperties? Section { get; set; }
@@ -39,7 +32,9 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         {
             if (i > 0)
             {
-                writer.WriteElement(new W.Run(new W.Break()));
+                writer.Start("r");
+                writer.Empty("br");
+                writer.End();
             }
 
             Runs(lines[i]);
@@ -50,8 +45,16 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
 
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
-        writer.WriteStartElement(_paragraph);
-        var properties = keepNext || indent is not null || spacing is not null || tabs is not null || Section is not null || Numbering is not null ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style);
+        writer.Start("p");
+        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null)
+        {
+            writer.Start("pPr");
+            writer.Value("pStyle", style);
+            writer.End();
+            return;
+        }
+
+        var properties = Properties(style, keepNext, indent, spacing, tabs);
         if (Section is not null)
         {
             (properties.SectionProperties, Section) = (Section, null);
@@ -62,25 +65,28 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
             (properties.NumberingProperties, Numbering) = (Numbering, null);
         }
 
-        writer.WriteElement(properties);
+        writer.Element(properties);
     }
 
-    public void End() => writer.WriteEndElement();
+    public void End() => writer.End();
 
     public void Runs(RichText text, string? heading = null)
     {
         foreach (var run in text.Runs)
         {
-            writer.WriteStartElement(_run);
+            writer.Start("r");
             var eastAsian = run.Text.AsSpan().ContainsAny(Ambiguous);
-            var plain = run.Style == TextStyle.Plain && heading is null;
-            if ((plain ? eastAsian ? _hint : null : CharacterStyles.Properties(run.Style, heading, eastAsian)) is { } properties)
+            if (run.Style != TextStyle.Plain || heading is not null)
             {
-                writer.WriteElement(properties);
+                writer.Element(CharacterStyles.Properties(run.Style, heading, eastAsian));
+            }
+            else if (eastAsian)
+            {
+                writer.EastAsianHint();
             }
 
             Text(run.Text);
-            writer.WriteEndElement();
+            writer.End();
         }
     }
 
@@ -94,35 +100,22 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         Indentation = indent,
     };
 
-    private W.ParagraphProperties Plain(string style)
-    {
-        if (!_plain.TryGetValue(style, out var properties))
-        {
-            properties = Properties(style, keepNext: false, indent: null, spacing: null);
-            _plain.Add(style, properties);
-        }
-
-        return properties;
-    }
-
     private void Text(string text)
     {
+        if (!text.AsSpan().ContainsAny(Controls))
+        {
+            writer.Text(text);
+            return;
+        }
+
         var rest = text.AsSpan();
         while (rest.IndexOfAny(Controls) is >= 0 and var control)
         {
-            Characters(rest[..control]);
-            writer.WriteElement(rest[control] == '\t' ? new W.TabChar() : new W.Break());
+            writer.Text(rest[..control].ToString());
+            writer.Empty(rest[control] == '\t' ? "tab" : "br");
             rest = rest[(control + (rest[control..].StartsWith("\r\n") ? 2 : 1))..];
         }
 
-        Characters(rest);
-    }
-
-    private void Characters(ReadOnlySpan<char> characters)
-    {
-        if (!characters.IsEmpty)
-        {
-            writer.WriteElement(new W.Text(characters.ToString()) { Space = SpaceProcessingModeValues.Preserve });
-        }
+        writer.Text(rest.ToString());
     }
 }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Bulletin.Standard;
 using Bulletin.Tree;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
 /// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row broken.</summary>
-internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragraphs, StyleProfile profile)
+internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile)
 {
     /// <summary>The table, with its caption.</summary>
     /// <param name="table">The table.</param>
@@ -29,8 +28,8 @@ internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragrap
         var total = (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth;
         var widths = TableColumns.Widths(grid.Cells.Select(cell => (cell.Column, cell.ColumnSpan, cell.Text)), table.Rows, grid.Columns, profile.Table, total)
             .Select(width => width.Twips).ToArray();
-        writer.WriteStartElement(new W.Table());
-        writer.WriteElement(new W.TableProperties
+        writer.Start("tbl");
+        writer.Element(new W.TableProperties
         {
             TableStyle = new() { Val = StyleId.Table },
             TableWidth = new() { Width = Text(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
@@ -38,7 +37,7 @@ internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragrap
         });
 
         // WPS lays out by these, Word by the widths of the cells.
-        writer.WriteElement(new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Text(width) })));
+        writer.Element(new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Text(width) })));
         for (var row = 0; row < grid.Rows; row++)
         {
             Header(grid, row, widths, keepNext && table.Rows.Count == 0);
@@ -50,13 +49,13 @@ internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragrap
             Row(table.Rows[i], widths, styles, keepNext && i == table.Rows.Count - 1);
         }
 
-        writer.WriteEndElement();
+        writer.End();
     }
 
     private void Header(HeaderGrid grid, int row, int[] widths, bool keepNext)
     {
-        writer.WriteStartElement(new W.TableRow());
-        writer.WriteElement(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        writer.Start("tr");
+        writer.Element(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         for (var column = 0; column < grid.Columns;)
         {
             var cell = grid.At(row, column);
@@ -74,27 +73,27 @@ internal sealed class TableWriter(OpenXmlWriter writer, ParagraphWriter paragrap
             column += cell.ColumnSpan;
         }
 
-        writer.WriteEndElement();
+        writer.End();
     }
 
     private void Row(ValueList<RichText> cells, int[] widths, List<string> styles, bool keepNext)
     {
-        writer.WriteStartElement(new W.TableRow());
-        writer.WriteElement(new W.TableRowProperties(new W.CantSplit()));
+        writer.Start("tr");
+        writer.Element(new W.TableRowProperties(new W.CantSplit()));
         for (var column = 0; column < widths.Length; column++)
         {
             Cell(new W.TableCellProperties { TableCellWidth = Width(widths.AsSpan(column, 1)) }, styles[column], column < cells.Count ? cells[column] : RichText.Empty, keepNext);
         }
 
-        writer.WriteEndElement();
+        writer.End();
     }
 
     private void Cell(W.TableCellProperties properties, string style, RichText text, bool keepNext)
     {
-        writer.WriteStartElement(new W.TableCell());
-        writer.WriteElement(properties);
+        writer.Start("tc");
+        writer.Element(properties);
         paragraphs.Write(style, text, keepNext);
-        writer.WriteEndElement();
+        writer.End();
     }
 
     private static W.TableCellWidth Width(ReadOnlySpan<int> widths)

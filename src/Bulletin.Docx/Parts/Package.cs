@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Bulletin.Docx;
 
 /// <summary>
@@ -12,6 +14,11 @@ internal static class Package
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    // Beyond as many, lists are made on the fly: documents with hundreds of pictures would only fill memory.
+    private const int Kept = 64;
+
+    private static readonly ConcurrentDictionary<(string Name, string Content), ZipEntry> Lists = new();
 
     private static readonly string ContentTypes = $"""
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -78,7 +85,20 @@ internal static class Package
     private static ZipEntry Relationships(string name, string relationships) =>
         Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");
 
-    // A raw string literal has the line ends of the source file; the package must not.
-    private static ZipEntry Xml(string name, string content) =>
-        ZipEntry.Of(name, stream => stream.Write(XmlPart.Utf8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content.ReplaceLineEndings(""))));
+    // A raw string literal has the line ends of the source file; the package must not. There are few such lists, and they recur in every file: each is deflated once, and kept.
+    private static ZipEntry Xml(string name, string content)
+    {
+        if (Lists.TryGetValue((name, content), out var entry))
+        {
+            return entry;
+        }
+
+        entry = ZipEntry.Of(name, stream => stream.Write(XmlPart.Utf8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + content.ReplaceLineEndings(""))));
+        if (Lists.Count < Kept)
+        {
+            Lists.TryAdd((name, content), entry);
+        }
+
+        return entry;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.SyntheticFonts;
 
 namespace Bulletin.Tests.Fonts;
@@ -63,7 +64,7 @@ public sealed class MalformedFontTests
     }
 
     [Fact]
-    public void A_map_that_claims_all_of_Unicode_thousands_of_times_is_read_at_once()
+    public async Task A_map_that_claims_all_of_Unicode_thousands_of_times_is_read_at_once()
     {
         var groups = new FontBytes().U16(0, 1, 3, 10).U32(12).U16(12, 0).U32(16 + (12 * 30_000), 0, 30_000);
         for (var i = 0; i < 30_000; i++)
@@ -76,9 +77,7 @@ public sealed class MalformedFontTests
         foreach (var map in new[] { groups, segments })
         {
             var face = SampleFonts.Face(SampleFonts.Song with { Tables = new Dictionary<string, byte[]?>(StringComparer.Ordinal) { ["cmap"] = map.ToArray() } });
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            face.Glyph('一').ShouldBeLessThan((ushort)face.GlyphCount);
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+            (await Hangs.Not(() => face.Glyph('一'))).ShouldBeLessThan((ushort)face.GlyphCount);
         }
     }
 

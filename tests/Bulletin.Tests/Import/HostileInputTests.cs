@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Import;
 
@@ -40,16 +40,14 @@ public class HostileInputTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Is_refused_in_time(string name)
+    public async Task Is_refused_and_nothing_hangs(string name)
     {
         var (text, format, code) = Inputs[name];
-        var clock = Stopwatch.StartNew();
-        var result = ReportFile.TryParse(text, format, "r");
+        var result = await Hangs.Not(() => ReportFile.TryParse(text, format, "r"));
 
         result.Diagnostics.Select(diagnostic => diagnostic.Code).ShouldContain(code);
         result.Diagnostics.Count.ShouldBeLessThanOrEqualTo(1002);
         result.Diagnostics.ShouldAllBe(diagnostic => diagnostic.ToString().Length < 1000);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Theory]

@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using Bulletin.Tests.Support.SyntheticPictures;
 
 namespace Bulletin.Tests.Pictures;
 
-/// <summary>Damaged pictures by the thousand: each is either taken or refused with a diagnostic, in no time and little memory; what is taken can be written.</summary>
+/// <summary>Damaged pictures by the thousand: each is either taken or refused with a diagnostic, in little memory; what is taken can be written.</summary>
 public sealed class HostilePictureTests
 {
     private const int Count = 4000;
@@ -23,7 +22,6 @@ public sealed class HostilePictureTests
         var random = new Random(20260302);
         var taken = new List<PictureFile>();
         var refused = 0;
-        var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Count; i++)
         {
@@ -39,7 +37,6 @@ public sealed class HostilePictureTests
             }
         }
 
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         ((GC.GetAllocatedBytesForCurrentThread() - before) / Count).ShouldBeLessThan(500_000);
         refused.ShouldBeGreaterThan(Count / 4);
         taken.Count.ShouldBeGreaterThan(Count / 20);

@@ -113,15 +113,12 @@ public sealed class PictureSourceTests
     public void A_picture_without_words_is_a_warning() =>
         Notice.FromMarkdown("![](a.png)", new NoticeOptions { Pictures = new PictureSet([new("a.png", Png)]) }).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL2048");
 
-    [Fact]
-    public void A_long_line_of_brackets_takes_no_time()
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Notice.FromMarkdown(string.Concat(Enumerable.Repeat("![", 100_000)));
-        Notice.FromMarkdown(string.Concat(Enumerable.Repeat("![](", 100_000)));
-        Notice.FromMarkdown(string.Concat(Enumerable.Repeat("![", 100_000)) + "]");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
-    }
+    [Theory]
+    [InlineData("![", "")]
+    [InlineData("![](", "")]
+    [InlineData("![", "]")]
+    public async Task A_long_line_of_brackets_does_not_hang(string brackets, string end) =>
+        (await Hangs.Not(() => Notice.FromMarkdown(string.Concat(Enumerable.Repeat(brackets, 100_000)) + end))).Document.Blocks.ShouldHaveSingleItem();
 
     private static Picture Picture(string markdown, IPictureSource source) =>
         Notice.FromMarkdown(markdown, new NoticeOptions { Pictures = source }).Document.Blocks.ShouldHaveSingleItem().ShouldBeOfType<Picture>();
