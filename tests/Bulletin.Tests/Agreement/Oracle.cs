@@ -12,6 +12,10 @@ internal static partial class Oracle
     // keeps it from breaking there.
     private const char Joiner = '\u2060';
 
+    // A line may end with a mark, whatever follows. LibreOffice, which sets Chinese and Latin apart, loses that place where Latin follows: a full line gives the mark and the character
+    // before it to the next one, while the same line is left whole where Chinese follows.
+    private const char Break = '\u200B';
+
     // Each with the reason why LibreOffice is not Word there.
     private static readonly (string From, string To)[] Patches =
     [
@@ -56,7 +60,7 @@ internal static partial class Oracle
         foreach (var copy in copies)
         {
             var patched = Patches.Append((Settings, Settings + ForbiddenCharacters())).Aggregate(File.ReadAllText(copy), (text, patch) => text.Replace(patch.Item1, patch.Item2, StringComparison.Ordinal));
-            File.WriteAllText(copy, Range().Replace(Hyphen().Replace(patched, "-" + Joiner), Joiner + "—"));
+            File.WriteAllText(copy, Mark().Replace(Range().Replace(Hyphen().Replace(patched, "-" + Joiner), Joiner + "—"), "$0" + Break));
         }
 
         Convert(folder, "pdf", copies);
@@ -68,6 +72,9 @@ internal static partial class Oracle
 
     [GeneratedRegex("(?<=>[^<]*[0-9%])—(?=[^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Range();
+
+    [GeneratedRegex("(?<=>[^<]*)[，。；：、！？）》”](?=(</?text:span[^>]*>)*[0-9A-Za-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Mark();
 
     private static void Convert(TemporaryFolder folder, string format, IEnumerable<string> files)
     {

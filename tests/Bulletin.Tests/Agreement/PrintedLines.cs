@@ -39,7 +39,7 @@ internal static class PrintedLines
 
         void Close()
         {
-            var whole = string.Concat(line.OrderBy(piece => piece.X).SelectMany(piece => piece.Text).Where(c => !char.IsWhiteSpace(c) && c != '\u2060'));
+            var whole = string.Concat(line.OrderBy(piece => piece.X).SelectMany(piece => piece.Text).Where(c => !char.IsWhiteSpace(c) && c is not '\u2060' and not '\u200B'));
             if (whole.Length > 0)
             {
                 lines.Add(whole);
