@@ -76,13 +76,14 @@ internal sealed class ParagraphWriter(WordWriter writer)
         {
             writer.Start("r");
             var eastAsian = run.Text.AsSpan().ContainsAny(Ambiguous);
-            if (run.Style != TextStyle.Plain || heading is not null)
+            var style = run.Style == TextStyle.Plain ? heading : heading is null ? CharacterStyles.Named(run.Style) : null;
+            if (run.Style == TextStyle.Plain || style is not null)
+            {
+                writer.RunProperties(style, eastAsian);
+            }
+            else
             {
                 writer.Element(CharacterStyles.Properties(run.Style, heading, eastAsian));
-            }
-            else if (eastAsian)
-            {
-                writer.EastAsianHint();
             }
 
             Text(run.Text);

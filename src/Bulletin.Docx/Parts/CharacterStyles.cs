@@ -23,20 +23,23 @@ internal static class CharacterStyles
         return [strong, emphasis, subscript, superscript];
     }
 
+    /// <summary>The one style that says all that a text is, or null where none does.</summary>
+    public static string? Named(TextStyle text) => text switch
+    {
+        TextStyle.Strong => StyleId.Strong,
+        TextStyle.Emphasis => StyleId.Emphasis,
+        TextStyle.Subscript => StyleId.Subscript,
+        TextStyle.Superscript => StyleId.Superscript,
+        _ => null,
+    };
+
     /// <summary>The properties of a run. One character style carries what it can; a second one at the same place has to be written out.</summary>
     /// <param name="text">The style of the text.</param>
     /// <param name="heading">The character style of the run-in heading the run is part of, or null.</param>
     /// <param name="eastAsian">Whether the run holds characters that Word would else take for Western.</param>
     public static W.RunProperties Properties(TextStyle text, string? heading, bool eastAsian)
     {
-        var style = heading ?? text switch
-        {
-            TextStyle.Strong => StyleId.Strong,
-            TextStyle.Emphasis => StyleId.Emphasis,
-            TextStyle.Subscript => StyleId.Subscript,
-            TextStyle.Superscript => StyleId.Superscript,
-            _ => null,
-        };
+        var style = heading ?? Named(text);
         var direct = heading is not null || style is null;
         return new()
         {

@@ -36,13 +36,29 @@ internal sealed class WordWriter(XmlWriter writer)
     /// <summary>A whole element of the library's.</summary>
     public void Element(OpenXmlElement element) => element.WriteTo(writer);
 
-    /// <summary>The properties of a run that is to be taken for Chinese and has no others.</summary>
-    public void EastAsianHint()
+    /// <summary>The properties of a run that has a style at most; nothing where there are none.</summary>
+    /// <param name="style">Its style, or null.</param>
+    /// <param name="eastAsian">Whether it holds characters that Word would else take for Western.</param>
+    public void RunProperties(string? style, bool eastAsian)
     {
+        if (style is null && !eastAsian)
+        {
+            return;
+        }
+
         Start("rPr");
-        Start("rFonts");
-        writer.WriteAttributeString(Prefix, "hint", Namespace, "eastAsia");
-        End();
+        if (style is not null)
+        {
+            Value("rStyle", style);
+        }
+
+        if (eastAsian)
+        {
+            Start("rFonts");
+            writer.WriteAttributeString(Prefix, "hint", Namespace, "eastAsia");
+            End();
+        }
+
         End();
     }
 
