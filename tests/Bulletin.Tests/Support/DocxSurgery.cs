@@ -76,6 +76,9 @@ internal sealed class DocxSurgery
         "</Relationships>",
         $"<Relationship Id=\"{id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"{(external ? " TargetMode=\"External\"" : "")}/>");
 
+    /// <summary>The files in their order, each as text.</summary>
+    public IEnumerable<(string Name, string Text)> Texts => _entries.Select(entry => (entry.Name, Encoding.Latin1.GetString(entry.Bytes)));
+
     public string Text(string part) => Encoding.UTF8.GetString(_entries.Single(entry => entry.Name == part).Bytes);
 
     public byte[] ToDocx()
