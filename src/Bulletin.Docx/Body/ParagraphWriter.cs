@@ -24,6 +24,9 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     /// <summary>The list that the next paragraph belongs to, if it belongs to one.</summary>
     public W.NumberingProperties? Numbering { get; set; }
 
+    /// <summary>Whether the mark of the next paragraph is a style separator: Word sets the paragraph after it on the same line.</summary>
+    public bool EndsInSeparator { get; set; }
+
     public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         Begin(style, keepNext, indent, spacing, tabs);
@@ -51,7 +54,7 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.WriteStartElement(_paragraph);
-        var properties = keepNext || indent is not null || spacing is not null || tabs is not null || Section is not null || Numbering is not null ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style);
+        var properties = keepNext || indent is not null || spacing is not null || tabs is not null || Section is not null || Numbering is not null || EndsInSeparator ? Properties(style, keepNext, indent, spacing, tabs) : Plain(style);
         if (Section is not null)
         {
             (properties.SectionProperties, Section) = (Section, null);
@@ -60,6 +63,14 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         if (Numbering is not null)
         {
             (properties.NumberingProperties, Numbering) = (Numbering, null);
+        }
+
+        if (EndsInSeparator)
+        {
+            // What keeps a heading with its text would keep all of this paragraph together, and with the next.
+            (properties.KeepNext, properties.KeepLines) = (keepNext ? new() : new() { Val = Looks.Off }, new() { Val = Looks.Off });
+            properties.ParagraphMarkRunProperties = new(new W.Vanish(), new W.SpecVanish());
+            EndsInSeparator = false;
         }
 
         writer.WriteElement(properties);
