@@ -7,6 +7,10 @@ namespace Bulletin.Docx;
 /// <summary>What every style rests on: the defaults, 正文 (Normal), and the three styles that Word expects in every document.</summary>
 internal static class BaseStyles
 {
+    private static readonly string[] Shown = ["Normal", "heading 1", "heading 2", "heading 3", "heading 4", "Title", "Date", "Strong", "Emphasis"];
+
+    private static readonly string[] Hidden = ["heading 5", "heading 6", "heading 7", "heading 8", "heading 9"];
+
     public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
         [Defaults(profile), LatentStyles(), Normal(profile), DefaultCharacters(), NormalTable(), NoList()];
 
@@ -23,8 +27,8 @@ internal static class BaseStyles
     // The gallery shows our styles, not the 370 that Word knows of; those of a fifth level, which no notice has, not even where the fourth is used.
     private static W.LatentStyles LatentStyles() => new(
     [
-        .. new[] { "Normal", "heading 1", "heading 2", "heading 3", "heading 4", "Title", "Date", "Strong", "Emphasis" }.Select(name => Exception(name, isHidden: false)),
-        .. new[] { "heading 5", "heading 6", "heading 7", "heading 8", "heading 9" }.Select(name => Exception(name, isHidden: true)),
+        .. Shown.Select(name => Exception(name, isHidden: false)),
+        .. Hidden.Select(name => Exception(name, isHidden: true)),
     ])
     {
         DefaultLockedState = Looks.Off,

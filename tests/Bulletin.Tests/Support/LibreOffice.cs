@@ -34,4 +34,50 @@ internal static class LibreOffice
         exitCode.ShouldBe(0, output + error);
         return [.. files.Select(file => File.ReadAllBytes(Path.Combine(results, Path.ChangeExtension(Path.GetFileName(file), format.Split(':')[0]))))];
     }
+
+    /// <summary>Opens a file, lets Basic edit it, as whoever works with LibreOffice could, and saves it as DOCX.</summary>
+    /// <param name="docx">The file.</param>
+    /// <param name="basic">Statements on <c>document</c>.</param>
+    public static byte[] Edit(byte[] docx, string basic)
+    {
+        const string Namespaces = "xmlns:library=\"http://openoffice.org/2000/library\" xmlns:script=\"http://openoffice.org/2000/script\"";
+        using var profile = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
+        var library = Path.Combine(profile.Path, "user", "basic", "Standard");
+        Directory.CreateDirectory(library);
+        File.WriteAllText(Path.Combine(library, "script.xlb"), $"""<library:library {Namespaces} library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Edit"/></library:library>""");
+        File.WriteAllText(Path.Combine(library, "Edit.xba"), $"""<script:module {Namespaces} script:name="Edit" script:language="StarBasic">{System.Security.SecurityElement.Escape(Macro(basic))}</script:module>""");
+        var (source, target) = (folder.File("source.docx"), folder.File("target.docx"));
+        File.WriteAllBytes(source, docx);
+        var (exitCode, output, error) = Tools.Run(
+            "soffice", ["-env:UserInstallation=" + new Uri(profile.Path).AbsoluteUri, "--headless", $"macro:///Standard.Edit.Main({new Uri(source).AbsoluteUri},{new Uri(target).AbsoluteUri})"]);
+        exitCode.ShouldBe(0, output + error);
+        File.Exists(target + ".error").ShouldBeFalse(File.Exists(target + ".error") ? File.ReadAllText(target + ".error") : "");
+        return File.ReadAllBytes(target);
+    }
+
+    // An error must end the program: it would wait for somebody to close its message.
+    private static string Macro(string basic) => $"""
+        Sub Main(source As String, target As String)
+          On Error GoTo Failed
+          Dim hidden(0) As New com.sun.star.beans.PropertyValue
+          hidden(0).Name = "Hidden"
+          hidden(0).Value = True
+          document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+          {basic}
+          Dim filter(0) As New com.sun.star.beans.PropertyValue
+          filter(0).Name = "FilterName"
+          filter(0).Value = "MS Word 2007 XML"
+          document.storeToURL(target, filter())
+          document.close(True)
+          StarDesktop.terminate()
+          Exit Sub
+        Failed:
+          number = FreeFile
+          Open ConvertFromURL(target + ".error") For Output As #number
+          Print #number, Error$ + " in line " + Erl
+          Close #number
+          StarDesktop.terminate()
+        End Sub
+        """;
 }
