@@ -19,7 +19,7 @@ public static class DocxRenderer
         var effective = options.Fonts is null ? profile : profile with { Fonts = options.Fonts };
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         var media = new MediaBook();
-        var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings == RunInHeadingMode.StyleSeparator) : null;
+        var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
         var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists, options.RunInHeadings);
         return Package.Write(
             StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),

@@ -14,6 +14,9 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
     /// <summary>Whether a block is a heading that runs into the paragraph after it.</summary>
     public static bool RunsIn(ValueList<Block> blocks, int index) => blocks[index] is Heading { RunsIn: true } && index + 1 < blocks.Count && blocks[index + 1] is Paragraph;
 
+    /// <summary>Whether such a heading is a paragraph before a style separator. One that is a numeral alone is not: it would say nothing in a navigation pane.</summary>
+    public static bool IsSeparated(Heading heading, RunInHeadingMode runIn) => runIn == RunInHeadingMode.StyleSeparator && !heading.Text.IsBlank;
+
     public void Write(ValueList<Block> blocks) => Write(blocks, decisions, after: null);
 
     // What stands after the blocks of an attachment is the next attachment.
@@ -122,7 +125,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
     // A heading that runs in is a run with a style of its own: an outline level would put the whole paragraph into the navigation pane.
     private void RunIn(Heading heading, Paragraph paragraph, bool keepNext, Length? pitch)
     {
-        if (runIn == RunInHeadingMode.StyleSeparator)
+        if (IsSeparated(heading, runIn))
         {
             Separated(heading, paragraph, keepNext, pitch);
             return;

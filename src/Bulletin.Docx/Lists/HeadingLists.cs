@@ -31,8 +31,8 @@ internal sealed class HeadingLists
 
     /// <summary>The lists of a document.</summary>
     /// <param name="document">The document, numbered.</param>
-    /// <param name="separated">Whether headings that run in are paragraphs all the same.</param>
-    public static HeadingLists Of(NoticeDocument document, bool separated = false)
+    /// <param name="runIn">How headings that run in are written.</param>
+    public static HeadingLists Of(NoticeDocument document, RunInHeadingMode runIn = default)
     {
         var lists = new HeadingLists(document);
         lists.Add(document.Blocks);
@@ -46,7 +46,7 @@ internal sealed class HeadingLists
             lists.Add(attachment.Blocks);
         }
 
-        lists.HangOnStyles(document, separated);
+        lists.HangOnStyles(document, runIn);
         return lists;
     }
 
@@ -94,9 +94,9 @@ internal sealed class HeadingLists
     }
 
     // A level of a list has one style: that of the headings which stand alone, or of those that run in where none does.
-    private void HangOnStyles(NoticeDocument document, bool separated)
+    private void HangOnStyles(NoticeDocument document, RunInHeadingMode runIn)
     {
-        var standing = StandingLevels(document.Blocks, separated).Concat(Attachments(document).SelectMany(attachment => StandingLevels(attachment.Blocks, separated))).ToHashSet();
+        var standing = StandingLevels(document.Blocks, runIn).Concat(Attachments(document).SelectMany(attachment => StandingLevels(attachment.Blocks, runIn))).ToHashSet();
         foreach (var list in _lists.Where(list => list.Restart is not null))
         {
             _styles.Add(new(list.Restart!, new(list.Id, 0)));
@@ -121,8 +121,8 @@ internal sealed class HeadingLists
         }
     }
 
-    private static IEnumerable<int> StandingLevels(ValueList<Block> blocks, bool separated) =>
-        blocks.Where((block, i) => block is Heading heading && (separated || !BlockWriter.RunsIn(blocks, i))).Select(block => ((Heading)block).Level);
+    private static IEnumerable<int> StandingLevels(ValueList<Block> blocks, RunInHeadingMode runIn) =>
+        blocks.Where((block, i) => block is Heading heading && (!BlockWriter.RunsIn(blocks, i) || BlockWriter.IsSeparated(heading, runIn))).Select(block => ((Heading)block).Level);
 
     // The levels that restart together: from one that runs on, or the first, to the next that does.
     private (int First, int Last) Run(int level)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using Bulletin.Tests.Support;
 using static Bulletin.Tests.Support.DocxPackage;
 

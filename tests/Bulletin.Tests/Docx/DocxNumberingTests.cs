@@ -31,9 +31,10 @@ public sealed class DocxNumberingTests
         ],
     });
 
+    // As the third level has headings that stand alone, the style of those has the list; paragraphs of text have it directly.
     [Theory]
     [InlineData(NumberingMode.Literal, 0)]
-    [InlineData(NumberingMode.Native, 0)]
+    [InlineData(NumberingMode.Native, 6)]
     public void Numerals_are_text_or_lists(NumberingMode mode, int direct)
     {
         var package = new DocxPackage(SampleDocuments.Render(Continuous, options: new() { Numbering = mode }));
@@ -84,7 +85,7 @@ public sealed class DocxNumberingTests
     public void LibreOffice_renumbers()
     {
         const string End = "已完成。</w:t></w:r></w:p>";
-        var added = $"""<w:p><w:pPr><w:pStyle w:val="{StyleId.RunIn(3)}"/></w:pPr><w:r><w:t>新增问题。</w:t></w:r></w:p>""";
+        var added = $"""<w:p><w:pPr><w:pStyle w:val="{StyleId.Body}"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:t>新增问题。</w:t></w:r></w:p>""";
         var edited = new DocxSurgery(SampleDocuments.Render(Continuous, options: Native)).Replace("word/document.xml", End, End + added).ToDocx();
         var saved = LibreOffice.Convert("docx:MS Word 2007 XML", edited).Single();
         var lines = System.Text.Encoding.UTF8.GetString(LibreOffice.Convert("txt:Text (encoded):UTF8", saved).Single()).Split('\n').Select(line => line.Replace(" ", "", StringComparison.Ordinal).Trim()).ToList();
