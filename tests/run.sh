@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need (fonts, poppler, qpdf, mupdf,
-# LibreOffice writer) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
+# LibreOffice writer, pandoc, Node.js with mammoth) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh
@@ -14,6 +14,9 @@ if command -v dpkg-query >/dev/null; then
   command -v pdftotext >/dev/null || packages+=(poppler-utils)
   command -v qpdf >/dev/null || packages+=(qpdf)
   command -v mutool >/dev/null || packages+=(mupdf-tools)
+  command -v pandoc >/dev/null || packages+=(pandoc)
+  command -v node >/dev/null || packages+=(nodejs)
+  command -v npm >/dev/null || packages+=(npm)
   command -v fc-list >/dev/null || packages+=(fontconfig)
   installed libreoffice-writer || installed libreoffice-writer-nogui || packages+=(libreoffice-writer-nogui)
 fi
@@ -30,6 +33,13 @@ if command -v dpkg-query >/dev/null && ! install_fandol; then
     exit 1
   fi
   echo "Going on without; the tests that need them are skipped by name." >&2
+fi
+
+if ! install_mammoth; then
+  if [ "${BULLETIN_REQUIRE_TOOLS:-}" = 1 ]; then
+    exit 1
+  fi
+  echo "Going on without; the tests that need it are skipped by name." >&2
 fi
 
 results=artifacts/test-results

@@ -12,6 +12,9 @@ public sealed record DocxOptions
     /// <summary>How the numerals of headings are written: as text (the default) or as lists that renumber themselves.</summary>
     public NumberingMode Numbering { get; init; }
 
+    /// <summary>How headings that run into their paragraphs are written: in a character style (the default) or before a style separator.</summary>
+    public RunInHeadingMode RunInHeadings { get; init; }
+
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Creator { get; init; }
 

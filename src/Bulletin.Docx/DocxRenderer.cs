@@ -19,10 +19,10 @@ public static class DocxRenderer
         var effective = options.Fonts is null ? profile : profile with { Fonts = options.Fonts };
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         var media = new MediaBook();
-        var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document) : null;
-        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists);
+        var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
+        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists, options.RunInHeadings);
         return Package.Write(
-            StaticParts.For(effective, options.ReadOnly),
+            StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),
             main,
             media,
             lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null,

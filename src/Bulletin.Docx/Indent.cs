@@ -24,9 +24,10 @@ internal static class Indent
     public static W.Indentation Right(Length cell, int halfCells) =>
         new() { RightChars = halfCells * 50, Right = Twips(cell, halfCells), FirstLineChars = 0, FirstLine = "0" };
 
+    // None in characters: what a style has from the one it is based on would count for more.
     /// <summary>The first line begins at <paramref name="first"/>, the others at <paramref name="others"/>, in half cells from the left.</summary>
     public static W.Indentation Hanging(Length cell, int first, int others) =>
-        new() { Left = Twips(cell, others), Hanging = Twips(cell, others - first) };
+        new() { Left = Twips(cell, others), FirstLineChars = 0, Hanging = Twips(cell, others - first) };
 
     private static string Twips(Length cell, int halfCells) =>
         new Length(((cell.Emu * halfCells) + 1) / 2).Twips.ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,9 @@ internal static class StyleId
     /// <summary>The style of a heading that stands alone.</summary>
     public static string Heading(int level) => level switch { 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };
 
+    /// <summary>The style of a paragraph that a heading runs into, where a list numbers it.</summary>
+    public static string RunIn(int level) => level switch { 1 => "RunIn1", 2 => "RunIn2", 3 => "RunIn3", _ => "RunIn4" };
+
     /// <summary>The style of a heading that runs into its paragraph.</summary>
     public static string HeadingCharacters(int level) => level switch { 1 => "Heading1Char", 2 => "Heading2Char", 3 => "Heading3Char", _ => "Heading4Char" };
 }

@@ -17,6 +17,7 @@ internal static class RenderCommand
             Arity = ArgumentArity.OneOrMore,
             Required = true,
         };
+        var docx = new DocxArguments(session, command);
         var folders = FontsCommand.Folders(session);
         command.Options.Insert(0, outputs);
         command.Options.Insert(1, folders);
@@ -24,11 +25,12 @@ internal static class RenderCommand
         {
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
+            var docxOptions = docx.Options(parsed, files);
             files.CheckPlaces();
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, new PdfOptions { Fonts = new() { Catalog = catalog } });
+            return files.Write(notice, docxOptions, new PdfOptions { Fonts = new() { Catalog = catalog } });
         });
         return command;
     }

@@ -4,11 +4,17 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
+internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn)
 {
     private readonly ParagraphWriter _paragraphs = new(writer);
     private PictureWriter? _pictures;
     private W.SectionProperties? _pending;
+
+    /// <summary>Whether a block is a heading that runs into the paragraph after it.</summary>
+    public static bool RunsIn(ValueList<Block> blocks, int index) => blocks[index] is Heading { RunsIn: true } && index + 1 < blocks.Count && blocks[index + 1] is Paragraph;
+
+    /// <summary>Whether such a heading is a paragraph before a style separator. One that is a numeral alone is not: it would say nothing in a navigation pane.</summary>
+    public static bool IsSeparated(Heading heading, RunInHeadingMode runIn) => runIn == RunInHeadingMode.StyleSeparator && !heading.Text.IsBlank;
 
     public void Write(ValueList<Block> blocks) => Write(blocks, decisions, after: null);
 
@@ -18,11 +24,11 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
         var keep = KeepTogether.WithSignature(blocks, profile.Grid);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is Heading { RunsIn: true } heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph paragraph)
+            if (RunsIn(blocks, i))
             {
-                i++;
+                var (heading, paragraph) = ((Heading)blocks[i], (Paragraph)blocks[++i]);
                 EndSection(paragraph, i + 1 < blocks.Count ? blocks[i + 1] : after);
-                RunIn(heading, paragraph, keep.ContainsKey(i), Looks.Closer(decided.Pitch(blocks, i)));
+                RunIn(heading, paragraph, keep.ContainsKey(i), decided.Pitch(blocks, i));
             }
             else
             {
@@ -71,7 +77,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
                 _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names), spacing: Closer());
                 break;
             case Heading heading:
-                _paragraphs.Write(StyleId.Heading(heading.Level), Numbered(heading), spacing: Closer());
+                _paragraphs.Write(StyleId.Heading(heading.Level), Numbered(heading, StyleId.Heading(heading.Level)), spacing: Closer());
                 break;
             case Paragraph paragraph:
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
@@ -116,25 +122,42 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
     }
 
     // A heading that runs in is a run with a style of its own: an outline level would put the whole paragraph into the navigation pane.
-    private void RunIn(Heading heading, Paragraph paragraph, bool keepNext, W.SpacingBetweenLines? spacing)
+    private void RunIn(Heading heading, Paragraph paragraph, bool keepNext, Length? pitch)
     {
-        var text = Numbered(heading);
-        _paragraphs.Begin(StyleId.Body, keepNext, spacing: spacing);
+        if (IsSeparated(heading, runIn))
+        {
+            Separated(heading, paragraph, keepNext, pitch);
+            return;
+        }
+
+        var style = lists?.Find(heading) is { } place && lists.Of(StyleId.RunIn(heading.Level)) == place ? StyleId.RunIn(heading.Level) : StyleId.Body;
+        var text = Numbered(heading, style);
+        _paragraphs.Begin(style, keepNext, spacing: Looks.Closer(pitch));
         _paragraphs.Runs(text, StyleId.HeadingCharacters(heading.Level));
         _paragraphs.Runs(paragraph.Text);
         _paragraphs.End();
     }
 
-    // The text of a heading, and its numeral: in the text, or as the list of the paragraph that comes next.
-    private RichText Numbered(Heading heading)
+    private void Separated(Heading heading, Paragraph paragraph, bool keepNext, Length? pitch)
     {
-        if (lists is null || !lists.TryFind(heading, out var list, out var level))
+        var section = _paragraphs.Section;
+        (_paragraphs.Section, _paragraphs.EndsInSeparator) = (null, true);
+        var style = StyleId.Heading(heading.Level);
+        _paragraphs.Write(style, Numbered(heading, style), keepNext, spacing: Looks.Closer(pitch));
+        _paragraphs.Section = section;
+        _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Looks.Closer(pitch));
+    }
+
+    // The text of a heading, and its numeral: in the text, or in a list, of the style or, where that has another or none, of the paragraph that comes next.
+    private RichText Numbered(Heading heading, string style)
+    {
+        var place = lists?.Find(heading);
+        if (lists is not null && place != lists.Of(style))
         {
-            return heading.Number + heading.Text;
+            _paragraphs.Numbering = (place ?? ListPlace.None).Properties();
         }
 
-        _paragraphs.Numbering = new(new W.NumberingLevelReference { Val = level }, new W.NumberingId { Val = list.Id });
-        return heading.Text;
+        return place is null ? heading.Number + heading.Text : heading.Text;
     }
 
     private void AttachmentNote(AttachmentNote note, int kept, Length? pitch)

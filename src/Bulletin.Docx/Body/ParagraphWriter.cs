@@ -17,6 +17,9 @@ internal sealed class ParagraphWriter(WordWriter writer)
     /// <summary>The list that the next paragraph belongs to, if it belongs to one.</summary>
     public W.NumberingProperties? Numbering { get; set; }
 
+    /// <summary>Whether the mark of the next paragraph is a style separator: Word sets the paragraph after it on the same line.</summary>
+    public bool EndsInSeparator { get; set; }
+
     public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         Begin(style, keepNext, indent, spacing, tabs);
@@ -46,7 +49,7 @@ internal sealed class ParagraphWriter(WordWriter writer)
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.Start("p");
-        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null)
+        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null && !EndsInSeparator)
         {
             writer.Start("pPr");
             writer.Value("pStyle", style);
@@ -63,6 +66,14 @@ internal sealed class ParagraphWriter(WordWriter writer)
         if (Numbering is not null)
         {
             (properties.NumberingProperties, Numbering) = (Numbering, null);
+        }
+
+        if (EndsInSeparator)
+        {
+            // What keeps a heading with its text would keep all of this paragraph together, and with the next.
+            (properties.KeepNext, properties.KeepLines) = (keepNext ? new() : new() { Val = Looks.Off }, new() { Val = Looks.Off });
+            properties.ParagraphMarkRunProperties = new(new W.Vanish(), new W.SpecVanish());
+            EndsInSeparator = false;
         }
 
         writer.Element(properties);

@@ -16,33 +16,51 @@ internal static class NumberingPart
 
     public static ZipEntry Write(HeadingLists lists, StyleProfile profile) => XmlPart.Of("word/numbering.xml", new W.Numbering(
         [
-            .. lists.Lists.Select(list => Definition(list, profile)),
+            .. lists.Lists.Select(list => Definition(list, lists.Styles, profile)),
             .. lists.Lists.Select(list => new W.NumberingInstance(new W.AbstractNumId { Val = list.Id }) { NumberID = list.Id }),
         ]));
 
-    private static W.AbstractNum Definition(NumberedList list, StyleProfile profile) => new(
+    private static W.AbstractNum Definition(NumberedList list, ValueList<ListStyle> styles, StyleProfile profile) => new(
         [
             new W.Nsid { Val = Hex(Identity + list.Id) },
             new W.MultiLevelType { Val = W.MultiLevelValues.Multilevel },
             new W.TemplateCode { Val = Hex(Identity + 0x8000 + list.Id) },
-            .. list.Levels.Select((level, i) => Level(list, i, level, profile)),
+            .. list.Restart is null ? [] : new[] { RestartLevel(list.Restart) },
+            .. list.Levels.Select((level, i) => Level(list, i, level, styles, profile)),
         ])
     {
         AbstractNumberId = list.Id,
     };
 
-    // In the font of the heading, which is not that of the paragraph where the heading runs in; no tab behind it and no indent of its own, so that the line is as if it were text.
-    private static W.Level Level(NumberedList list, int index, ListLevel level, StyleProfile profile)
+    // No numeral and no indent of its own: its paragraphs look as if they were in no list, and the levels below begin anew with each.
+    private static W.Level RestartLevel(string style) => new(
+        new W.StartNumberingValue { Val = 1 },
+        new W.NumberingFormat { Val = W.NumberFormatValues.None },
+        new W.ParagraphStyleIdInLevel { Val = style },
+        new W.LevelSuffix { Val = W.LevelSuffixValues.Nothing },
+        new W.LevelText { Val = "" },
+        new W.LevelJustification { Val = W.LevelJustificationValues.Left })
     {
+        LevelIndex = 0,
+    };
+
+    // In the font of the heading, which is not that of the paragraph where the heading runs in; no tab behind it and no indent of its own, so that the line is as if it were text.
+    private static W.Level Level(NumberedList list, int place, ListLevel level, ValueList<ListStyle> styles, StyleProfile profile)
+    {
+        var index = list.Index(place);
         var style = profile.Headings[level.HeadingLevel - 1];
+        var hung = styles.FirstOrDefault(entry => entry.Place == new ListPlace(list.Id, index));
         return new(
-            new W.StartNumberingValue { Val = list.Starts[index] },
+        [
+            new W.StartNumberingValue { Val = list.Starts[place] },
             new W.NumberingFormat { Val = Format(level.Format) },
+            .. hung is null ? [] : new[] { new W.ParagraphStyleIdInLevel { Val = hung.Style } },
             new W.LevelSuffix { Val = W.LevelSuffixValues.Nothing },
             new W.LevelText { Val = $"{level.Format.Prefix}%{(index + 1).ToString(CultureInfo.InvariantCulture)}{level.Format.Suffix}" },
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             new W.PreviousParagraphProperties(Indent.FirstLine(profile.Grid.Cell, style.FirstLineIndent)),
-            new W.NumberingSymbolRunProperties(Fonts(profile.Fonts.For(style.Font)), new W.FontSize { Val = Looks.HalfPoints(style.Size) }))
+            new W.NumberingSymbolRunProperties(Fonts(profile.Fonts.For(style.Font)), new W.FontSize { Val = Looks.HalfPoints(style.Size) }),
+        ])
         {
             LevelIndex = index,
         };

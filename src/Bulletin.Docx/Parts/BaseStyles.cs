@@ -7,6 +7,10 @@ namespace Bulletin.Docx;
 /// <summary>What every style rests on: the defaults, 正文 (Normal), and the three styles that Word expects in every document.</summary>
 internal static class BaseStyles
 {
+    private static readonly string[] Shown = ["Normal", "heading 1", "heading 2", "heading 3", "heading 4", "Title", "Date", "Strong", "Emphasis"];
+
+    private static readonly string[] Hidden = ["heading 5", "heading 6", "heading 7", "heading 8", "heading 9"];
+
     public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
         [Defaults(profile), LatentStyles(), Normal(profile), DefaultCharacters(), NormalTable(), NoList()];
 
@@ -20,8 +24,12 @@ internal static class BaseStyles
         }),
         new W.ParagraphPropertiesDefault());
 
-    // The gallery shows our styles, not the 370 that Word knows of.
-    private static W.LatentStyles LatentStyles() => new()
+    // The gallery shows our styles, not the 370 that Word knows of; those of a fifth level, which no notice has, not even where the fourth is used.
+    private static W.LatentStyles LatentStyles() => new(
+    [
+        .. Shown.Select(name => Exception(name, isHidden: false)),
+        .. Hidden.Select(name => Exception(name, isHidden: true)),
+    ])
     {
         DefaultLockedState = Looks.Off,
         DefaultUiPriority = 99,
@@ -29,6 +37,15 @@ internal static class BaseStyles
         DefaultUnhideWhenUsed = Looks.On,
         DefaultPrimaryStyle = Looks.Off,
         Count = 376,
+    };
+
+    private static W.LatentStyleExceptionInfo Exception(string name, bool isHidden) => new()
+    {
+        Name = name,
+        UiPriority = isHidden ? 99 : 1,
+        SemiHidden = isHidden ? Looks.On : Looks.Off,
+        UnhideWhenUsed = Looks.Off,
+        PrimaryStyle = isHidden ? Looks.Off : Looks.On,
     };
 
     // The text does not snap to the document grid: an exact pitch and one tracking give the same 22 lines of 28 cells in every reader, the grid does not.

@@ -3,23 +3,23 @@ using DocumentFormat.OpenXml;
 
 namespace Bulletin.Docx;
 
-/// <summary>The parts that depend on the profile and the protection alone. Built once for each and kept.</summary>
+/// <summary>The parts that depend on the profile, the protection and the styles with lists alone. Built once for each and kept.</summary>
 internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, ZipEntry OddFooter, ZipEntry EvenFooter, ZipEntry TurnedOddFooter, ZipEntry TurnedEvenFooter)
 {
     // More profiles than this in one process are made on the fly; keeping them would only fill memory.
     private const int Kept = 32;
 
-    private static readonly ConcurrentDictionary<(StyleProfile Profile, bool ReadOnly), StaticParts> Cache = new();
+    private static readonly ConcurrentDictionary<(StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists), StaticParts> Cache = new();
 
-    public static StaticParts For(StyleProfile profile, bool readOnly)
+    public static StaticParts For(StyleProfile profile, bool readOnly, ValueList<ListStyle> lists)
     {
-        if (Cache.TryGetValue((profile, readOnly), out var parts))
+        if (Cache.TryGetValue((profile, readOnly, lists), out var parts))
         {
             return parts;
         }
 
         parts = new StaticParts(
-            Part("styles", StylesPart.Build(profile)),
+            Part("styles", StylesPart.Build(profile, lists)),
             Part("settings", SettingsPart.Build(profile, readOnly)),
             Part("fontTable", FontTablePart.Build(profile.Fonts)),
             Part("footer1", FooterPart.Build(profile.PageNumber, StyleId.PageNumberOdd)),
@@ -28,7 +28,7 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             Part("footer4", FooterPart.BuildTurned(profile, StyleId.PageNumberEven)));
         if (Cache.Count < Kept)
         {
-            Cache.TryAdd((profile, readOnly), parts);
+            Cache.TryAdd((profile, readOnly, lists), parts);
         }
 
         return parts;

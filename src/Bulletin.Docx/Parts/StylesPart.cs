@@ -14,15 +14,33 @@ internal sealed class StylesPart
 
     private StylesPart(StyleProfile profile) => (_profile, _cell) = (profile, profile.Grid.Cell);
 
-    public static W.Styles Build(StyleProfile profile) => new StylesPart(profile).Styles();
+    /// <summary>The styles; <paramref name="lists"/> are those whose paragraphs a list numbers.</summary>
+    public static W.Styles Build(StyleProfile profile, ValueList<ListStyle> lists)
+    {
+        var part = new StylesPart(profile);
+        var styles = part.Styles(lists);
+        foreach (var style in styles.Elements<W.Style>())
+        {
+            if (lists.FirstOrDefault(entry => entry.Style == style.StyleId?.Value) is { } hung)
+            {
+                (style.StyleParagraphProperties ??= new()).NumberingProperties = hung.Place.Properties();
+            }
+        }
 
-    private W.Styles Styles()
+        return styles;
+    }
+
+    private W.Styles Styles(ValueList<ListStyle> lists)
     {
         var styles = new W.Styles(BaseStyles.Build(_profile));
         styles.Append(Body(), Title(), Recipients());
         for (var level = 1; level <= _profile.Headings.Count; level++)
         {
             styles.Append(Heading(level), HeadingCharacters(level));
+            if (lists.Any(entry => entry.Style == StyleId.RunIn(level)))
+            {
+                styles.Append(RunIn(level));
+            }
         }
 
         styles.Append(Contacts(), AttachmentNote(), Signature(), JointSignature(), Post(), Date(), Remark(), AttachmentLabel(), AttachmentTitle());
@@ -85,13 +103,16 @@ internal sealed class StylesPart
         return style;
     }
 
+    // Body text in all but the numeral.
+    private static W.Style RunIn(int level) => Looks.Paragraph(StyleId.RunIn(level), $"{"一二三四"[level - 1]}级标题接排", StyleId.Body, StyleId.Body);
+
     private static W.Style Contacts() => Looks.Paragraph(StyleId.Contacts, "联系方式", StyleId.Body);
 
     // Contextual spacing: the blank line stands above the first of several such paragraphs only.
     private W.Style AttachmentNote()
     {
         var note = _profile.AttachmentNote;
-        var style = Looks.Paragraph(StyleId.AttachmentNote, "附件说明", StyleId.Normal);
+        var style = Looks.Paragraph(StyleId.AttachmentNote, "附件说明", StyleId.Body);
         style.StyleParagraphProperties = new()
         {
             KeepLines = new(),

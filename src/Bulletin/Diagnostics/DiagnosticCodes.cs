@@ -375,6 +375,9 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
         "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
 
+    public static readonly DiagnosticDescriptor OptionForDocx = new("BUL5080", Error,
+        "“{0}”只用于 DOCX，而没有 .docx 输出", "“{0}” is for DOCX, and no output is a .docx", "加上 -o 文件.docx，或去掉 {0}", "add -o FILE.docx, or drop {0}");
+
     // BUL6xxx: PDF.
     public static readonly DiagnosticDescriptor NotInCollection = new("BUL6001", Error,
         "本机没有字体，“{0}”（{1}）又不在 Adobe-GB1 字符集中，无法显示", "this machine has no font, and “{0}” ({1}) is not in Adobe-GB1: nothing would show it", "安装含有该字的字体", "install a font that has it");

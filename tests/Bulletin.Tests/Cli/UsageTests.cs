@@ -10,6 +10,8 @@ public sealed class UsageTests
     [InlineData("BUL8001", "“render”", "rendr", "a.yaml")]
     [InlineData("BUL8006", "frobnicate", "frobnicate")]
     [InlineData("BUL8005", "INPUT", "check")]
+    [InlineData("BUL5080", "--numbering", "render", "a.yaml", "-o", "a.pdf", "--numbering", "native")]
+    [InlineData("BUL5080", "--run-in", "render", "a.yaml", "-o", "a.pdf", "--run-in", "separator")]
     [InlineData("BUL8005", "--output", "render", "a.yaml")]
     [InlineData("BUL8005", "NAME", "templates", "show")]
     [InlineData("BUL8005", "--output", "templates", "export")]

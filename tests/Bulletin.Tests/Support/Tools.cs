@@ -10,9 +10,9 @@ internal static class Tools
     /// <summary>The folder with the real notices, or null.</summary>
     public static string? Notices => Environment.GetEnvironmentVariable("BULLETIN_NOTICES") is { Length: > 0 } folder ? folder : null;
 
-    /// <summary>The full path of a program, or null.</summary>
+    /// <summary>The full path of a program, or null. Those of Node.js, which tests/run.sh installs beside the build, are found too.</summary>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append(Repository.At("artifacts", "npm", "node_modules", ".bin"))
             .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") })
             .FirstOrDefault(File.Exists);
 
