@@ -11,7 +11,7 @@ public enum RunInHeadingMode
 
     /// <summary>
     /// As a paragraph of its own that ends in a style separator (Word: Ctrl+Alt+Enter), so that the navigation pane and tables of contents list it, while Word sets the text on the same line.
-    /// For files that are read in Word alone: LibreOffice 7.4 prints two paragraphs, and pages differ; pandoc and mammoth read two paragraphs; whether WPS knows the separator is not known.
+    /// For files that are read in Word alone: LibreOffice 7.4 prints two paragraphs, and pages differ; pandoc and mammoth read two paragraphs; whether WPS knows the separator is not known. Headings that are a numeral alone stay in their paragraph.
     /// </summary>
     StyleSeparator,
 }
