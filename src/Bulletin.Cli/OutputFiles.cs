@@ -6,14 +6,14 @@ namespace Bulletin.Cli;
 internal sealed class OutputFiles
 {
     // What each returns is what was found while the file was made.
-    private static readonly Dictionary<string, Func<Notice, Stream, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Notice, Stream, DocxOptions, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
     {
-        [".docx"] = (notice, stream, _) =>
+        [".docx"] = (notice, stream, options, _) =>
         {
-            notice.SaveDocx(stream);
+            notice.SaveDocx(stream, options);
             return [];
         },
-        [".pdf"] = (notice, stream, options) => notice.SavePdf(stream, options),
+        [".pdf"] = (notice, stream, _, options) => notice.SavePdf(stream, options),
     };
 
     private readonly ValueList<string> _paths;
@@ -60,14 +60,14 @@ internal sealed class OutputFiles
 
     /// <summary>Writes the notice to all of them, in the order given.</summary>
     /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
-    public Outcome Write(Notice notice, PdfOptions options)
+    public Outcome Write(Notice notice, DocxOptions docx, PdfOptions pdf)
     {
         var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
         var diagnostics = new List<Diagnostic>(notice.Diagnostics);
         foreach (var path in _paths)
         {
             using var buffer = new MemoryStream();
-            diagnostics.AddRange(Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, options));
+            diagnostics.AddRange(Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, docx, pdf));
             files.Add((path, buffer.ToArray()));
         }
 
@@ -75,7 +75,8 @@ internal sealed class OutputFiles
         return new Outcome { Files = _paths, Diagnostics = diagnostics.Distinct().ToValueList() };
     }
 
-    private static Diagnostic? Misplaced(string path)
+    /// <summary>Why a file cannot stand at a path, or null.</summary>
+    public static Diagnostic? Misplaced(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         return Directory.Exists(path) ? DiagnosticCodes.OutputIsFolder.At(path)

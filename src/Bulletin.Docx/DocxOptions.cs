@@ -26,4 +26,13 @@ public sealed record DocxOptions
     /// anybody can stop the protection.
     /// </summary>
     public bool ReadOnly { get; init; }
+
+    /// <summary>
+    /// Whether each value of the report stands in a content control (内容控件) tagged with its path, so that a clerk's corrections in Word can be taken back into the report by
+    /// <see cref="DocxReader"/>; false by default. Text that the template wrote, such as labels and numerals, has none. The controls lay nothing out: without them the file is the
+    /// same, byte for byte, and Word and WPS set the same pages. LibreOffice (7.4) does not: it puts an empty line after a control within a paragraph that fills its line, and loses
+    /// the tags of such controls when it saves; controls around whole paragraphs it leaves alone. Edit such files in Word or WPS. The tags tell how the report was structured:
+    /// publish the file without controls.
+    /// </summary>
+    public bool ContentControls { get; init; }
 }

@@ -20,7 +20,9 @@ public static class DocxRenderer
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document) : null;
-        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists);
+        var main = options.ContentControls
+            ? DocumentPart.WriteWithControls(document, effective, decisions ?? LayoutDecisions.None, media, lists)
+            : DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists);
         return Package.Write(
             StaticParts.For(effective, options.ReadOnly),
             main,

@@ -17,9 +17,15 @@ internal static class RenderCommand
             Arity = ArgumentArity.OneOrMore,
             Required = true,
         };
+        var controls = new Option<bool>("--content-controls")
+        {
+            Description = session.Say("DOCX 的每个值放在内容控件里，改后可用 bulletin update 读回", "put each value of the DOCX into a content control, to be read back by bulletin update"),
+            Arity = ArgumentArity.Zero,
+        };
         var folders = FontsCommand.Folders(session);
         command.Options.Insert(0, outputs);
-        command.Options.Insert(1, folders);
+        command.Options.Insert(1, controls);
+        command.Options.Insert(2, folders);
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
@@ -28,7 +34,7 @@ internal static class RenderCommand
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, new PdfOptions { Fonts = new() { Catalog = catalog } });
+            return files.Write(notice, new DocxOptions { ContentControls = parsed.GetValue(controls) }, new PdfOptions { Fonts = new() { Catalog = catalog } });
         });
         return command;
     }

@@ -5,9 +5,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
+internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunOrigins? origins = null)
 {
-    private readonly ParagraphWriter _paragraphs = new(writer);
+    private readonly ParagraphWriter _paragraphs = new(writer, origins);
     private PictureWriter? _pictures;
     private W.SectionProperties? _pending;
 
@@ -86,7 +86,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
 
                 break;
             case Picture picture:
-                _pictures ??= new(writer, _paragraphs, profile, media);
+                _pictures ??= new(writer, _paragraphs, profile, media, origins);
                 _pictures.Write(picture, keepNext);
                 break;
             case Contacts contacts:

@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes paragraphs and the runs in them.</summary>
-internal sealed class ParagraphWriter(OpenXmlWriter writer)
+internal sealed class ParagraphWriter(OpenXmlWriter writer, RunOrigins? origins = null)
 {
     // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
@@ -40,6 +40,7 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
             if (i > 0)
             {
                 writer.WriteElement(new W.Run(new W.Break()));
+                origins?.Add(null);
             }
 
             Runs(lines[i]);
@@ -81,6 +82,7 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
 
             Text(run.Text);
             writer.WriteEndElement();
+            origins?.Add(run.Origin.Path);
         }
     }
 

@@ -13,10 +13,13 @@ internal static class XmlPart
     public static ZipEntry Of(string name, OpenXmlElement root) => Of(name, writer => writer.WriteElement(root));
 
     /// <summary>The part that <paramref name="write"/> writes.</summary>
-    public static ZipEntry Of(string name, Action<OpenXmlWriter> write) => ZipEntry.Of(name, stream =>
+    public static ZipEntry Of(string name, Action<OpenXmlWriter> write) => ZipEntry.Of(name, stream => Write(stream, write));
+
+    /// <summary>Writes the part to a stream.</summary>
+    public static void Write(Stream stream, Action<OpenXmlWriter> write)
     {
         using var writer = OpenXmlWriter.Create(stream, Utf8);
         writer.WriteStartDocument(standalone: true);
         write(writer);
-    });
+    }
 }
