@@ -20,10 +20,10 @@ internal static class ContentControls
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
-            if (Stands(paragraph) && paragraph.Value is { } path && ContentControl.CanTag(path))
+            if (Stands(i) && paragraph.Value is { } path && ContentControl.CanTag(path))
             {
                 var first = i;
-                while (i + 1 < paragraphs.Count && GoesOn(paragraphs[i], paragraphs[i + 1]))
+                while (i + 1 < paragraphs.Count && Stands(i + 1) && GoesOn(paragraphs[i], paragraphs[i + 1]))
                 {
                     i++;
                 }
@@ -37,6 +37,9 @@ internal static class ContentControls
         }
 
         return result.Append(xml, copied, xml.Length - copied).ToString();
+
+        // A control around the paragraph that ends a section would hold the section's pages too; and the last thing in a cell or a body must be a paragraph.
+        bool Stands(int i) => i + 1 < paragraphs.Count && !paragraphs[i].EndsSection && !paragraphs[i].InCell;
 
         void Within(PlacedParagraph paragraph)
         {
@@ -62,10 +65,7 @@ internal static class ContentControls
         }
     }
 
-    // A control around the paragraph that ends a section would hold the section's pages too; and the last thing in a cell must be a paragraph.
-    private static bool Stands(PlacedParagraph paragraph) => !paragraph.EndsSection && !paragraph.InCell;
-
     // A line break in a value begins a new paragraph: one control holds them all.
     private static bool GoesOn(PlacedParagraph paragraph, PlacedParagraph next) =>
-        Stands(next) && next.Start == paragraph.End && next.Style == paragraph.Style && paragraph.Style == StyleId.Body && next.Value == paragraph.Value;
+        next.Start == paragraph.End && next.Style == paragraph.Style && paragraph.Style == StyleId.Body && next.Value == paragraph.Value;
 }
