@@ -95,7 +95,9 @@ internal sealed class ReadDocument
         _lines.Add(string.Concat(read.Paragraphs.Select(paragraph => paragraph.ToString())) + (read.Unreadable is null ? "" : "\uFFFC"));
     }
 
-    private string? Token(XElement element)
+    private string? Token(XElement element) => Token(element, isInner: false);
+
+    private string? Token(XElement element, bool isInner)
     {
         var properties = element.Element(Ooxml.W + "sdtPr");
         if (properties?.Element(Ooxml.W + "tag").Value() is not { } tag || tag.Length > ContentControl.LongestTag || ReportPath.Parse(tag) is null)
@@ -108,12 +110,12 @@ internal sealed class ReadDocument
         var text = content is null || ContentReader.IsPlaceholder(element) ? new ContentText([], null, HasChanges: false) : ContentReader.Read(content, _styles);
         _controls.Add(new ReadControl(tag, properties.Element(Ooxml.W + "id").Number(), style?.Element(Ooxml.W + "pPr")?.Element(Ooxml.W + "pStyle").Value(), text));
         var token = TokenOf(_controls.Count - 1);
-        foreach (var inner in content?.Descendants(Ooxml.W + "sdt") ?? [])
+        foreach (var inner in isInner ? [] : content?.Descendants(Ooxml.W + "sdt") ?? [])
         {
-            // One that was pasted into another; the outer one has its text.
+            // One that was pasted into another; the outer one has its text. Not deeper: text in two hundred controls would be read two hundred times.
             if (inner.Ancestors(Ooxml.W + "sdt").First(outer => outer == element || Tagged(outer)) == element)
             {
-                Token(inner);
+                Token(inner, isInner: true);
             }
         }
 

@@ -43,9 +43,17 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
         var edited = ReadDocument.Of(file);
         var fresh = Fresh(notice, NumberingMode.Literal);
         var match = new ControlMatch(fresh.Controls, edited.Controls);
-        if (match.Count == 0)
+        if (edited.Controls.Count == 0)
         {
-            _findings.Add(edited.Controls.Count == 0 ? DiagnosticCodes.NoControls : DiagnosticCodes.OtherReport, null, new LocalText("内容控件没有一个对得上", "none of its content controls is one of this report's"));
+            _findings.Add(DiagnosticCodes.NoControls, null);
+            return Unchanged();
+        }
+
+        var paths = fresh.Controls.Select(control => control.Path).ToHashSet(StringComparer.Ordinal);
+        var unknown = edited.Controls.Count(control => !paths.Contains(control.Path));
+        if (match.Count == 0 || unknown * 2 > edited.Controls.Count)
+        {
+            _findings.Add(DiagnosticCodes.OtherReport, null, new LocalText($"{edited.Controls.Count} 个内容控件里有 {unknown} 个对不上", $"{unknown} of its {edited.Controls.Count} content controls are none of this report's"));
             return Unchanged();
         }
 
@@ -57,7 +65,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             return Unchanged(many.ToValueList());
         }
 
-        Controls(fresh, edited, match);
+        Controls(fresh, edited, match, paths);
         Outside(notice, fresh, edited, match);
         return Take(edits, notice);
     }
@@ -70,7 +78,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
         return ReadDocument.Of(WordFile.Of(PackageReader.Read(stream.ToArray(), findings)!, findings)!);
     }
 
-    private void Controls(ReadDocument fresh, ReadDocument edited, ControlMatch match)
+    private void Controls(ReadDocument fresh, ReadDocument edited, ControlMatch match, HashSet<string> paths)
     {
         var missing = Enumerable.Range(0, fresh.Controls.Count).Where(control => match[control] is null).Select(control => fresh.Controls[control].Path).ToList();
         foreach (var path in missing.Count > FewControls ? [] : missing)
@@ -83,7 +91,6 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             _findings.Add(DiagnosticCodes.ControlsMissing, missing[0], missing.Count);
         }
 
-        var paths = fresh.Controls.Select(control => control.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var control in Enumerable.Range(0, edited.Controls.Count).Where(control => !match.Knows(control)).Select(control => edited.Controls[control]))
         {
             if (paths.Contains(control.Path))

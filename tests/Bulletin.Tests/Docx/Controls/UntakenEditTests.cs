@@ -234,6 +234,30 @@ public sealed class UntakenEditTests
     public void A_file_without_controls_is_told() =>
         DocxReader.Update(Report, EditedDocx.Render(Report, controls: false)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL5060");
 
+    // LibreOffice 7.4 loses every tag, and repeats the text of controls around paragraphs: such a file must not be taken for a clerk's edits.
+    [ToolFact("soffice")]
+    public void A_file_that_LibreOffice_saved_is_refused_or_read_as_it_was()
+    {
+        var update = DocxReader.Update(Report, LibreOffice.Convert("docx:MS Word 2007 XML", EditedDocx.Render(Report)).Single());
+
+        update.Changes.ShouldBeEmpty();
+        update.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "BUL5060");
+        update.Report.ShouldBeSameAs(Report);
+    }
+
+    // Each level would be read anew if controls were looked into however deep.
+    [Fact]
+    public void Much_text_in_many_controls_is_read_in_time()
+    {
+        var nest = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtPr><w:tag w:val=\"closing[0]\"/></w:sdtPr><w:sdtContent>", 100)) + string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>字</w:t></w:r></w:p>", 20_000))
+            + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 100));
+
+        var update = DocxReader.Update(Report, new DocxSurgery(EditedDocx.Render(Report)).Append(nest).ToDocx());
+
+        update.Diagnostics.Count(diagnostic => diagnostic.Code == "BUL5069").ShouldBe(2);
+        update.Report.ShouldBeSameAs(Report);
+    }
+
     [Theory]
     [InlineData("oa:document/7")]
     [InlineData("title")]
