@@ -34,6 +34,7 @@ internal static class BulletinCommand
         root.Options.Add(session.LanguageOption());
         root.Subcommands.Add(RenderCommand.Create(session));
         root.Subcommands.Add(CheckCommand.Create(session));
+        root.Subcommands.Add(UpdateCommand.Create(session));
         root.Subcommands.Add(CertifyCommand.Create(session));
         root.Subcommands.Add(TemplatesCommand.Create(session));
         root.Subcommands.Add(FontsCommand.Create(session));

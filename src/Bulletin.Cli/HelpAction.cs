@@ -30,7 +30,7 @@ internal sealed class HelpAction(Session session) : SynchronousCommandLineAction
     private static string Usage(Command command, string name)
     {
         var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name);
-        var options = command.Options.Where(option => option.Required).Select(option => $"{option.Aliases.First()} {option.HelpName}");
+        var options = command.Options.Where(option => option.Required).Select(option => $"{option.Aliases.FirstOrDefault() ?? option.Name} {option.HelpName}");
         return string.Join(' ', [name, .. arguments, .. options, .. command.Subcommands.Count > 0 ? ["…"] : Array.Empty<string>()]);
     }
 

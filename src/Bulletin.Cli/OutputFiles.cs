@@ -80,7 +80,8 @@ internal sealed class OutputFiles
 
     private bool Any(string extension) => _paths.Any(path => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase));
 
-    private static Diagnostic? Misplaced(string path)
+    /// <summary>Why a file cannot stand at a path, or null.</summary>
+    public static Diagnostic? Misplaced(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         return Directory.Exists(path) ? DiagnosticCodes.OutputIsFolder.At(path)

@@ -20,7 +20,7 @@ public static class DocxRenderer
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
-        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists, options.RunInHeadings);
+        var main = DocumentPart.Write(document, effective, decisions ?? LayoutDecisions.None, media, lists, options);
         return Package.Write(
             StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),
             main,

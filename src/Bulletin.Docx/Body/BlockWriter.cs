@@ -4,9 +4,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn)
+internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
 {
-    private readonly ParagraphWriter _paragraphs = new(writer);
+    private readonly ParagraphWriter _paragraphs = new(writer, origins);
     private PictureWriter? _pictures;
     private W.SectionProperties? _pending;
 
@@ -91,7 +91,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
 
                 break;
             case Picture picture:
-                _pictures ??= new(writer, _paragraphs, profile, media);
+                _pictures ??= new(writer, _paragraphs, profile, media, origins);
                 _pictures.Write(picture, keepNext);
                 break;
             case Contacts contacts:

@@ -7,7 +7,24 @@ internal static class DocumentPart
 {
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn) => ZipEntry.Of("word/document.xml", stream =>
+    private const string Name = "word/document.xml";
+
+    /// <summary>The part; with a content control around every value of the report, if the options ask for them.</summary>
+    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, DocxOptions options)
+    {
+        if (!options.ContentControls)
+        {
+            return ZipEntry.Of(Name, stream => Write(stream, document, profile, decisions, media, lists, options.RunInHeadings, origins: null));
+        }
+
+        var origins = new RunOrigins();
+        using var plain = new MemoryStream();
+        Write(plain, document, profile, decisions, media, lists, options.RunInHeadings, origins);
+        var xml = XmlPart.Utf8.GetBytes(ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins));
+        return ZipEntry.Of(Name, stream => stream.Write(xml));
+    }
+
+    private static void Write(Stream stream, NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
     {
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
         var writer = new WordWriter(xml);
@@ -15,9 +32,9 @@ internal static class DocumentPart
         writer.Start("document");
         xml.WriteAttributeString("xmlns", "r", null, RelationshipsNamespace);
         writer.Start("body");
-        new BlockWriter(writer, profile, decisions, media, lists, runIn).Write(document.Blocks);
+        new BlockWriter(writer, profile, decisions, media, lists, runIn, origins).Write(document.Blocks);
         writer.Element(Sections.Of(profile, document.Blocks is [.., var last] && Sections.EndsLandscape(last)));
         writer.End();
         writer.End();
-    });
+    }
 }

@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes paragraphs and the runs in them.</summary>
-internal sealed class ParagraphWriter(WordWriter writer)
+internal sealed class ParagraphWriter(WordWriter writer, RunOrigins? origins = null)
 {
     // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
@@ -38,6 +38,7 @@ internal sealed class ParagraphWriter(WordWriter writer)
                 writer.Start("r");
                 writer.Empty("br");
                 writer.End();
+                origins?.Add(null);
             }
 
             Runs(lines[i]);
@@ -99,6 +100,7 @@ internal sealed class ParagraphWriter(WordWriter writer)
 
             Text(run.Text);
             writer.End();
+            origins?.Add(run.Origin.Path);
         }
     }
 

@@ -12,7 +12,7 @@ namespace Bulletin.Docx;
 /// Writes figures: a picture in the line (wp:inline), its caption below. The line is <em>at least</em> the whole number of pitches that the layout gives the figure, which is more than the
 /// picture needs: an exact line would have Word clip it, space above would vanish at the head of a page. What is left of the line stands above the picture, in Word as in LibreOffice.
 /// </summary>
-internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, MediaBook media)
+internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, MediaBook media, RunOrigins? origins)
 {
     private const int QuarterTurn = 5_400_000;
 
@@ -25,6 +25,7 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
         var line = new W.SpacingBetweenLines { Line = Looks.Twips(profile.Grid.Pitch * size.Lines), LineRule = W.LineSpacingRuleValues.AtLeast };
         paragraphs.Begin(StyleId.Figure, keepNext || hasCaption, indent: null, line);
         writer.Element(new W.Run(new W.Drawing(Inline(picture, size))));
+        origins?.Add(null);
         paragraphs.End();
         if (hasCaption)
         {

@@ -30,7 +30,7 @@ internal static class SignatureWriter
             var before = i > 0 && style == StyleId.Signature ? above : row.SpaceAbove - (i == 0 ? less : Length.Zero);
             paragraphs.Write(
                 style,
-                row.Centres.Count == 0 ? row.Texts[0] : RichText.Of(row.Texts.SelectMany(text => ((RichText)"\t" + text).Runs)),
+                isDate ? row.Texts[0].From(block.DateOrigin) : row.Centres.Count == 0 ? row.Texts[0] : RichText.Of(row.Texts.SelectMany(text => ((RichText)"\t" + text).Runs)),
                 keepNext: isDate ? remarkFollows : i + 1 < rows.Count,
                 row.Centres.Count > 0 || row.Right == right ? null : Indent.Right(profile.Grid.Cell, row.Right),
                 Spacing(before == above ? null : before, pitch),

@@ -375,6 +375,58 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
         "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
 
+    // BUL5060–BUL5079: reading an edited DOCX back into its report. The place is the path of the value.
+    public static readonly DiagnosticDescriptor NoControls = new("BUL5060", Error,
+        "文件里没有这份报告的内容控件，读不回来", "the file has no content controls of this report: nothing can be read back",
+        "输出时开启内容控件（--content-controls），用 Word 或 WPS 修改；LibreOffice 另存会丢掉标记", "write it with content controls (--content-controls), and edit it in Word or WPS: LibreOffice drops the tags when it saves");
+
+    public static readonly DiagnosticDescriptor OtherReport = new("BUL5061", Error,
+        "这不像是由这份报告做成的文件：{0}", "this does not look like a file made from this report: {0}", "给出制作该文件时的报告和选项", "give the report and the options that the file was made from");
+
+    public static readonly DiagnosticDescriptor WithheldUpdate = new("BUL5062", Error,
+        "报告有不予公开的内容，公开文本的改动读不回全文：两者的编号不同", "the report withholds something: edits of its public text cannot be read back into the whole, whose paths are others",
+        "改党内文本（audience party），或直接改报告", "edit the party's text (audience party), or the report itself");
+
+    public static readonly DiagnosticDescriptor EditConflict = new("BUL5063", Error,
+        "印在 {0} 处，改得不一样：“{1}”，“{2}”；保留原文", "printed in {0} places and edited differently: “{1}”, “{2}”; left as it was", "改成一样", "make them the same");
+
+    public static readonly DiagnosticDescriptor EditInOnePlace = new("BUL5064", Warning,
+        "印在 {0} 处，只改了 {1} 处；再输出时各处都会改", "printed in {0} places and edited in {1}; all of them will change when it is written again");
+
+    public static readonly DiagnosticDescriptor EditRefused = new("BUL5065", Error,
+        "改成“{0}”不能接受：{1}；保留原文", "“{0}” cannot be accepted: {1}; left as it was");
+
+    public static readonly DiagnosticDescriptor EditUnreadable = new("BUL5066", Error,
+        "内容控件里有{0}，报告不能容纳；保留原文", "the content control holds {0}, which no report can; left as it was", "移到控件之外，或改成文字", "move it out of the control, or make it text");
+
+    public static readonly DiagnosticDescriptor ControlMissing = new("BUL5067", Warning,
+        "内容控件不见了，这一处若有改动，读不回来", "its content control is gone: an edit here cannot be read back", "要删去内容，请改报告", "to take something out, edit the report");
+
+    public static readonly DiagnosticDescriptor ControlsMissing = new("BUL5068", Warning,
+        "有 {0} 个内容控件不见了，这些地方若有改动，读不回来", "{0} content controls are gone: edits there cannot be read back", "用 Word 或 WPS 修改；LibreOffice 另存会丢掉标记", "edit it in Word or WPS: LibreOffice drops the tags when it saves");
+
+    public static readonly DiagnosticDescriptor ControlCopied = new("BUL5069", Warning,
+        "内容控件多出一份复制的，不算这个值的改动：“{0}”", "the content control was copied; the copy is no edit of the value: “{0}”", "要添一项，请改报告", "to add something, edit the report");
+
+    public static readonly DiagnosticDescriptor EditOutside = new("BUL5070", Warning,
+        "内容控件之外的文字改了，回不到报告：“{0}”改为“{1}”", "text outside the content controls was edited and cannot go back into the report: “{0}” became “{1}”",
+        "这些文字由模板和数据推出，请改模板或报告", "such text is derived: edit the template or the report");
+
+    public static readonly DiagnosticDescriptor ControlsMoved = new("BUL5071", Warning,
+        "这里的次序变了，回不到报告", "the order has changed here, which cannot go back into the report", "要调整次序，请改报告", "to reorder, edit the report");
+
+    public static readonly DiagnosticDescriptor EditTracked = new("BUL5072", Info,
+        "有未接受的修订，按修订后的文字读", "there are tracked changes that nobody has accepted; they count as made");
+
+    public static readonly DiagnosticDescriptor FormatNotKept = new("BUL5073", Warning,
+        "这里只能是纯文字，所加的格式没有读回", "this is plain text: the formatting was not read back");
+
+    public static readonly DiagnosticDescriptor UnknownControl = new("BUL5074", Warning,
+        "文件里有这个内容控件，这份报告的公文里没有", "the file has this content control, and the notice of this report does not");
+
+    public static readonly DiagnosticDescriptor EditUncertain = new("BUL5075", Error,
+        "公文没有原样印出这个值，改动“{0}”读不回来；保留原文", "the notice does not print this value as it is: the edit “{0}” cannot be read back; left as it was", "请改报告", "edit the report");
+
     public static readonly DiagnosticDescriptor OptionForDocx = new("BUL5080", Error,
         "“{0}”只用于 DOCX，而没有 .docx 输出", "“{0}” is for DOCX, and no output is a .docx", "加上 -o 文件.docx，或去掉 {0}", "add -o FILE.docx, or drop {0}");
 
@@ -485,6 +537,9 @@ internal static class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor TemplateForMarkdown = new("BUL8015", Error,
         "“{0}”只用于报告；Markdown 已是成文", "“{0}” is for reports; Markdown is already the text", "去掉 {0}", "drop {0}");
+
+    public static readonly DiagnosticDescriptor UpdateForMarkdown = new("BUL8016", Error,
+        "改动只能读回报告，Markdown 本身就是成文", "edits are read back into reports; Markdown is already the text", "直接改 Markdown", "edit the Markdown");
 
     public static readonly DiagnosticDescriptor CertifyNotYet = new("BUL8020", Error,
         "不能验证“{0}”类型的文件", "files of type “{0}” cannot be certified", "可验证：{1}", "files that can be certified: {1}");

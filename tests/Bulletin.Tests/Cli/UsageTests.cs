@@ -62,6 +62,7 @@ public sealed class UsageTests
     [InlineData("check", "-h")]
     [InlineData("templates", "export", "--help")]
     [InlineData("certify", "--help")]
+    [InlineData("update", "--help")]
     [InlineData("schema", "--help")]
     [InlineData("rendr", "--help")]
     public void Help_is_always_to_be_had(params string[] args)
@@ -75,7 +76,7 @@ public sealed class UsageTests
     [Fact]
     public void Every_command_and_option_is_described()
     {
-        foreach (var args in new string[][] { [], ["render"], ["check"], ["certify"], ["templates"], ["templates", "list"], ["templates", "show"], ["templates", "export"], ["schema"] })
+        foreach (var args in new string[][] { [], ["render"], ["check"], ["certify"], ["update"], ["templates"], ["templates", "list"], ["templates", "show"], ["templates", "export"], ["schema"] })
         {
             var rows = CliRun.Of([.. args, "--help"]).Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal));
             rows.ShouldAllBe(row => row.Trim().Contains("  ", StringComparison.Ordinal));
