@@ -6,14 +6,10 @@ namespace Bulletin.Cli;
 internal sealed class OutputFiles
 {
     // What each returns is what was found while the file was made.
-    private static readonly Dictionary<string, Func<Notice, Stream, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Notice, Stream, DocxOptions, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
     {
-        [".docx"] = (notice, stream, _) =>
-        {
-            notice.SaveDocx(stream);
-            return [];
-        },
-        [".pdf"] = (notice, stream, options) => notice.SavePdf(stream, options),
+        [".docx"] = (notice, stream, options, _) => notice.SaveDocx(stream, options),
+        [".pdf"] = (notice, stream, _, options) => notice.SavePdf(stream, options),
     };
 
     private readonly ValueList<string> _paths;
@@ -56,24 +52,29 @@ internal sealed class OutputFiles
     public void CheckPlaces() => NoticeException.ThrowIfAny(_paths.Select(Misplaced).OfType<Diagnostic>());
 
     /// <summary>Whether one of them needs fonts.</summary>
-    public bool NeedFonts => _paths.Any(path => Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase));
+    public bool NeedFonts => Have(".pdf");
+
+    /// <summary>Whether one of them takes its looks from a house document.</summary>
+    public bool TakeReference => Have(".docx");
 
     /// <summary>Writes the notice to all of them, in the order given.</summary>
     /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
-    public Outcome Write(Notice notice, PdfOptions options)
+    public Outcome Write(Notice notice, DocxOptions docx, PdfOptions pdf)
     {
         var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
         var diagnostics = new List<Diagnostic>(notice.Diagnostics);
         foreach (var path in _paths)
         {
             using var buffer = new MemoryStream();
-            diagnostics.AddRange(Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, options));
+            diagnostics.AddRange(Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, docx, pdf));
             files.Add((path, buffer.ToArray()));
         }
 
         AtomicFile.WriteAll(files);
         return new Outcome { Files = _paths, Diagnostics = diagnostics.Distinct().ToValueList() };
     }
+
+    private bool Have(string extension) => _paths.Any(path => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase));
 
     private static Diagnostic? Misplaced(string path)
     {

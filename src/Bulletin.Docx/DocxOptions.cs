@@ -12,6 +12,11 @@ public sealed record DocxOptions
     /// <summary>How the numerals of headings are written: as text (the default) or as lists that renumber themselves.</summary>
     public NumberingMode Numbering { get; init; }
 
+    /// <summary>
+    /// The house document that lends the file its looks; null (the default) for those of the standard. <see cref="Fonts"/> is then for what is added to it: styles that it does not have.
+    /// </summary>
+    public HouseDocument? Reference { get; init; }
+
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Creator { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli.Commands;
 
@@ -17,18 +18,31 @@ internal static class RenderCommand
             Arity = ArgumentArity.OneOrMore,
             Required = true,
         };
+        var reference = new Option<string>("--reference")
+        {
+            Description = session.Say("本单位的 Word 文件（.docx .dotx），DOCX 用它的样式、页面、页眉和页脚", "the office's own Word file (.docx .dotx): the DOCX takes its styles, pages, headers and footers"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.ExactlyOne,
+        };
         var folders = FontsCommand.Folders(session);
         command.Options.Insert(0, outputs);
-        command.Options.Insert(1, folders);
+        command.Options.Insert(1, reference);
+        command.Options.Insert(2, folders);
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
+            if (parsed.GetResult(reference) is not null && !files.TakeReference)
+            {
+                throw new UsageException([DiagnosticCodes.ReferenceWithoutDocx.At(path: null, reference.Name)]);
+            }
+
             files.CheckPlaces();
+            var house = parsed.GetValue(reference) is { Length: > 0 } path ? HouseDocument.Load(path) : null;
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, new PdfOptions { Fonts = new() { Catalog = catalog } });
+            return files.Write(notice, new DocxOptions { Reference = house }, new PdfOptions { Fonts = new() { Catalog = catalog } });
         });
         return command;
     }

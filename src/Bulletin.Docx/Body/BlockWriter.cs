@@ -5,9 +5,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
+internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists)
 {
-    private readonly ParagraphWriter _paragraphs = new(writer);
+    private readonly ParagraphWriter _paragraphs = new(writer, styling);
     private PictureWriter? _pictures;
     private W.SectionProperties? _pending;
 
@@ -47,7 +47,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
             return;
         }
 
-        var section = Sections.Of(profile, Sections.EndsLandscape(block));
+        var section = styling.Section(Sections.EndsLandscape(block));
         if (block is Title or Recipients or Heading or Paragraph or Remark)
         {
             _paragraphs.Section = section;
@@ -78,7 +78,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
             case Table table:
-                new TableWriter(writer, _paragraphs, profile).Write(table, keepNext);
+                new TableWriter(writer, _paragraphs, profile, styling).Write(table, keepNext);
                 if (_pending is null && next is null or Table { Caption.IsEmpty: true })
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
@@ -153,7 +153,7 @@ internal sealed class BlockWriter(OpenXmlWriter writer, StyleProfile profile, La
         _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
         if (attachment.Blocks.Count == 0 && following is not null && Sections.BeginsLandscape(following))
         {
-            _paragraphs.Section = Sections.Of(profile, isLandscape: false);
+            _paragraphs.Section = styling.Section(isLandscape: false);
         }
 
         _paragraphs.Write(StyleId.AttachmentTitle, titleLines);

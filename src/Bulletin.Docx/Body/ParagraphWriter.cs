@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes paragraphs and the runs in them.</summary>
-internal sealed class ParagraphWriter(OpenXmlWriter writer)
+internal sealed class ParagraphWriter(OpenXmlWriter writer, Styling styling)
 {
     // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
@@ -76,6 +76,11 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
             var plain = run.Style == TextStyle.Plain && heading is null;
             if ((plain ? eastAsian ? _hint : null : CharacterStyles.Properties(run.Style, heading, eastAsian)) is { } properties)
             {
+                if (properties.RunStyle is { } style)
+                {
+                    style.Val = styling.Id(style.Val!);
+                }
+
                 writer.WriteElement(properties);
             }
 
@@ -84,15 +89,18 @@ internal sealed class ParagraphWriter(OpenXmlWriter writer)
         }
     }
 
-    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
+    private W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
     {
-        ParagraphStyleId = new() { Val = style },
+        ParagraphStyleId = new() { Val = styling.Id(style) },
         KeepNext = keepNext ? new() : null,
         WidowControl = keepNext ? new() : null,
+        NumberingProperties = styling.NumbersItself(style) ? NoNumber() : null,
         Tabs = tabs,
         SpacingBetweenLines = spacing,
         Indentation = indent,
     };
+
+    private static W.NumberingProperties NoNumber() => new(new W.NumberingLevelReference { Val = 0 }, new W.NumberingId { Val = 0 });
 
     private W.ParagraphProperties Plain(string style)
     {

@@ -12,17 +12,19 @@ internal sealed class HeadingLists
     private readonly Dictionary<Heading, (NumberedList List, int Level)> _places = new(ReferenceEqualityComparer.Instance);
     private readonly List<NumberedList> _lists = [];
 
-    private HeadingLists()
-    {
-    }
+    private readonly int _before;
+
+    private HeadingLists(int before) => _before = before;
 
     /// <summary>The lists, in order.</summary>
     public IReadOnlyList<NumberedList> Lists => _lists;
 
     /// <summary>The lists of a document.</summary>
-    public static HeadingLists Of(NoticeDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="before">The highest number of a list, or of a definition, that is taken already.</param>
+    public static HeadingLists Of(NoticeDocument document, int before = 0)
     {
-        var lists = new HeadingLists();
+        var lists = new HeadingLists(before);
         lists.Add(document.Blocks, document.Numbering);
         foreach (var attachment in document.Blocks.OfType<AttachmentBlock>())
         {
@@ -67,7 +69,7 @@ internal sealed class HeadingLists
     {
         var starts = Enumerable.Repeat(1, last - first + 1).ToArray();
         starts[level] = number;
-        var list = new NumberedList(_lists.Count + 1, [.. Enumerable.Range(first, starts.Length).Select(place => new ListLevel(place + 1, scheme.Levels[place].Format))], starts);
+        var list = new NumberedList(_before + _lists.Count + 1, [.. Enumerable.Range(first, starts.Length).Select(place => new ListLevel(place + 1, scheme.Levels[place].Format))], starts);
         _lists.Add(list);
         return list;
     }
