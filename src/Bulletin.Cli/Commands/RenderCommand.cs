@@ -37,8 +37,13 @@ internal static class RenderCommand
                 throw new UsageException([DiagnosticCodes.ReferenceWithoutDocx.At(path: null, reference.Name)]);
             }
 
+            if (parsed.GetValue(reference) is { } name && string.IsNullOrWhiteSpace(name))
+            {
+                throw new UsageException([DiagnosticCodes.OptionValue.At(path: null, reference.Name)]);
+            }
+
             files.CheckPlaces();
-            var house = parsed.GetValue(reference) is { Length: > 0 } path ? HouseDocument.Load(path) : null;
+            var house = parsed.GetValue(reference) is { } path ? HouseDocument.Load(path) : null;
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
