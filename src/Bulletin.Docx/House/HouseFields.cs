@@ -4,7 +4,7 @@ using Bulletin.Docx.Checking;
 namespace Bulletin.Docx.House;
 
 /// <summary>
-/// The fields of headers and footers. What fetches, runs or merges goes; what a field shows of the house document itself (its author, its headings, its properties) is emptied, and the
+/// The fields of headers and footers. What fetches, runs, merges or speaks of what stays behind goes; what a field shows of the house document itself (its author, its headings, its properties) is emptied, and the
 /// field stays; links become their text.
 /// </summary>
 internal sealed class HouseFields
@@ -16,6 +16,8 @@ internal sealed class HouseFields
     {
         "INCLUDEPICTURE", "INCLUDETEXT", "IMPORT", "INCLUDE", "LINK", "DDE", "DDEAUTO", "DATABASE", "EMBED", "CONTROL", "HTMLCONTROL", "PLUGIN", "MACROBUTTON", "GOTOBUTTON", "PRINT", "BARCODE",
         "MERGEFIELD", "MERGEREC", "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF", "ADDRESSBLOCK", "GREETINGLINE", "ASK", "FILLIN", "AUTOTEXT", "AUTOTEXTLIST", "GLOSSARY",
+        // They speak of what does not come along.
+        "DOCVARIABLE", "DOCPROPERTY", "REF", "PAGEREF", "NOTEREF", "TOC",
     };
 
     private readonly HouseNotes _notes;

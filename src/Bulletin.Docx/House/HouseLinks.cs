@@ -73,7 +73,12 @@ internal static class HouseLinks
         else
         {
             var holder = element.AncestorsAndSelf().FirstOrDefault(ancestor => Holders.Contains(ancestor.Name)) ?? element;
-            (holder.Ancestors(Ooxml.Compatibility + "AlternateContent").LastOrDefault() is { } choice && holder.Name != Ooxml.Drawing + "ext" ? choice : holder).Remove();
+            var whole = holder.Name != Ooxml.Drawing + "ext" && holder.Ancestors(Ooxml.Compatibility + "AlternateContent").LastOrDefault() is { } choice ? choice : holder;
+            // It is gone already where it refers to two such things.
+            if (whole.Parent is not null)
+            {
+                whole.Remove();
+            }
         }
     }
 }

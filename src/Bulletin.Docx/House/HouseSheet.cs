@@ -25,5 +25,5 @@ internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry F
     }
 
     private static HousePart Footer(int number, string id, DocumentFormat.OpenXml.Wordprocessing.Footer footer) =>
-        new(XmlPart.Of($"word/footer{number}.xml", footer), Relationships: null, id, "footer");
+        new(XmlPart.Of($"word/pageNumber{number}.xml", footer), Relationships: null, id, "footer");
 }

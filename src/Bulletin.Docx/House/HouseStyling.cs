@@ -38,7 +38,7 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
             new XAttribute(XNamespace.Xmlns + "w", Ooxml.W),
             new XAttribute(XNamespace.Xmlns + "r", Ooxml.R),
             section.Headers.Where(reference => hasTitlePage || reference.Value("type") != "first"),
-            content.NeedsPageNumber ? PageNumbers(section, isLandscape, hasTitlePage) : [],
+            content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
             page.Where(element => !IsLate(element)),
             hasTitlePage ? new XElement(Ooxml.W + "titlePg") : null,
             page.Where(IsLate));
@@ -48,18 +48,21 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
     // Behind the title page in the order of the schema.
     private static bool IsLate(XElement element) => element.Name.LocalName is "rtlGutter" or "docGrid";
 
-    // Our page numbers differ on odd and even pages; a header that theirs do not have for even pages is the one they have for all.
+    // Our page numbers differ on odd and even pages; what theirs do not have for even pages is what they have for all.
+    private IEnumerable<XElement> EvenPages(HouseSection section) => fit.Content.Settings.HasEvenPages ? [] : section.Headers.Where(reference => reference.Value("type") == "default")
+        .Select(reference => HouseSections.Reference(reference.Name.LocalName, "even", (string)reference.Attribute(Ooxml.R + "id")!));
+
     private IEnumerable<XElement> PageNumbers(HouseSection section, bool isLandscape, bool hasTitlePage)
     {
         var (odd, even) = isLandscape ? (Package.TurnedOddFooterId, Package.TurnedEvenFooterId) : (Package.OddFooterId, Package.EvenFooterId);
+        if (section.Headers.Any(reference => reference.Name == Ooxml.W + "footerReference"))
+        {
+            yield break;
+        }
+
         Id(StyleId.PageNumberOdd);
         Id(StyleId.PageNumberEven);
         Id(StyleId.AfterTable);
-        if (!fit.Content.Settings.HasEvenPages && section.Headers.FirstOrDefault(reference => reference.Value("type") == "default") is { } header)
-        {
-            yield return HouseSections.Reference("headerReference", "even", (string)header.Attribute(Ooxml.R + "id")!);
-        }
-
         yield return HouseSections.Reference("footerReference", "default", odd);
         yield return HouseSections.Reference("footerReference", "even", even);
         if (hasTitlePage)

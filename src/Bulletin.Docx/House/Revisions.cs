@@ -19,7 +19,7 @@ internal static class Revisions
     public static void Clean(XElement root)
     {
         root.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).Remove();
-        foreach (var row in root.Descendants(Ooxml.W + "trPr").Where(properties => properties.Element(Ooxml.W + "del") is not null).Select(properties => properties.Parent!).ToList())
+        foreach (var row in root.Descendants(Ooxml.W + "trPr").Where(properties => properties.Element(Ooxml.W + "del") is not null).Select(properties => properties.Parent!).Distinct().ToList())
         {
             row.Remove();
         }

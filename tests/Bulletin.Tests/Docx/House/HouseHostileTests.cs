@@ -74,6 +74,9 @@ public sealed class HouseHostileTests
         ["a choice with an old picture outside the file"] = (
             "<w:p><w:r><w:t>甲</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:pict/></mc:Choice><mc:Fallback><w:pict><v:shape><v:imagedata r:id=\"rId9\" o:href=\"https://yunhe.example/logo.png\"/></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
             $"<Relationship Id=\"rId9\" Type=\"{Office}image\" Target=\"{Link}\" TargetMode=\"External\"/>", Link, "甲"),
+        ["a choice of two pictures outside the file"] = (
+            "<w:p><w:r><w:t>甲</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:pict><v:shape><v:fill r:id=\"rId9\"/><v:imagedata r:id=\"rId9\"/></v:shape></w:pict></mc:Choice><mc:Fallback><w:pict><v:shape><v:imagedata r:id=\"rId9\"/></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+            $"<Relationship Id=\"rId9\" Type=\"{Office}image\" Target=\"{Link}\" TargetMode=\"External\"/>", Link, "甲"),
         ["an old drawing that names a file"] = ("<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:pict><v:shape href=\"https://yunhe.example/logo.png\"><v:imagedata src=\"https://yunhe.example/logo.png\"/></v:shape></w:pict></w:r></w:p>", "", null, "甲"),
         ["a link"] = ("<w:p><w:hyperlink r:id=\"rId9\"><w:r><w:t>甲</w:t></w:r></w:hyperlink></w:p>", $"<Relationship Id=\"rId9\" Type=\"{Office}hyperlink\" Target=\"{Link}\" TargetMode=\"External\"/>", Link, "甲"),
         ["a link as a field"] = ($"<w:p>{Field(" HYPERLINK \"" + Link + "\" ", "甲")}</w:p>", "", null, "甲"),
@@ -85,6 +88,7 @@ public sealed class HouseHostileTests
         ["a simple field that fetches"] = ("<w:p><w:r><w:t>甲</w:t></w:r><w:fldSimple w:instr=\"INCLUDETEXT https://yunhe.example/logo.png\"><w:r><w:t>机密标记</w:t></w:r></w:fldSimple></w:p>", "", "INCLUDETEXT", "甲"),
         ["a field that runs"] = ($"<w:p><w:r><w:t>甲</w:t></w:r>{Field(" MACROBUTTON 宏 机密标记 ", "")}</w:p>", "", "MACROBUTTON", "甲"),
         ["a field that merges"] = ($"<w:p><w:r><w:t>甲</w:t></w:r>{Field(" MERGEFIELD 姓名 ", "机密标记")}</w:p>", "", "MERGEFIELD", "甲"),
+        ["a field of a property that stays behind"] = ($"<w:p><w:r><w:t>甲</w:t></w:r>{Field(" DOCVARIABLE 机密标记 ", "机密标记")}</w:p>", "", "DOCVARIABLE", "甲"),
         ["what fields say of their document"] = ($"<w:p><w:r><w:t>甲</w:t></w:r>{Field(" AUTHOR ", "机密标记")}{Field(" STYLEREF \"标题 1\" ", "机密标记")}<w:fldSimple w:instr=\" FILENAME \\p \"><w:r><w:t>机密标记</w:t></w:r></w:fldSimple></w:p>", "", null, "甲 AUTHOR  STYLEREF \"标题 1\" "),
         ["a field within a field"] = ($"<w:p><w:r><w:t>甲</w:t></w:r>{Field(" IF " + Inner(Field(" AUTHOR ", "机密标记")) + " = \"\" ", "机密标记")}</w:p>", "", null, "甲 IF  AUTHOR  = \"\" "),
         ["a field without end"] = ("<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r></w:p>", "", null, "甲"),

@@ -111,6 +111,20 @@ public sealed class HousePageTests
     }
 
     [Fact]
+    public void A_landscape_section_keeps_a_footer_of_its_own_beside_our_page_numbers()
+    {
+        var landscape = $"<w:p><w:pPr><w:sectPr>{Footer}<w:pgSz w:w=\"16838\" w:h=\"11906\"/><w:pgMar w:top=\"1000\" w:right=\"1000\" w:bottom=\"1100\" w:left=\"1200\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr></w:pPr></w:p>";
+        var house = HouseSample.Surgery(footer: "<w:p><w:r><w:t>台账</w:t></w:r></w:p>", section: $"<w:p><w:pPr><w:sectPr>{Size}</w:sectPr></w:pPr></w:p>" + landscape).ToDocx();
+
+        var bytes = HouseSample.Render(house, Turning);
+
+        var docx = new DocxPackage(bytes);
+        docx.Body.Descendants(W + "sectPr").Select(section => string.Join(' ', Texts(docx, section, "footerReference"))).ShouldBe(["default —  PAGE 1 — even —  PAGE 1 —", "default 台账 even 台账", "default —  PAGE 1 — even —  PAGE 1 —"]);
+        docx.Defects().ShouldBeEmpty();
+        DocxCheck.Check(bytes).Where(diagnostic => diagnostic.Code != "BUL5042").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_page_number_in_the_header_is_enough()
     {
         var house = HouseSample.Surgery(header: HouseSample.Footer, section: $"<w:sectPr>{Header}{Size}</w:sectPr>").ToDocx();
@@ -189,7 +203,8 @@ public sealed class HousePageTests
     public void Any_notice_can_be_laid_out_on_pages_that_have_room(int width, int height)
     {
         var page = $"<w:pgSz w:w=\"{width}\" w:h=\"{height}\"/><w:pgMar w:top=\"1000\" w:right=\"1000\" w:bottom=\"1000\" w:left=\"1000\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/>";
-        var house = HouseDocument.Load(HouseSample.Surgery(section: $"<w:sectPr>{Header}{page}</w:sectPr>").ToDocx());
+        var house = HouseDocument.Load(HouseSample.Surgery(
+            section: $"<w:sectPr>{Header}{page}</w:sectPr>", styles: HouseSample.Styles.Replace("<w:sz w:val=\"44\"/>", "<w:sz w:val=\"399\"/>", StringComparison.Ordinal)).ToDocx());
         var notice = Bulletin.Notice.FromMarkdown("# 中共云河市统计局党组关于市委巡察整改进展情况的通报\n\n各区统计局：\n\n已经整改。\n\n| 问题 | 状态 |\n|---|---|\n| 台账 | 完成 |\n");
 
         using var stream = new MemoryStream();
