@@ -15,6 +15,7 @@ internal sealed class DocxArguments
     private readonly Option<string> _numbering;
     private readonly Option<string> _runIn;
     private readonly Option<bool> _controls;
+    private readonly Option<string> _reference;
 
     /// <summary>Adds the arguments to a command.</summary>
     public DocxArguments(Session session, Command command)
@@ -27,24 +28,44 @@ internal sealed class DocxArguments
             Description = session.Say("DOCX 的每个值放在内容控件里，改后可用 bulletin update 读回", "put each value of the DOCX into a content control, to be read back by bulletin update"),
             Arity = ArgumentArity.Zero,
         };
+        _reference = new("--reference")
+        {
+            Description = session.Say("本单位的 Word 文件（.docx .dotx），DOCX 用它的样式、页面、页眉和页脚", "the office's own Word file (.docx .dotx): the DOCX takes its styles, pages, headers and footers"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.ExactlyOne,
+        };
+        command.Options.Add(_reference);
         command.Options.Add(_numbering);
         command.Options.Add(_runIn);
         command.Options.Add(_controls);
     }
 
-    /// <summary>How the DOCX is written.</summary>
-    /// <exception cref="UsageException">An option is given and none of the files is a DOCX.</exception>
-    public DocxOptions Options(ParseResult parsed, OutputFiles files)
+    /// <summary>Looks at what was given, before anything is read.</summary>
+    /// <exception cref="UsageException">An option is given and none of the files is a DOCX, or its value is nothing.</exception>
+    public void Check(ParseResult parsed, OutputFiles files)
     {
-        var idle = files.HasDocx ? [] : new Option[] { _numbering, _runIn, _controls }
+        var wrong = files.HasDocx ? [] : new Option[] { _reference, _numbering, _runIn, _controls }
             .Where(option => parsed.GetResult(option) is not null)
             .Select(option => DiagnosticCodes.OptionForDocx.At(path: null, option.Name))
             .ToValueList();
-        return idle.Count > 0 ? throw new UsageException(idle) : new DocxOptions
+        if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
         {
-            Numbering = parsed.GetValue(_numbering) is { } numbering ? Numberings[numbering] : default,
-            RunInHeadings = parsed.GetValue(_runIn) is { } runIn ? RunInHeadings[runIn] : default,
-            ContentControls = parsed.GetValue(_controls),
-        };
+            wrong = [.. wrong, DiagnosticCodes.OptionValue.At(path: null, _reference.Name)];
+        }
+
+        if (wrong.Count > 0)
+        {
+            throw new UsageException(wrong);
+        }
     }
+
+    /// <summary>How the DOCX is written.</summary>
+    /// <exception cref="NoticeException">The house document cannot be used.</exception>
+    public DocxOptions Options(ParseResult parsed) => new()
+    {
+        Reference = parsed.GetValue(_reference) is { } reference ? HouseDocument.Load(reference) : null,
+        Numbering = parsed.GetValue(_numbering) is { } numbering ? Numberings[numbering] : default,
+        RunInHeadings = parsed.GetValue(_runIn) is { } runIn ? RunInHeadings[runIn] : default,
+        ContentControls = parsed.GetValue(_controls),
+    };
 }

@@ -8,11 +8,7 @@ internal sealed class OutputFiles
     // What each returns is what was found while the file was made.
     private static readonly Dictionary<string, Func<Notice, Stream, DocxOptions, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
     {
-        [".docx"] = (notice, stream, options, _) =>
-        {
-            notice.SaveDocx(stream, options);
-            return [];
-        },
+        [".docx"] = (notice, stream, options, _) => notice.SaveDocx(stream, options),
         [".pdf"] = (notice, stream, _, options) => notice.SavePdf(stream, options),
     };
 

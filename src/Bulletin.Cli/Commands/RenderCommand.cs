@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli.Commands;
 
@@ -25,8 +26,9 @@ internal static class RenderCommand
         {
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
-            var docxOptions = docx.Options(parsed, files);
+            docx.Check(parsed, files);
             files.CheckPlaces();
+            var docxOptions = docx.Options(parsed);
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;

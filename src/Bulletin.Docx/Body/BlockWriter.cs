@@ -4,9 +4,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
+internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
 {
-    private readonly ParagraphWriter _paragraphs = new(writer, origins);
+    private readonly ParagraphWriter _paragraphs = new(writer, styling, origins);
     private PictureWriter? _pictures;
     private W.SectionProperties? _pending;
 
@@ -52,7 +52,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
             return;
         }
 
-        var section = Sections.Of(profile, Sections.EndsLandscape(block));
+        var section = styling.Section(Sections.EndsLandscape(block));
         if (block is Title or Recipients or Heading or Paragraph or Remark)
         {
             _paragraphs.Section = section;
@@ -83,7 +83,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
             case Table table:
-                new TableWriter(writer, _paragraphs, profile).Write(table, keepNext);
+                new TableWriter(writer, _paragraphs, profile, styling).Write(table, keepNext);
                 if (_pending is null && next is null or Table { Caption.IsEmpty: true })
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
@@ -175,7 +175,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Layou
         _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
         if (attachment.Blocks.Count == 0 && following is not null && Sections.BeginsLandscape(following))
         {
-            _paragraphs.Section = Sections.Of(profile, isLandscape: false);
+            _paragraphs.Section = styling.Section(isLandscape: false);
         }
 
         _paragraphs.Write(StyleId.AttachmentTitle, titleLines);

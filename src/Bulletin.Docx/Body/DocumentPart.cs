@@ -10,21 +10,21 @@ internal static class DocumentPart
     private const string Name = "word/document.xml";
 
     /// <summary>The part; with a content control around every value of the report, if the options ask for them.</summary>
-    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, DocxOptions options)
+    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, DocxOptions options)
     {
         if (!options.ContentControls)
         {
-            return ZipEntry.Of(Name, stream => Write(stream, document, profile, decisions, media, lists, options.RunInHeadings, origins: null));
+            return ZipEntry.Of(Name, stream => Write(stream, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null));
         }
 
         var origins = new RunOrigins();
         using var plain = new MemoryStream();
-        Write(plain, document, profile, decisions, media, lists, options.RunInHeadings, origins);
+        Write(plain, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins);
         var xml = XmlPart.Utf8.GetBytes(ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins));
         return ZipEntry.Of(Name, stream => stream.Write(xml));
     }
 
-    private static void Write(Stream stream, NoticeDocument document, StyleProfile profile, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
+    private static void Write(Stream stream, NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
     {
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
         var writer = new WordWriter(xml);
@@ -32,8 +32,8 @@ internal static class DocumentPart
         writer.Start("document");
         xml.WriteAttributeString("xmlns", "r", null, RelationshipsNamespace);
         writer.Start("body");
-        new BlockWriter(writer, profile, decisions, media, lists, runIn, origins).Write(document.Blocks);
-        writer.Element(Sections.Of(profile, document.Blocks is [.., var last] && Sections.EndsLandscape(last)));
+        new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins).Write(document.Blocks);
+        writer.Element(styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last)));
         writer.End();
         writer.End();
     }

@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes paragraphs and the runs in them.</summary>
-internal sealed class ParagraphWriter(WordWriter writer, RunOrigins? origins = null)
+internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOrigins? origins = null)
 {
     // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
@@ -50,10 +50,10 @@ internal sealed class ParagraphWriter(WordWriter writer, RunOrigins? origins = n
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.Start("p");
-        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null && !EndsInSeparator)
+        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null && !EndsInSeparator && !styling.NumbersItself(style))
         {
             writer.Start("pPr");
-            writer.Value("pStyle", style);
+            writer.Value("pStyle", styling.Id(style));
             writer.End();
             return;
         }
@@ -91,11 +91,17 @@ internal sealed class ParagraphWriter(WordWriter writer, RunOrigins? origins = n
             var style = run.Style == TextStyle.Plain ? heading : heading is null ? CharacterStyles.Named(run.Style) : null;
             if (run.Style == TextStyle.Plain || style is not null)
             {
-                writer.RunProperties(style, eastAsian);
+                writer.RunProperties(style is null ? null : styling.Id(style), eastAsian);
             }
             else
             {
-                writer.Element(CharacterStyles.Properties(run.Style, heading, eastAsian));
+                var properties = CharacterStyles.Properties(run.Style, heading, eastAsian);
+                if (properties.RunStyle is { } named)
+                {
+                    named.Val = styling.Id(named.Val!);
+                }
+
+                writer.Element(properties);
             }
 
             Text(run.Text);
@@ -104,15 +110,18 @@ internal sealed class ParagraphWriter(WordWriter writer, RunOrigins? origins = n
         }
     }
 
-    private static W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
+    private W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
     {
-        ParagraphStyleId = new() { Val = style },
+        ParagraphStyleId = new() { Val = styling.Id(style) },
         KeepNext = keepNext ? new() : null,
         WidowControl = keepNext ? new() : null,
+        NumberingProperties = styling.NumbersItself(style) ? NoNumber() : null,
         Tabs = tabs,
         SpacingBetweenLines = spacing,
         Indentation = indent,
     };
+
+    private static W.NumberingProperties NoNumber() => ListPlace.None.Properties();
 
     private void Text(string text)
     {

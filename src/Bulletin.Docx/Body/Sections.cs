@@ -5,7 +5,7 @@ namespace Bulletin.Docx;
 /// <summary>The pages of a section: upright, or turned for tables set sideways (GB/T 9704-2012 §8). Page numbers run on through all of them.</summary>
 internal static class Sections
 {
-    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape)
+    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid)
     {
         var page = (isLandscape ? profile.Turned() : profile).Page;
         return new(
@@ -28,9 +28,17 @@ internal static class Sections
                 Gutter = 0U,
             },
 
-            // The text does not snap to it; it is what the page-setup dialogue shows. A grid of characters besides would have LibreOffice round the width down to whole cells.
-            // On pages of tables alone it would only have LibreOffice cut the page down to whole lines.
-            new W.DocGrid { Type = isLandscape ? null : W.DocGridValues.Lines, LinePitch = profile.Grid.Pitch.Twips });
+            isLandscape ? new W.DocGrid { LinePitch = profile.Grid.Pitch.Twips } : Grid(profile.Grid, hasCharacterGrid));
+    }
+
+    // The text does not snap to it; it is what the page-setup dialogue shows. A grid of characters besides, though its cells are just those of the text, has LibreOffice cut the width of the text
+    // down to whole cells and break lines otherwise. On pages of tables alone one of lines would have it cut the page down to whole lines.
+    private static W.DocGrid Grid(TextGrid grid, bool hasCharacters)
+    {
+        const int PerPoint = 4096;
+        return hasCharacters
+            ? new() { Type = W.DocGridValues.LinesAndChars, LinePitch = grid.Pitch.Twips, CharacterSpace = (int)Math.Round(grid.Tracking.Points * PerPoint) }
+            : new() { Type = W.DocGridValues.Lines, LinePitch = grid.Pitch.Twips };
     }
 
     /// <summary>Whether the first page of a block is a landscape one.</summary>

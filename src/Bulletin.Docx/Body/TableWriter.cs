@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row broken.</summary>
-internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile)
+internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Styling styling)
 {
     /// <summary>The table, with its caption.</summary>
     /// <param name="table">The table.</param>
@@ -31,7 +31,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         writer.Start("tbl");
         writer.Element(new W.TableProperties
         {
-            TableStyle = new() { Val = StyleId.Table },
+            TableStyle = new() { Val = styling.Id(StyleId.Table) },
             TableWidth = new() { Width = Text(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
             TableLayout = new() { Type = W.TableLayoutValues.Fixed },
         });

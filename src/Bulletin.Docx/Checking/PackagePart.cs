@@ -8,6 +8,9 @@ namespace Bulletin.Docx.Checking;
 /// <param name="Root">Its root element; null where it is no XML, or cannot be read.</param>
 internal sealed record PackagePart(string Name, string? ContentType, XElement? Root)
 {
+    /// <summary>Its bytes, where they were kept.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
     /// <summary>Its relationships, in the order of the file.</summary>
     public IReadOnlyList<PackageRelationship> Relationships { get; init; } = [];
 

@@ -12,7 +12,11 @@ internal static class PackageReader
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
-    public static PackageFile? Read(byte[] docx, Findings findings)
+    /// <summary>The package; null where it is none, or cannot be read.</summary>
+    /// <param name="docx">The file.</param>
+    /// <param name="findings">Where what is wrong is told.</param>
+    /// <param name="withContent">Whether what is no XML is kept too; it counts as XML does.</param>
+    public static PackageFile? Read(byte[] docx, Findings findings, bool withContent = false)
     {
         if (NoPackage(docx) is { } reason)
         {
@@ -26,7 +30,7 @@ internal static class PackageReader
             return null;
         }
 
-        return Unpack(docx, findings) is { } entries ? Assemble(entries, findings) : null;
+        return Unpack(docx, findings, withContent) is { } entries ? Assemble(entries, findings) : null;
     }
 
     private static LocalText? NoPackage(byte[] docx) => docx.AsSpan() switch
@@ -40,12 +44,12 @@ internal static class PackageReader
         _ => new("不是 zip 压缩包", "it is no zip file"),
     };
 
-    private static List<(string Name, byte[]? Xml)>? Unpack(byte[] docx, Findings findings)
+    private static List<(string Name, byte[]? Content)>? Unpack(byte[] docx, Findings findings, bool withContent)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(docx, writable: false), ZipArchiveMode.Read);
-            return Unpack(archive, findings);
+            return Unpack(archive, findings, withContent);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -54,7 +58,7 @@ internal static class PackageReader
         }
     }
 
-    private static List<(string Name, byte[]? Xml)>? Unpack(ZipArchive archive, Findings findings)
+    private static List<(string Name, byte[]? Content)>? Unpack(ZipArchive archive, Findings findings, bool withContent)
     {
         if (archive.Entries.Count > PackageLimits.Entries)
         {
@@ -62,7 +66,7 @@ internal static class PackageReader
             return null;
         }
 
-        var entries = new List<(string Name, byte[]? Xml)>();
+        var entries = new List<(string Name, byte[]? Content)>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         long unpacked = 0;
         long xml = 0;
@@ -81,11 +85,11 @@ internal static class PackageReader
             }
 
             // What an entry says of its size is not believed.
-            var isXml = IsXml(entry.FullName);
-            var left = Math.Min((PackageLimits.UnpackedMegabytes * PackageLimits.Megabyte) - unpacked, isXml ? (PackageLimits.XmlMegabytes * PackageLimits.Megabyte) - xml : long.MaxValue);
-            if (Unpack(entry, left, isXml) is not { } content)
+            var isKept = withContent || IsXml(entry.FullName);
+            var left = Math.Min((PackageLimits.UnpackedMegabytes * PackageLimits.Megabyte) - unpacked, isKept ? (PackageLimits.XmlMegabytes * PackageLimits.Megabyte) - xml : long.MaxValue);
+            if (Unpack(entry, left, isKept) is not { } content)
             {
-                var limit = isXml ? PackageLimits.XmlMegabytes : PackageLimits.UnpackedMegabytes;
+                var limit = isKept ? PackageLimits.XmlMegabytes : PackageLimits.UnpackedMegabytes;
                 findings.Add(DiagnosticCodes.DocxTooLarge, entry.FullName, new LocalText($"解压后超过 {limit} MB", $"it unpacks to more than {limit} MB"));
                 return null;
             }
@@ -97,7 +101,7 @@ internal static class PackageReader
             }
 
             unpacked += content.Length;
-            xml += isXml ? content.Length : 0;
+            xml += isKept ? content.Length : 0;
             entries.Add((entry.FullName, content.Kept));
         }
 
@@ -126,15 +130,15 @@ internal static class PackageReader
         return (length, ~crc, kept?.ToArray());
     }
 
-    private static PackageFile? Assemble(List<(string Name, byte[]? Xml)> entries, Findings findings)
+    private static PackageFile? Assemble(List<(string Name, byte[]? Content)> entries, Findings findings)
     {
         var roots = new Dictionary<string, XElement?>(StringComparer.OrdinalIgnoreCase);
         long nodes = 0;
-        foreach (var (name, xml) in entries)
+        foreach (var (name, content) in entries)
         {
-            if (xml is not null && nodes <= PackageLimits.Nodes)
+            if (content is not null && IsXml(name) && nodes <= PackageLimits.Nodes)
             {
-                roots.Add(name, PackageXml.Read(name, xml, ref nodes, findings));
+                roots.Add(name, PackageXml.Read(name, content, ref nodes, findings));
             }
         }
 
@@ -153,7 +157,7 @@ internal static class PackageReader
         var contentTypes = ContentTypes.Of(types);
         var parts = entries.Where(entry => IsPart(entry.Name)).ToDictionary(
             entry => entry.Name,
-            entry => new PackagePart(entry.Name, contentTypes.For(entry.Name), roots.GetValueOrDefault(entry.Name)) { Relationships = Relationships(entry.Name, roots) },
+            entry => new PackagePart(entry.Name, contentTypes.For(entry.Name), roots.GetValueOrDefault(entry.Name)) { Content = entry.Content, Relationships = Relationships(entry.Name, roots) },
             StringComparer.OrdinalIgnoreCase);
         return new PackageFile(parts, Relationships("", roots));
     }

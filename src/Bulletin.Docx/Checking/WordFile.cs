@@ -7,6 +7,15 @@ namespace Bulletin.Docx.Checking;
 internal sealed class WordFile
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    // Templates, and files with macros.
+    private static readonly string[] OtherTypes =
+    [
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    ];
+
     private const string StrictNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     private readonly ILookup<XName, (PackagePart Part, XElement Element)> _byName;
@@ -48,7 +57,11 @@ internal sealed class WordFile
     /// <summary>The styles, one by one.</summary>
     public IEnumerable<XElement> StyleElements => Styles?.Root?.Elements(Ooxml.W + "style") ?? [];
 
-    public static WordFile? Of(PackageFile package, Findings findings)
+    /// <summary>The document; null where it is none.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="findings">Where what is wrong is told.</param>
+    /// <param name="ofAnyKind">Whether it may also be a template, or have macros.</param>
+    public static WordFile? Of(PackageFile package, Findings findings, bool ofAnyKind = false)
     {
         var relationship = package.Relationships.FirstOrDefault(candidate => candidate.Kind == "officeDocument");
         if (package.At(relationship) is not { } main)
@@ -57,7 +70,7 @@ internal sealed class WordFile
             return null;
         }
 
-        if (main.ContentType is not null and not MainType)
+        if (main.ContentType is not null and not MainType && !(ofAnyKind && OtherTypes.Contains(main.ContentType, StringComparer.OrdinalIgnoreCase)))
         {
             findings.Add(DiagnosticCodes.DocxNotWord, main.Name, new LocalText($"正文部件的类型是 {main.ContentType}", $"the content type of its main part is {main.ContentType}"));
             return null;
@@ -66,7 +79,7 @@ internal sealed class WordFile
         if (main.Root is not { } root || root.Name != Ooxml.W + "document")
         {
             findings.Add(DiagnosticCodes.DocxNotWord, main.Name, main.Root?.Name.NamespaceName == StrictNamespace
-                ? new LocalText("是 Strict Open XML，本版本尚不检查", "it is Strict Open XML, which this version does not check yet")
+                ? new LocalText("是 Strict Open XML，本版本尚不能读取", "it is Strict Open XML, which this version cannot read yet")
                 : new LocalText($"正文部件的根元素是“{main.Root?.Name.LocalName}”", $"the root element of its main part is “{main.Root?.Name.LocalName}”"));
             return null;
         }

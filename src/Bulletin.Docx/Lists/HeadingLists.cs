@@ -16,11 +16,12 @@ internal sealed class HeadingLists
     private readonly NumberedList?[] _current = new NumberedList?[NumberingScheme.LevelCount];
     private readonly NumberingScheme _scheme;
     private readonly List<int> _restarted;
+    private readonly int _before;
 
-    private HeadingLists(NoticeDocument document)
+    private HeadingLists(NoticeDocument document, int before, bool onStyles)
     {
-        _scheme = document.Numbering;
-        _restarted = [.. Attachments(document).SelectMany(attachment => Numbered(attachment.Blocks)).Select(heading => Run(heading.Level - 1).First).Distinct().Order().Take(Restarts.Length)];
+        (_scheme, _before) = (document.Numbering, before);
+        _restarted = !onStyles ? [] : [.. Attachments(document).SelectMany(attachment => Numbered(attachment.Blocks)).Select(heading => Run(heading.Level - 1).First).Distinct().Order().Take(Restarts.Length)];
     }
 
     /// <summary>The lists, in order.</summary>
@@ -32,9 +33,11 @@ internal sealed class HeadingLists
     /// <summary>The lists of a document.</summary>
     /// <param name="document">The document, numbered.</param>
     /// <param name="runIn">How headings that run in are written.</param>
-    public static HeadingLists Of(NoticeDocument document, RunInHeadingMode runIn = default)
+    /// <param name="before">The highest number of a list, or of a definition, that is taken already.</param>
+    /// <param name="onStyles">Whether the lists hang on styles; else each paragraph names its own, as it must where the styles are another's.</param>
+    public static HeadingLists Of(NoticeDocument document, RunInHeadingMode runIn = default, int before = 0, bool onStyles = true)
     {
-        var lists = new HeadingLists(document);
+        var lists = new HeadingLists(document, before, onStyles);
         lists.Add(document.Blocks);
         foreach (var attachment in Attachments(document))
         {
@@ -46,7 +49,11 @@ internal sealed class HeadingLists
             lists.Add(attachment.Blocks);
         }
 
-        lists.HangOnStyles(document, runIn);
+        if (onStyles)
+        {
+            lists.HangOnStyles(document, runIn);
+        }
+
         return lists;
     }
 
@@ -88,7 +95,7 @@ internal sealed class HeadingLists
         var starts = Enumerable.Repeat(1, last - first + 1).ToArray();
         starts[level] = number;
         var restart = _current[first] is null && _restarted.IndexOf(first) is >= 0 and var index ? Restarts[index] : null;
-        var list = new NumberedList(_lists.Count + 1, [.. Enumerable.Range(first, starts.Length).Select(place => new ListLevel(place + 1, _scheme.Levels[place].Format))], starts, restart);
+        var list = new NumberedList(_before + _lists.Count + 1, [.. Enumerable.Range(first, starts.Length).Select(place => new ListLevel(place + 1, _scheme.Levels[place].Format))], starts, restart);
         _lists.Add(list);
         return list;
     }

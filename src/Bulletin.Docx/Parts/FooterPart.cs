@@ -12,7 +12,7 @@ internal static class FooterPart
     /// The number of a landscape page, where it stands on the upright sheet and turned with it (§8): in a floating cell as long as the type area and as wide as a line, whose
     /// text runs downwards. Word, WPS and LibreOffice all turn the text of cells; text boxes some readers leave out.
     /// </summary>
-    public static W.Footer BuildTurned(StyleProfile profile, string styleId)
+    public static W.Footer BuildTurned(StyleProfile profile, string styleId, string afterTable)
     {
         var (width, height) = (Looks.Twips(FooterStyles.LineHeight(profile)), (uint)profile.Page.TypeAreaWidth.Twips);
         return new(
@@ -40,7 +40,7 @@ internal static class FooterPart
                             new W.TableCellWidth { Width = width, Type = W.TableWidthUnitValues.Dxa },
                             new W.TextDirection { Val = W.TextDirectionValues.TopToBottomRightToLeft }),
                         Number(profile.PageNumber, styleId)))),
-            new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleId.AfterTable } }));
+            new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = afterTable } }));
     }
 
     private static W.Paragraph Number(PageNumberStyle style, string styleId) => new(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bulletin.Docx.House;
 
 namespace Bulletin.Docx;
 
@@ -20,17 +21,20 @@ internal static class Package
 
     private static readonly ConcurrentDictionary<(string Name, string Content), ZipEntry> Lists = new();
 
-    private static readonly string ContentTypes = $"""
+    private static readonly string CommonTypes = $"""
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
         <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
         <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
         <Override PartName="/word/document.xml" ContentType="{Word}document.main+xml"/>
         <Override PartName="/word/fontTable.xml" ContentType="{Word}fontTable+xml"/>
-        <Override PartName="/word/footer1.xml" ContentType="{Word}footer+xml"/>
-        <Override PartName="/word/footer2.xml" ContentType="{Word}footer+xml"/>
         <Override PartName="/word/settings.xml" ContentType="{Word}settings+xml"/>
         <Override PartName="/word/styles.xml" ContentType="{Word}styles+xml"/>
+        """;
+
+    private const string FooterTypes = $"""
+        <Override PartName="/word/footer1.xml" ContentType="{Word}footer+xml"/>
+        <Override PartName="/word/footer2.xml" ContentType="{Word}footer+xml"/>
         """;
 
     private static readonly string PackageRelationships = $"""
@@ -39,10 +43,13 @@ internal static class Package
         <Relationship Id="rId3" Type="{Office}extended-properties" Target="docProps/app.xml"/>
         """;
 
-    private static readonly string DocumentRelationships = $"""
+    private static readonly string CommonRelationships = $"""
         <Relationship Id="rId1" Type="{Office}styles" Target="styles.xml"/>
         <Relationship Id="rId2" Type="{Office}settings" Target="settings.xml"/>
         <Relationship Id="rId3" Type="{Office}fontTable" Target="fontTable.xml"/>
+        """;
+
+    private const string FooterRelationships = $"""
         <Relationship Id="{OddFooterId}" Type="{Office}footer" Target="footer1.xml"/>
         <Relationship Id="{EvenFooterId}" Type="{Office}footer" Target="footer2.xml"/>
         """;
@@ -64,13 +71,13 @@ internal static class Package
         ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{ContentTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{FooterTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
             .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
-            Relationships("word/_rels/document.xml.rels", DocumentRelationships + (hasLandscape ? TurnedRelationships : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
+            Relationships("word/_rels/document.xml.rels", CommonRelationships + FooterRelationships + (hasLandscape ? TurnedRelationships : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
             parts.Styles,
             parts.Settings,
             parts.FontTable,
@@ -82,7 +89,33 @@ internal static class Package
         ]);
     }
 
-    private static ZipEntry Relationships(string name, string relationships) =>
+    /// <summary>The file, with the looks of a house document.</summary>
+    public static byte[] Write(HouseSheet sheet, HouseContent house, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape)
+    {
+        HousePart[] parts = [.. house.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2)];
+        return ZipWriter.Write(
+        [
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{string.Concat(parts.Select(part => part.ContentType))}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}{house.Media.ContentTypes}</Types>"""),
+            Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
+            properties.Application,
+            properties.Core,
+            .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
+            document,
+            Relationships("word/_rels/document.xml.rels", CommonRelationships + string.Concat(parts.Select(part => part.Relationship)) + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
+            sheet.Styles,
+            sheet.Settings,
+            sheet.FontTable,
+            .. parts.SelectMany(part => part.Relationships is { } own ? [part.Entry, own] : (ZipEntry[])[part.Entry]),
+            .. lists is null ? ReadOnlySpan<ZipEntry>.Empty : [lists],
+            .. media.Entries,
+            .. house.Media.Entries,
+        ]);
+    }
+
+    /// <summary>A relationship of one of the kinds that WordprocessingML names.</summary>
+    public static string Relationship(string id, string kind, string target) => $"""<Relationship Id="{id}" Type="{Office}{kind}" Target="{target}"/>""";
+
+    public static ZipEntry Relationships(string name, string relationships) =>
         Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");
 
     // A raw string literal has the line ends of the source file; the package must not. There are few such lists, and they recur in every file: each is deflated once, and kept.

@@ -24,8 +24,8 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             Part("fontTable", FontTablePart.Build(profile.Fonts)),
             Part("footer1", FooterPart.Build(profile.PageNumber, StyleId.PageNumberOdd)),
             Part("footer2", FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)),
-            Part("footer3", FooterPart.BuildTurned(profile, StyleId.PageNumberOdd)),
-            Part("footer4", FooterPart.BuildTurned(profile, StyleId.PageNumberEven)));
+            Part("footer3", FooterPart.BuildTurned(profile, StyleId.PageNumberOdd, StyleId.AfterTable)),
+            Part("footer4", FooterPart.BuildTurned(profile, StyleId.PageNumberEven, StyleId.AfterTable)));
         if (Cache.Count < Kept)
         {
             Cache.TryAdd((profile, readOnly, lists), parts);

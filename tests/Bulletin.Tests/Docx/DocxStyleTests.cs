@@ -177,4 +177,16 @@ public sealed class DocxStyleTests
         package["word/styles.xml"].Descendants().Attributes().Select(attribute => attribute.Value).ShouldNotContain("仿宋_GB2312");
         package["word/fontTable.xml"].Elements().Select(font => Value(font, "name")).ShouldBe(["方正小标宋简体", "仿宋", "楷体", "黑体", "宋体"]);
     }
+
+    // 16 pt less a quarter of one: 28 of them are 441 pt, and the line has 442.25.
+    [Theory]
+    [InlineData(false, "lines", null)]
+    [InlineData(true, "linesAndChars", "-1024")]
+    public void The_dialogue_shows_28_characters_by_option(bool asked, string type, string? space)
+    {
+        var grid = new DocxPackage(SampleDocuments.Render(SampleDocuments.Simple, options: new() { CharacterGrid = asked })).Body.Elements(W + "sectPr").Single().Element(W + "docGrid");
+        Value(grid, "type").ShouldBe(type);
+        Value(grid, "linePitch").ShouldBe("579");
+        Value(grid, "charSpace").ShouldBe(space);
+    }
 }

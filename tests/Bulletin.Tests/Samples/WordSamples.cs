@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.SyntheticPictures;
 
 namespace Bulletin.Tests.Samples;
@@ -13,7 +14,7 @@ internal static class WordSamples
     /// <summary>All of them.</summary>
     public static IReadOnlyList<WordSample> All { get; } =
     [
-        new("01-grid", "# 二十二行二十八字\n\n" + Lines(60)),
+        new("01-grid", "# 二十二行二十八字\n\n" + Lines(60)) { Options = new() { CharacterGrid = true } },
         new("02-notice", Notice(6)),
         new("03-lines", "# 行首行尾\n\n" + string.Concat(Enumerable.Range(0, 28).Select(i => new string('国', i) + "制定2023-2026年计划，（见云水发〔2026〕12号）达98.5％以上——“回头看”……共1—11月、PM2.5下降，费用8.2万元。\n\n"))),
         new("04-signature-fits", "# 署名与正文同页\n\n" + Lines(16) + "以上情况，特此通报。\n" + Signature),
@@ -21,9 +22,28 @@ internal static class WordSamples
         new("06-joint-signature", "# 联合署名\n\n以上情况，特此通报。\n\n:::signature 加盖印章\n中共云河市水务局党组\n云河市财政局\n云河市审计局\n2026年3月2日\n:::\n"),
         new("07-numbering-native", "# 自动编号\n\n" + Headings(21)) { Options = new() { Numbering = NumberingMode.Native } },
         new("08-tables", "# 表格与横排\n\n正文一段。\n\n" + Ledger("") + "\n:::attachment 整改任务清单\n\n" + Ledger("横排 ") + "\n:::\n"),
-        new("09-pictures", "# 图片\n\n正文一段。\n\n![河道整改前后](图1.png \"图1　整改前后对比\")\n\n正文又一段。\n") { Composing = new() { Pictures = SamplePictures.Instance } },
+        new("09-pictures", "# 图片\n\n正文一段。\n\n![河道整改前后](图1.png \"图1　整改前后对比\")\n\n正文又一段。\n", new() { Pictures = SamplePictures.Instance }),
         new("10-read-only", "# 限制编辑\n\n打开时应为只读。\n" + Signature) { Options = new() { ReadOnly = true, OfficeProperties = true } },
+        new("11-run-in-separator", Notice(3)) { Options = new() { RunInHeadings = RunInHeadingMode.StyleSeparator } },
+        new("12-content-controls", () => Bulletin.Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "sectioned.yaml")))) { Options = new() { ContentControls = true } },
+        new("13-house-document", Notice(3)) { Options = new() { Reference = House() } },
     ];
+
+    // An office's own file: headings of the first level in 隶书, a header.
+    private static HouseDocument House()
+    {
+        const string Header = "<w:headerReference w:type=\"default\" r:id=\"rId20\"/><w:headerReference w:type=\"even\" r:id=\"rId20\"/>";
+        var file = new DocxSurgery(new WordSample("house", Notice(1)).Docx())
+            .Replace("word/document.xml", "<w:footerReference", Header + "<w:footerReference")
+            .AddPart(
+                "header1.xml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+                "header",
+                "rId20",
+                """<?xml version="1.0" encoding="UTF-8"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>云河市水务局内部文件样式</w:t></w:r></w:p></w:hdr>""");
+        var styles = file.Text("word/styles.xml");
+        return HouseDocument.Load(file.Write("word/styles.xml", styles.Replace("黑体", "隶书", StringComparison.Ordinal)).ToDocx());
+    }
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat("巡察整改情况通报应当准确反映整改工作进展成效并接受党员干部和群众监督" + "坚持问题导向压实责任逐项推进。\n\n", (count + 1) / 2));
 

@@ -48,6 +48,9 @@ public sealed class HostileDocxTests
 
     public static TheoryData<string> Names => [.. Files.Keys];
 
+    /// <summary>A file, and the code by which it is told.</summary>
+    internal static (string Code, byte[] Docx) File(string name) => (Files[name].Code, Files[name].Make());
+
     [Theory]
     [MemberData(nameof(Names))]
     public void It_is_told_in_one_diagnostic(string name)

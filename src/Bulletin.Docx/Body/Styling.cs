@@ -1,0 +1,16 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>Where the body takes its looks from: the standard's own styles and pages, or those of a house document. One for each document that is written.</summary>
+internal abstract class Styling
+{
+    /// <summary>The id that the body writes for one of our styles.</summary>
+    public abstract string Id(string style);
+
+    /// <summary>Whether paragraphs of that style get a number of their own, which must then be taken from them: ours is in the text, or of a list of ours.</summary>
+    public abstract bool NumbersItself(string style);
+
+    /// <summary>The pages of the next section.</summary>
+    public abstract W.SectionProperties Section(bool isLandscape);
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using Bulletin.Docx.Checking;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx.House;
+
+/// <summary>Writes a document with the looks of a house document.</summary>
+internal static class HouseRenderer
+{
+    // In the order of the schema.
+    private static readonly string[] NumberProperties = ["rFonts", "b", "i", "color", "sz", "szCs"];
+
+    public static (byte[] Bytes, ValueList<Diagnostic> Diagnostics) Render(NoticeDocument document, HouseDocument house, StyleProfile profile, DocxOptions options, LayoutDecisions decisions)
+    {
+        var fit = house.Fit(profile);
+        var styling = new HouseStyling(fit);
+        var media = new MediaBook();
+        var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings, fit.Content.Lists.Highest, onStyles: false) : null;
+        var main = DocumentPart.Write(document, fit.Profile, styling, decisions, media, lists, options);
+        var bytes = Package.Write(
+            fit.Sheet(styling.Used, options.ReadOnly),
+            fit.Content,
+            main,
+            media,
+            fit.Content.Lists.With(lists is { Lists.Count: > 0 } ? XElement.Parse(NumberingPart.Build(lists, level => Looks(level, fit, profile)).OuterXml) : null) is { } numbering
+                ? HouseXml.Entry(NumberingPart.PartName, numbering) : null,
+            PropertyParts.Write(document.Metadata, options),
+            styling.HasLandscape);
+        return (bytes, [.. house.Diagnostics, .. fit.Diagnostics(styling.Used, house.File)]);
+    }
+
+    // As the heading looks in their file, where it is theirs.
+    private static NumberLooks Looks(ListLevel level, HouseFit fit, StyleProfile profile)
+    {
+        if (fit.Map[StyleId.Heading(level.HeadingLevel)].Theirs is not { } style)
+        {
+            return NumberingPart.LooksOf(level, profile);
+        }
+
+        var styles = fit.Content.Styles;
+        return new(
+            styles.Effective(style, "pPr", "ind") is { } indent ? new W.PreviousParagraphProperties(Xml("pPr", [indent])) : null,
+            new W.NumberingSymbolRunProperties(Xml("rPr", NumberProperties.Select(property => styles.Effective(style, "rPr", property)))));
+    }
+
+    private static string Xml(string name, IEnumerable<XElement?> properties) =>
+        new XElement(Ooxml.W + name, new XAttribute(XNamespace.Xmlns + "w", Ooxml.W), properties).ToString(SaveOptions.DisableFormatting);
+}

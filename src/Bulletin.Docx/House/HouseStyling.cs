@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using Bulletin.Docx.Checking;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx.House;
+
+/// <summary>The styles and pages of a house document, for one document; notes which styles it uses.</summary>
+internal sealed class HouseStyling(HouseFit fit) : Styling
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private bool _hasBegun;
+
+    /// <summary>Our styles that the document uses.</summary>
+    public IReadOnlySet<string> Used => _used;
+
+    /// <summary>Whether it has a landscape page.</summary>
+    public bool HasLandscape { get; private set; }
+
+    public override string Id(string style)
+    {
+        _used.Add(style);
+        return fit.Map[style].Id;
+    }
+
+    public override bool NumbersItself(string style) => fit.NumbersItself(style);
+
+    // Only the first page of the document is a title page, not that of each section.
+    public override W.SectionProperties Section(bool isLandscape)
+    {
+        var content = fit.Content;
+        var section = isLandscape && content.Landscape is { } landscape ? landscape : content.Upright;
+        var hasTitlePage = section.HasTitlePage && !_hasBegun;
+        _hasBegun = true;
+        HasLandscape |= isLandscape;
+        var page = isLandscape ? fit.LandscapePage : fit.UprightPage;
+        var xml = new XElement(
+            Ooxml.W + "sectPr",
+            new XAttribute(XNamespace.Xmlns + "w", Ooxml.W),
+            new XAttribute(XNamespace.Xmlns + "r", Ooxml.R),
+            section.Headers.Where(reference => hasTitlePage || reference.Value("type") != "first"),
+            content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
+            page.Where(element => !IsLate(element)),
+            hasTitlePage ? new XElement(Ooxml.W + "titlePg") : null,
+            page.Where(IsLate));
+        return new(xml.ToString(SaveOptions.DisableFormatting));
+    }
+
+    // Behind the title page in the order of the schema.
+    private static bool IsLate(XElement element) => element.Name.LocalName is "rtlGutter" or "docGrid";
+
+    // Our page numbers differ on odd and even pages; what theirs do not have for even pages is what they have for all.
+    private IEnumerable<XElement> EvenPages(HouseSection section) => fit.Content.Settings.HasEvenPages ? [] : section.Headers.Where(reference => reference.Value("type") == "default")
+        .Select(reference => HouseSections.Reference(reference.Name.LocalName, "even", (string)reference.Attribute(Ooxml.R + "id")!));
+
+    private IEnumerable<XElement> PageNumbers(HouseSection section, bool isLandscape, bool hasTitlePage)
+    {
+        var (odd, even) = isLandscape ? (Package.TurnedOddFooterId, Package.TurnedEvenFooterId) : (Package.OddFooterId, Package.EvenFooterId);
+        if (section.Headers.Any(reference => reference.Name == Ooxml.W + "footerReference"))
+        {
+            yield break;
+        }
+
+        Id(StyleId.PageNumberOdd);
+        Id(StyleId.PageNumberEven);
+        Id(StyleId.AfterTable);
+        yield return HouseSections.Reference("footerReference", "default", odd);
+        yield return HouseSections.Reference("footerReference", "even", even);
+        if (hasTitlePage)
+        {
+            yield return HouseSections.Reference("footerReference", "first", odd);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Bulletin.Docx.House;
+
+/// <summary>Writes XML of a house document.</summary>
+internal static class HouseXml
+{
+    /// <summary>The part with that root: UTF-8, nothing between the elements but what was there.</summary>
+    public static ZipEntry Entry(string name, XElement root) => ZipEntry.Of(name, stream =>
+    {
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8, NewLineHandling = NewLineHandling.Entitize });
+        writer.WriteStartDocument(standalone: true);
+        root.WriteTo(writer);
+    });
+}

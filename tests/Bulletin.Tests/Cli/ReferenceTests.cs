@@ -1,0 +1,68 @@
+using Bulletin.Tests.Docx.House;
+using Bulletin.Tests.Support;
+
+namespace Bulletin.Tests.Cli;
+
+/// <summary><c>bulletin render --reference</c>.</summary>
+public sealed class ReferenceTests
+{
+    [Fact]
+    public void The_DOCX_takes_its_looks_from_the_house_document_and_what_is_missing_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var (house, output) = (folder.File("house.docx"), folder.File("a.docx"));
+        File.WriteAllBytes(house, HouseSample.Docx);
+
+        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", output, "--reference", house);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldBe(output + "\n");
+        run.ErrorLines.ShouldAllBe(line => line.StartsWith(house + ": ", StringComparison.Ordinal));
+        run.Error.ShouldContain("warning BUL5050: 参照文件没有样式“公文正文”，已按标准的样子添加");
+        new DocxPackage(File.ReadAllBytes(output))["word/header1.xml"].Value.ShouldBe("云河市统计局文件用纸");
+    }
+
+    [Fact]
+    public void Messages_are_in_the_user_s_language()
+    {
+        using var folder = new TemporaryFolder();
+        var house = folder.File("house.docx");
+        File.WriteAllBytes(house, HouseSample.Docx);
+
+        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--reference", house, "--lang", "en");
+
+        run.Error.ShouldContain("warning BUL5054: by the house document a line has about 26 characters and a page about 22 lines");
+    }
+
+    [Fact]
+    public void Without_a_DOCX_it_has_no_use()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+
+        CliRun.Of("render", report, "-o", folder.File("a.pdf"), "--reference", folder.File("house.docx")).ShouldFail(2, "BUL8017");
+
+        Directory.GetFiles(folder.Path).ShouldBe([report]);
+    }
+
+    [Theory]
+    [InlineData("无.docx", "BUL7001")]
+    [InlineData("report.yaml", "BUL5010")]
+    public void A_file_that_is_none_is_named_and_nothing_written(string name, string code)
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+
+        CliRun.Of("render", report, "-o", folder.File("a.docx"), "--reference", folder.File(name)).ShouldFail(1, code).Error.ShouldStartWith(folder.File(name) + ": ");
+
+        Directory.GetFiles(folder.Path).ShouldBe([report]);
+    }
+
+    [Fact]
+    public void An_empty_name_is_wrong_use()
+    {
+        using var folder = new TemporaryFolder();
+
+        CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--reference", "").ShouldFail(2, "BUL8003");
+    }
+}
