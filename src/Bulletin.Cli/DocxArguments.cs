@@ -45,7 +45,7 @@ internal sealed class DocxArguments
     public void Check(ParseResult parsed, OutputFiles files)
     {
         var wrong = files.HasDocx ? [] : new Option[] { _reference, _numbering, _runIn, _controls }
-            .Where(option => parsed.GetResult(option) is not null)
+            .Where(option => parsed.GetResult(option) is { Implicit: false })
             .Select(option => DiagnosticCodes.OptionForDocx.At(path: null, option.Name))
             .ToValueList();
         if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
