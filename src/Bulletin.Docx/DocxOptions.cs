@@ -42,7 +42,7 @@ public sealed record DocxOptions
 
     /// <summary>
     /// Whether each value of the report stands in a content control (内容控件) tagged with its path, so that a clerk's corrections in Word can be taken back into the report by
-    /// <see cref="DocxReader"/>; false by default. Text that the template wrote, such as labels, numerals and a derived title, has none. The controls lay nothing out: without them the
+    /// <see cref="DocxReader"/>; false by default. Text that the template wrote, such as labels and numerals, has none; a derived title has, and once corrected it is given. The controls lay nothing out: without them the
     /// file is the same, byte for byte. Edit such files in Word or WPS: LibreOffice (7.4) puts an empty line after a control within a paragraph that fills its line, and when it saves it
     /// loses the tags and writes the text of controls around paragraphs several times over. The tags tell how the report is structured: publish the file without controls.
     /// </summary>

@@ -3,6 +3,7 @@ using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Docx.Checking;
 using Bulletin.Model;
+using Bulletin.Templates;
 
 namespace Bulletin.Docx.Reading;
 
@@ -16,6 +17,9 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
     private const int ManyStrangers = 3;
 
     private readonly Findings _findings = new();
+
+    // With the title that it has where it gives none: the document has a control for each of its lines.
+    private readonly RemediationReport _titled = report.TitleLines.Count > 0 ? report : report with { TitleLines = DerivedTitle.Lines(report) };
 
     public DocxUpdate Read(byte[] docx)
     {
@@ -33,7 +37,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
         Notice notice;
         try
         {
-            notice = Notice.Compose(report, options);
+            notice = Notice.Compose(_titled, options);
         }
         catch (NoticeException exception)
         {
@@ -57,7 +61,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             return Unchanged();
         }
 
-        var edits = new ValueEdits(report, fresh, edited, match, _findings);
+        var edits = new ValueEdits(_titled, fresh, edited, match, _findings);
         if (edits.Strangers >= ManyStrangers && edits.Strangers * 2 > edits.Count)
         {
             var many = new Findings();
@@ -141,7 +145,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
         var taken = edits.Values.ToList();
         while (true)
         {
-            var updated = taken.Aggregate(report, (made, edit) => ReportEdit.Set(made, edit.Path, edit.Value));
+            var updated = WithTitle(taken.Aggregate(_titled, (made, edit) => ReportEdit.Set(made, edit.Path, edit.Value)), taken);
             var found = taken.Count == 0 ? notice.Diagnostics : Notice.Check(updated, options);
             var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count == 0)
@@ -165,6 +169,10 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             taken = refused.Count == 0 ? [] : taken.Except(refused).ToList();
         }
     }
+
+    // A title that nobody has corrected goes on being derived.
+    private RemediationReport WithTitle(RemediationReport updated, List<ValueEdit> taken) =>
+        taken.Exists(edit => edit.Change.Path.StartsWith("titleLines[", StringComparison.Ordinal)) ? updated : updated with { TitleLines = report.TitleLines };
 
     private static bool Concerns(Diagnostic error, string path) => error.Path is { Length: > 0 } place
         && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal) || place.StartsWith(path + ".", StringComparison.Ordinal));

@@ -31,7 +31,8 @@ internal sealed class ReportView
     {
         var view = new ReportView();
         var root = view.Object(report, ReportSchema.Report, "");
-        root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select(line => view.Value(line)).ToList<object?>();
+        // A derived title stands where a given one would: who corrects it gives one.
+        root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select((line, i) => view.Value(line.From(new Origin(string.Create(CultureInfo.InvariantCulture, $"titleLines[{i}]"))))).ToList<object?>();
         root["totals"] = Totals(ReportTotals.Of(report));
         root["labels"] = labels.ToDictionary(pair => pair.Key, pair => (object?)view.Value(pair.Value), StringComparer.Ordinal);
         view.Root = root;

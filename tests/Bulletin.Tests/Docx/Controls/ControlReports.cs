@@ -1,3 +1,4 @@
+using Bulletin.Templates;
 using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Docx.Controls;
@@ -36,6 +37,9 @@ internal static class ControlReports
     public static RemediationReport Withheld { get; } = Invented with { Closing = [new ReportParagraph { Text = "王小明同志已调离。", Withholding = new Withholding { Reason = "个人信息" } }] };
 
     public static TheoryData<string> Examples => [.. Directory.GetFiles(Repository.At("examples/reports"), "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The report with the title that is derived where it gives none.</summary>
+    public static RemediationReport Titled(RemediationReport report) => report.TitleLines.Count > 0 ? report : report with { TitleLines = DerivedTitle.Lines(report) };
 
     public static RemediationReport Example(string name) => ReportFile.Load(Repository.At("examples/reports/" + name));
 }

@@ -47,7 +47,7 @@ public sealed class ReadingBackTests
         foreach (var tag in tags)
         {
             var path = ReportPath.Parse(tag)!;
-            PrintedText(ReportEdit.Get(update.Report, path)).ShouldBe("改" + PrintedText(ReportEdit.Get(report, path)));
+            PrintedText(ReportEdit.Get(update.Report, path)).ShouldBe("改" + PrintedText(ReportEdit.Get(ControlReports.Titled(report), path)));
         }
 
         // And rendered again, it says so.
@@ -181,6 +181,22 @@ public sealed class ReadingBackTests
         EditedDocx.Run(edited.Control("titleLines[1]")).Element(W + "t")!.ReplaceWith(EditedDocx.Text("关于巡察"), new XElement(W + "br"), EditedDocx.Text("整改情况的通报"));
 
         ShouldBeUnchanged(edited.Update(Report), Report);
+    }
+
+    // Who corrects a derived title gives one; nobody else does.
+    [Fact]
+    public void A_derived_title_that_is_corrected_is_given()
+    {
+        var derived = Report with { TitleLines = [], Issuer = "中共云河市水务局党组" };
+        var edited = EditedDocx.Of(derived);
+        ShouldBeUnchanged(edited.Update(derived), derived);
+        edited.Type("remark", "此件依申请公开").Update(derived).Report.TitleLines.ShouldBeEmpty();
+
+        var update = EditedDocx.Of(derived).Type("titleLines[1]", "关于巡察整改进展情况的通报").Update(derived);
+
+        update.Diagnostics.ShouldBeEmpty();
+        update.Changes.ShouldHaveSingleItem().Path.ShouldBe("titleLines[1]");
+        update.Report.TitleLines.ShouldBe([ControlReports.Titled(derived).TitleLines[0], "关于巡察整改进展情况的通报"]);
     }
 
     [Fact]
