@@ -36,7 +36,7 @@ public sealed partial class PdfSubsetTests
         File.WriteAllBytes(folder.File("subset"), file.FollowStream(descriptor, face.IsCff ? "FontFile3" : "FontFile2"));
         var map = Mapping().Matches(Encoding.ASCII.GetString(file.FollowStream(font, "ToUnicode"))).Select(match => (
             Cid: int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-            Character: Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[2].Value))));
+            Character: Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[2].Value)))).Where(pair => pair.Cid > 0);
         File.WriteAllLines(folder.File("map"), map.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Cid} {char.ConvertToUtf32(pair.Character, 0)}")));
 
         var (exitCode, output, error) = Tools.Run(
