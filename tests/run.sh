@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need (fonts, poppler, qpdf, mupdf,
-# LibreOffice writer, pandoc, Node.js with mammoth) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
+# LibreOffice writer, pandoc, Node.js with mammoth and pdf.js, PDFBox, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh
@@ -18,6 +18,10 @@ if command -v dpkg-query >/dev/null; then
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)
   command -v fc-list >/dev/null || packages+=(fontconfig)
+  command -v java >/dev/null || packages+=(default-jre-headless)
+  installed libpdfbox2-java || packages+=(libpdfbox2-java)
+  installed unicode-data || packages+=(unicode-data)
+  installed python3-fonttools || packages+=(python3-fonttools)
   installed libreoffice-writer || installed libreoffice-writer-nogui || packages+=(libreoffice-writer-nogui)
 fi
 
@@ -35,11 +39,11 @@ if command -v dpkg-query >/dev/null && ! install_fandol; then
   echo "Going on without; the tests that need them are skipped by name." >&2
 fi
 
-if ! install_mammoth; then
+if ! install_npm_packages; then
   if [ "${BULLETIN_REQUIRE_TOOLS:-}" = 1 ]; then
     exit 1
   fi
-  echo "Going on without; the tests that need it are skipped by name." >&2
+  echo "Going on without; the tests that need them are skipped by name." >&2
 fi
 
 results=artifacts/test-results

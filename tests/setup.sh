@@ -115,21 +115,22 @@ take_fandol() {
   )
 }
 
-# Puts mammoth (BSD-2-Clause), a reader of DOCX, beside the build, in the version and with the dependencies that tests/npm pins. No scripts of
-# packages are run. Returns 1, with a sentence that says why, where it cannot.
-install_mammoth() {
+# Puts mammoth (BSD-2-Clause), a reader of DOCX, and pdfjs-dist (Apache-2.0), a reader of PDF, beside the build, in the versions and with the dependencies
+# that tests/npm pins; of the optional ones, with which pages could be drawn, none. No scripts of packages are run. Returns 1, with a sentence that says why,
+# where it cannot.
+install_npm_packages() {
   local folder=artifacts/npm
   if ! command -v npm >/dev/null; then
-    echo "There is no npm here; the reader mammoth is not installed." >&2
+    echo "There is no npm here; the readers mammoth and pdf.js are not installed." >&2
     return 1
   fi
 
   mkdir -p "$folder"
-  if [ -x "$folder/node_modules/.bin/mammoth" ] && cmp --silent tests/npm/package-lock.json "$folder/package-lock.json"; then
+  if [ -x "$folder/node_modules/.bin/mammoth" ] && [ -d "$folder/node_modules/pdfjs-dist" ] && cmp --silent tests/npm/package-lock.json "$folder/package-lock.json"; then
     return 0
   fi
 
   cp tests/npm/package.json tests/npm/package-lock.json "$folder"
-  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null ||
-    { echo "npm could not install mammoth." >&2; return 1; }
+  npm ci --prefix "$folder" --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null ||
+    { echo "npm could not install mammoth and pdf.js." >&2; return 1; }
 }

@@ -16,10 +16,10 @@ internal sealed record FontUse(FontRole Role, string Wanted, ValueList<FontFace>
     public FontFace? Latin { get; private init; }
 
     /// <summary>What serves each of the roles.</summary>
-    public static ValueList<FontUse> Of(FontCatalog catalog)
+    public static ValueList<FontUse> Of(FontOptions options)
     {
         var names = Gb9704.Profile(DocumentForm.Web).Fonts;
-        var resolver = new FontResolver(names, new FontOptions { Catalog = catalog });
+        var resolver = new FontResolver(names, options);
         var characters = Gb2312.Characters();
         return Enum.GetValues<FontRole>()
             .Select(role =>

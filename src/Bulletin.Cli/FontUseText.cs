@@ -91,7 +91,7 @@ internal static class FontUseText
           各系统：取得授权的公文字体（方正小标宋简体、仿宋_GB2312、楷体_GB2312 等）放入系统字体文件夹，或以 --fonts DIR 给出其文件夹。
           Windows：设置 → 系统 → 可选功能，添加“简体中文补充字体”（仿宋、楷体、黑体）；小标宋须另装。
           macOS：字体册中下载华文仿宋、楷体、黑体、宋体；小标宋须另装。
-          麒麟、统信：字体放入 ~/.local/share/fonts（个人）或 /usr/local/share/fonts（全机）；也可用下述开源字体。
+          麒麟、统信（银河麒麟、中标麒麟、UOS）：字体放入 ~/.local/share/fonts（个人）或 /usr/local/share/fonts（全机），再运行 fc-cache；也可用下述开源字体。
           Debian、Ubuntu：apt install fonts-noto-cjk fonts-arphic-gkai00mp fonts-arphic-gbsn00lp（黑体、宋体、楷体，粗宋代小标宋）；
             仿宋用 FandolFang：从 texlive-lang-chinese 包中取出 Fandol*.otf，放入上述文件夹。
 
@@ -101,7 +101,7 @@ internal static class FontUseText
           Any system: put the fonts of official documents that you have a licence for (方正小标宋简体, 仿宋_GB2312, 楷体_GB2312 …) into the system's folder for fonts, or name their folder with --fonts DIR.
           Windows: Settings → System → Optional features, add “Chinese (Simplified) Supplemental Fonts” (仿宋, 楷体, 黑体); 小标宋 is installed on its own.
           macOS: get STFangsong, Kaiti, Heiti and Songti in Font Book; 小标宋 is installed on its own.
-          Kylin, UnionTech OS: fonts go into ~/.local/share/fonts (for one user) or /usr/local/share/fonts (for all); the open fonts below serve too.
+          Kylin, UnionTech OS: fonts go into ~/.local/share/fonts (for one user) or /usr/local/share/fonts (for all), then run fc-cache; the open fonts below serve too.
           Debian, Ubuntu: apt install fonts-noto-cjk fonts-arphic-gkai00mp fonts-arphic-gbsn00lp (黑体, 宋体, 楷体, and a bold 宋体 in place of 小标宋);
             for 仿宋 there is FandolFang: take Fandol*.otf out of the package texlive-lang-chinese and put them into one of the folders above.
 

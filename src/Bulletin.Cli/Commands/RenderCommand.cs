@@ -20,8 +20,10 @@ internal static class RenderCommand
         };
         var docx = new DocxArguments(session, command);
         var folders = FontsCommand.Folders(session);
+        var licensed = FontsCommand.Licensed(session);
         command.Options.Insert(0, outputs);
         command.Options.Insert(1, folders);
+        command.Options.Insert(2, licensed);
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
@@ -32,7 +34,7 @@ internal static class RenderCommand
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, docxOptions, new PdfOptions { Fonts = new() { Catalog = catalog } });
+            return files.Write(notice, docxOptions, new PdfOptions { Fonts = FontsCommand.Options(catalog, parsed, licensed) });
         });
         return command;
     }

@@ -7,10 +7,10 @@ internal static class PdfFile
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
     public static byte[] Write(PagedDocument document, FontBook fonts, PdfOptions options)
     {
-        var writer = new PdfObjectWriter(options.Compression);
+        using var writer = new PdfObjectWriter(options.Compression);
         var placer = new GlyphPlacer(fonts);
         var images = new ImageBook();
-        PdfReference[] contents = [.. document.Pages.Select(page => writer.WriteStream(PageContent.Write(page, placer, images).Written))];
+        PdfReference[] contents = [.. document.Pages.Select(page => WriteContent(writer, page, placer, images))];
         var resources = WriteResources(writer, fonts, images);
         var (tree, pages) = WritePages(writer, document, contents, resources, images);
         var outline = OutlineWriter.Write(writer, document, pages);
@@ -18,6 +18,13 @@ internal static class PdfFile
         var metadata = MetadataWriter.WriteXmp(writer, document.Metadata, author);
         var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
         return writer.Finish(WriteCatalog(writer, document, tree, outline, metadata), information);
+    }
+
+    private static PdfReference WriteContent(PdfObjectWriter writer, PagedPage page, GlyphPlacer placer, ImageBook images)
+    {
+        using var content = new PdfBuffer(1 << 15);
+        PageContent.Write(page, placer, images, content);
+        return writer.WriteStream(content.Written);
     }
 
     private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images)

@@ -50,9 +50,11 @@ internal sealed class EmbeddedFont : PdfFont
     /// <exception cref="UnusableFaceException">The font is malformed.</exception>
     public override PdfReference Write(PdfObjectWriter writer)
     {
-        var program = Subset();
+        using var buffer = new PdfBuffer(1 << 18);
+        Subset(buffer);
+        var program = buffer.Written;
         var name = PdfToken.Name($"{Tag(program)}+{(_face.PostScriptName.Length > 0 ? _face.PostScriptName : "Font")}");
-        var file = writer.WriteStream(program, _face.IsCff ? "/Subtype/CIDFontType0C" : FormattableString.Invariant($"/Length1 {program.Length}"));
+        var file = writer.WriteStream(program, _face.IsCff ? "/Subtype/CIDFontType0C" : $"/Length1 {PdfNumber.Format(program.Length)}", content: _face.IsCff ? StreamContent.Charstrings : StreamContent.Outlines);
         var box = _face.BoundingBox;
 
         // Symbolic (§9.8.2): the font has no standard Latin encoding. The stem is a guess by weight: nothing that is embedded is drawn by it.
@@ -60,16 +62,24 @@ internal sealed class EmbeddedFont : PdfFont
             $"<</Type/FontDescriptor/FontName{name}/Flags 4/FontBBox[{Thousandths(box.Left)} {Thousandths(box.Bottom)} {Thousandths(box.Right)} {Thousandths(box.Top)}]/ItalicAngle 0/Ascent {Thousandths(_face.Ascent)}/Descent {Thousandths(_face.Descent)}/CapHeight {Thousandths(_face.CapHeight)}/StemV {_face.Weight / 5}/{(_face.IsCff ? "FontFile3" : "FontFile2")} {file}>>");
         var descendant = writer.Write(
             $"<</Type/Font/Subtype/{(_face.IsCff ? "CIDFontType0" : "CIDFontType2/CIDToGIDMap/Identity")}/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW {WidthArray.Default}/W{WidthArray.Write(_widths)}/FontDescriptor {descriptor}>>");
-        var toUnicode = writer.WriteStream(ToUnicodeMap.Write([.. _characters.Select((character, code) => (code, character)).Skip(1)]).Written);
+        using var map = ToUnicodeMap.Write([.. _characters.Select((character, code) => (code, character)).Skip(1)]);
+        var toUnicode = writer.WriteStream(map.Written);
         return writer.Write(
             $"<</Type/Font/Subtype/Type0/BaseFont{name}{(_face.IsCff ? "-Identity-H" : "")}/Encoding/Identity-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
     }
 
-    private byte[] Subset()
+    private void Subset(PdfBuffer target)
     {
         try
         {
-            return _face.IsCff ? CffSubset.Write(_face.Table("CFF "), _glyphs) : GlyfSubset.Write(_face, _glyphs);
+            if (_face.IsCff)
+            {
+                CffSubset.Write(_face.Derived(face => new CffGlyphs(face.Table("CFF "))), _glyphs, target);
+            }
+            else
+            {
+                GlyfSubset.Write(_face, _glyphs, target);
+            }
         }
         catch (FontFormatException exception)
         {
@@ -78,7 +88,7 @@ internal sealed class EmbeddedFont : PdfFont
     }
 
     // Six capital letters (§9.6.4) that the same subset always has.
-    private static string Tag(byte[] program) => string.Concat(SHA256.HashData(program).Take(6).Select(value => (char)('A' + (value % 26))));
+    private static string Tag(ReadOnlySpan<byte> program) => string.Concat(SHA256.HashData(program).Take(6).Select(value => (char)('A' + (value % 26))));
 
     private int Thousandths(int units) => (int)Math.Round(units * 1000.0 / _face.UnitsPerEm, MidpointRounding.AwayFromZero);
 }

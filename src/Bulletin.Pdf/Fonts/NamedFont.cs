@@ -46,7 +46,8 @@ internal sealed class NamedFont(int number, FontRole role) : PdfFont(number)
             $"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW {WidthArray.Default}/W[1 95 {HalfWidth} 814 939 {HalfWidth}]/FontDescriptor {descriptor}>>");
 
         // Not asked for with a predefined encoding, but a reader without Adobe's tables needs it.
-        var toUnicode = writer.WriteStream(ToUnicodeMap.Write([.. _characters.Select(character => (character, character))]).Written);
+        using var map = ToUnicodeMap.Write([.. _characters.Select(character => (character, character))]);
+        var toUnicode = writer.WriteStream(map.Written);
         return writer.Write(
             $"<</Type/Font/Subtype/Type0/BaseFont/{name}-UniGB-UTF16-H/Encoding/UniGB-UTF16-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bulletin.Pdf;
 
 /// <summary>The CMap that gives a font's codes back as text (ISO 32000-1 §9.10.3, Adobe TN 5411).</summary>
@@ -10,18 +8,28 @@ internal static class ToUnicodeMap
 
     /// <summary>The CMap.</summary>
     /// <param name="characters">The codes with the Unicode scalar value of each; those beyond the basic plane are written as surrogates.</param>
-    public static PdfBuffer Write(IReadOnlyCollection<(int Code, int Character)> characters)
+    public static PdfBuffer Write(IReadOnlyList<(int Code, int Character)> characters)
     {
-        var map = new PdfBuffer();
+        var map = new PdfBuffer(1 << 15);
         map.Append(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n"u8).Append(
             "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
-        foreach (var block in characters.Chunk(BlockSize))
+        for (var start = 0; start < characters.Count; start += BlockSize)
         {
-            map.Append(block.Length.ToString(CultureInfo.InvariantCulture)).Append(" beginbfchar\n"u8);
-            foreach (var (code, character) in block)
+            var end = Math.Min(start + BlockSize, characters.Count);
+            map.Number(end - start).Append(" beginbfchar\n"u8);
+            for (var i = start; i < end; i++)
             {
-                map.Append("<"u8).Code(code).Append("><"u8).Append(PdfToken.Hex(char.ConvertFromUtf32(character))).Append(">\n"u8);
+                var (code, character) = characters[i];
+                map.Append("<"u8).Code(code).Append("><"u8);
+                if (character > char.MaxValue)
+                {
+                    // Surrogates: what is above 0xFFFF less 0x10000, ten bits to each.
+                    map.Code(0xD800 + ((character - 0x10000) >> 10));
+                    character = 0xDC00 + ((character - 0x10000) & 0x3FF);
+                }
+
+                map.Code(character).Append(">\n"u8);
             }
 
             map.Append("endbfchar\n"u8);

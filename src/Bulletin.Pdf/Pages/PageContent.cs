@@ -6,7 +6,8 @@ namespace Bulletin.Pdf;
 /// <param name="page">The page.</param>
 /// <param name="placer">Where glyphs come from.</param>
 /// <param name="images">Where pictures go.</param>
-internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook images)
+/// <param name="target">Where the stream is written to.</param>
+internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook images, PdfBuffer target)
 {
     // Farther from its place than this, in points, no glyph may stand: half of what is written of a number, and a little.
     private const double Tolerance = 0.004;
@@ -16,7 +17,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     private const double DotDiameter = 0.12;
     private const double DotDepth = 0.22;
 
-    private readonly PdfBuffer _out = new(1 << 14);
+    private readonly PdfBuffer _out = target;
     private readonly double _height = page.Height.Points;
     private PdfFont? _font;
     private double _size;
@@ -24,10 +25,10 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     private Colour _colour;
     private bool _isStrong;
 
-    /// <summary>The stream.</summary>
-    public static PdfBuffer Write(PagedPage page, GlyphPlacer placer, ImageBook images)
+    /// <summary>Adds the stream to a buffer.</summary>
+    public static void Write(PagedPage page, GlyphPlacer placer, ImageBook images, PdfBuffer target)
     {
-        var content = new PageContent(page, placer, images);
+        var content = new PageContent(page, placer, images, target);
         for (var i = 0; i < page.Items.Count; i++)
         {
             switch (page.Items[i])
@@ -45,8 +46,6 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
                     throw new NotSupportedException(item.GetType().Name);
             }
         }
-
-        return content._out;
     }
 
     // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies beside each other.

@@ -8,12 +8,20 @@ internal sealed class CffDict
     /// <summary>Added to the second byte of an operator of two bytes.</summary>
     public const int Escape = 0x0C00;
 
+    // Real ones have some hundreds of bytes; a font of many that each claim all of the file is not read to its end.
+    private const int MaxLength = 65535;
+
     private readonly List<(int Operator, byte[] Raw, double[] Values)> _entries = [];
 
     /// <summary>Reads a DICT.</summary>
     /// <exception cref="FontFormatException">It is none.</exception>
     public CffDict(FontTable data)
     {
+        if (data.Length > MaxLength)
+        {
+            throw FontFormatException.Wrong("CFF ");
+        }
+
         var operands = new List<double>();
         var start = 0;
         for (var at = 0; at < data.Length;)

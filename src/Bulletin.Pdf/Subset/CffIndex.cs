@@ -44,39 +44,55 @@ internal readonly struct CffIndex
         return size is >= 1 and <= 4 ? new CffIndex(data, count, at + 3, size) : throw FontFormatException.Wrong("CFF ");
     }
 
-    /// <summary>An INDEX of the given pieces.</summary>
-    public static byte[] Write(IReadOnlyCollection<byte[]> pieces)
+    /// <summary>An INDEX of the given pieces: a few small ones.</summary>
+    public static byte[] Write(params byte[][] pieces)
     {
-        if (pieces.Count == 0)
-        {
-            return [0, 0];
-        }
-
-        var end = 1 + pieces.Sum(piece => piece.Length);
-        var size = end < 1 << 8 ? 1 : end < 1 << 16 ? 2 : end < 1 << 24 ? 3 : 4;
-        var data = 3 + ((pieces.Count + 1) * size);
-        var result = new byte[data + end - 1];
-        BinaryPrimitives.WriteUInt16BigEndian(result, (ushort)pieces.Count);
-        result[2] = (byte)size;
-        var offset = 1;
-        var at = 3;
-        WriteOffset(result, ref at, offset, size);
-        foreach (var piece in pieces)
-        {
-            piece.CopyTo(result, data + offset - 1);
-            offset += piece.Length;
-            WriteOffset(result, ref at, offset, size);
-        }
-
-        return result;
+        using var target = new PdfBuffer();
+        Write(Array.ConvertAll(pieces, piece => (ReadOnlyMemory<byte>)piece), target);
+        return target.Written.ToArray();
     }
 
-    private static void WriteOffset(byte[] result, ref int at, int offset, int size)
+    /// <summary>Adds an INDEX of the given pieces to a buffer.</summary>
+    public static void Write(ReadOnlyMemory<byte>[] pieces, PdfBuffer target)
     {
-        for (var shift = 8 * (size - 1); shift >= 0; shift -= 8)
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, pieces.Length);
+        target.Append(number[2..]);
+        if (pieces.Length == 0)
         {
-            result[at++] = (byte)(offset >> shift);
+            return;
         }
+
+        var size = OffsetSize(pieces, out _);
+        target.Append([(byte)size]);
+        var offset = 1;
+        for (var i = 0; i <= pieces.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(number, offset);
+            target.Append(number[^size..]);
+            offset += i < pieces.Length ? pieces[i].Length : 0;
+        }
+
+        foreach (var piece in pieces)
+        {
+            target.Append(piece.Span);
+        }
+    }
+
+    /// <summary>The number of bytes of an INDEX of the given pieces.</summary>
+    public static int LengthOf(ReadOnlyMemory<byte>[] pieces) =>
+        pieces.Length == 0 ? 2 : 3 + ((pieces.Length + 1) * OffsetSize(pieces, out var length)) + length;
+
+    private static int OffsetSize(ReadOnlyMemory<byte>[] pieces, out int length)
+    {
+        length = 0;
+        foreach (var piece in pieces)
+        {
+            length += piece.Length;
+        }
+
+        // Offsets count from 1.
+        return length < (1 << 8) - 1 ? 1 : length < (1 << 16) - 1 ? 2 : length < (1 << 24) - 1 ? 3 : 4;
     }
 
     private int Offset(int index)

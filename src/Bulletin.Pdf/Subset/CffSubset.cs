@@ -19,53 +19,62 @@ internal sealed class CffSubset
     private static readonly byte[] RegistryOrderingSupplement = [248, 27, 248, 28, 139, 12, 30];
 
     private readonly CffFont _font;
-    private readonly CharstringFlattener _flattener;
-    private readonly IReadOnlyList<SubsetGlyph> _glyphs;
+    private readonly CffGlyph[] _glyphs;
+
+    // The font dictionaries that these glyphs have, as the font numbers them.
     private readonly int[] _dicts;
 
-    private CffSubset(FontTable table, IReadOnlyList<SubsetGlyph> glyphs)
+    private CffSubset(CffGlyphs font, IReadOnlyList<SubsetGlyph> glyphs)
     {
-        _font = new CffFont(table);
-        _flattener = new CharstringFlattener(_font);
-        _glyphs = glyphs;
-        _dicts = [.. glyphs.Select(DictOf).Distinct().Order()];
+        _font = font.Font;
+        _glyphs = new CffGlyph[glyphs.Count];
+        var flattener = new CharstringFlattener(_font);
+        var dicts = new SortedSet<int>();
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            _glyphs[i] = font.Get(glyphs[i], flattener);
+            dicts.Add(_glyphs[i].Dict);
+        }
+
+        _dicts = [.. dicts];
     }
 
-    /// <summary>The font program.</summary>
-    /// <param name="table">The table <c>CFF</c> of a font.</param>
+    /// <summary>Adds the font program to a buffer.</summary>
+    /// <param name="font">The font.</param>
     /// <param name="glyphs">The glyphs, .notdef first.</param>
+    /// <param name="target">The buffer.</param>
     /// <exception cref="FontFormatException">The font cannot be read.</exception>
-    public static byte[] Write(FontTable table, IReadOnlyList<SubsetGlyph> glyphs) => new CffSubset(table, glyphs).Write();
+    public static void Write(CffGlyphs font, IReadOnlyList<SubsetGlyph> glyphs, PdfBuffer target) => new CffSubset(font, glyphs).Write(target);
 
-    private int DictOf(SubsetGlyph glyph) => glyph.Source == SubsetGlyph.Blank ? _font.DictOf(0) : _font.DictOf(glyph.Source);
-
-    private byte[] Write()
+    private void Write(PdfBuffer target)
     {
         byte[] names = CffIndex.Write(["Bulletin"u8.ToArray()]);
         byte[] strings = CffIndex.Write(["Adobe"u8.ToArray(), "Identity"u8.ToArray()]);
         byte[] globalSubrs = CffIndex.Write([]);
-        byte[] charset = _glyphs.Count == 1 ? [0] : [2, 0, 1, (byte)((_glyphs.Count - 2) >> 8), (byte)(_glyphs.Count - 2)];
-        byte[] select = [0, .. _glyphs.Select(glyph => (byte)Array.IndexOf(_dicts, DictOf(glyph)))];
-        byte[] charStrings = CffIndex.Write([.. _glyphs.Select(CharstringOf)]);
+        byte[] charset = _glyphs.Length == 1 ? [0] : [2, 0, 1, (byte)((_glyphs.Length - 2) >> 8), (byte)(_glyphs.Length - 2)];
+        byte[] select = [0, .. _glyphs.Select(glyph => (byte)Array.IndexOf(_dicts, glyph.Dict))];
         byte[][] privates = [.. _dicts.Select(dict => _font.Dicts[dict].Private.AllBut(CffFont.Subrs))];
+        var charStrings = Array.ConvertAll(_glyphs, glyph => glyph.Charstring);
 
         // Offsets are written in five bytes whatever they are, so the dictionaries are as long before they are known.
         var place = 4 + names.Length + Top(0, 0, 0, 0).Length + strings.Length + globalSubrs.Length;
         var selectPlace = place + charset.Length;
         var charStringsPlace = selectPlace + select.Length;
-        var dictsPlace = charStringsPlace + charStrings.Length;
+        var dictsPlace = charStringsPlace + CffIndex.LengthOf(charStrings);
         var privatesPlace = dictsPlace + Dicts(privates, 0).Length;
-        return
-        [
-            1, 0, 4, 4, .. names, .. Top(place, selectPlace, charStringsPlace, dictsPlace), .. strings, .. globalSubrs, .. charset, .. select, .. charStrings,
-            .. Dicts(privates, privatesPlace), .. privates.SelectMany(bytes => bytes),
-        ];
+        target.Append([1, 0, 4, 4]).Append(names).Append(Top(place, selectPlace, charStringsPlace, dictsPlace)).Append(strings).Append(globalSubrs).Append(charset).Append(select);
+        CffIndex.Write(charStrings, target);
+        target.Append(Dicts(privates, privatesPlace));
+        foreach (var dict in privates)
+        {
+            target.Append(dict);
+        }
     }
 
     private byte[] Top(int charset, int select, int charStrings, int dicts) => CffIndex.Write(
     [
-        [
-            .. RegistryOrderingSupplement, .. _font.Top.Raw(CffFont.FontMatrix), .. _font.Top.Raw(CffFont.FontBox), .. CffDict.Entry(CidCount, _glyphs.Count),
+        (byte[])[
+            .. RegistryOrderingSupplement, .. _font.Top.Raw(CffFont.FontMatrix), .. _font.Top.Raw(CffFont.FontBox), .. CffDict.Entry(CidCount, _glyphs.Length),
             .. CffDict.Entry(Charset, charset), .. CffDict.Entry(FontDictSelect, select), .. CffDict.Entry(CharStrings, charStrings), .. CffDict.Entry(FontDicts, dicts),
         ],
     ]);
@@ -81,50 +90,6 @@ internal sealed class CffSubset
             place += privates[i].Length;
         }
 
-        return CffIndex.Write(dicts);
-    }
-
-    private byte[] CharstringOf(SubsetGlyph glyph)
-    {
-        if (glyph.Source == SubsetGlyph.Blank)
-        {
-            return CharstringWriter.Write(Width(glyph, glyph.Fit?.Advance ?? 0), []);
-        }
-
-        var charstring = _flattener.Flatten(glyph.Source);
-        if (!_flattener.IsAccented && glyph.Fit is null)
-        {
-            return charstring;
-        }
-
-        var outline = new CharstringOutline(charstring);
-        var steps = outline.Steps;
-        if (outline.Accent is var (x, y, letter, accent))
-        {
-            steps = [.. steps, .. Part(letter), .. Part(accent).Select(step => step.Moved(x, y))];
-        }
-
-        if (glyph.Fit is not { } fit)
-        {
-            return CharstringWriter.Write(outline.Width is { } width ? (int)Math.Round(width) : null, steps);
-        }
-
-        if (!glyph.IsReshaped && outline.Accent is null)
-        {
-            return CharstringWriter.WithWidth(charstring, outline.Width is not null, Width(glyph, fit.Advance));
-        }
-
-        // A dash has no curve that reaches farther than its points do.
-        fit = steps.Count == 0 ? fit : fit.For(steps.Min(step => step.X), steps.Max(step => step.X));
-        return CharstringWriter.Write(Width(glyph, fit.Advance), steps.Select(step => step.Fitted(fit)));
-    }
-
-    private IReadOnlyList<OutlineStep> Part(int code) =>
-        new CharstringOutline(_flattener.Flatten(_font.GlyphOfName(StandardEncoding.Sid(code)))).Steps;
-
-    private int? Width(SubsetGlyph glyph, int advance)
-    {
-        var dict = _font.Dicts[DictOf(glyph)];
-        return advance == (int)Math.Round(dict.DefaultWidth) ? null : advance - (int)Math.Round(dict.NominalWidth);
+        return CffIndex.Write([.. dicts]);
     }
 }

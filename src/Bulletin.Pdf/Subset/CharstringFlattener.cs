@@ -12,10 +12,14 @@ internal sealed class CharstringFlattener(CffFont font)
     private const int MaxDepth = 10;
     private const int MaxLength = 65535;
 
+    // What calls much and says nothing would end at neither. Real glyphs call some hundreds.
+    private const int MaxCalls = 65535;
+
     private readonly List<byte> _out = [];
     private CffIndex _subrs;
     private int _operands;
     private int _hints;
+    private int _calls;
     private bool _isDone;
 
     // Where the last number was written, if nothing was written after it.
@@ -29,7 +33,7 @@ internal sealed class CharstringFlattener(CffFont font)
     public byte[] Flatten(int glyph)
     {
         _out.Clear();
-        (_operands, _hints, _isDone, _number, IsAccented) = (0, 0, false, null, false);
+        (_operands, _hints, _calls, _isDone, _number, IsAccented) = (0, 0, 0, false, null, false);
         _subrs = font.Dicts[font.DictOf(glyph)].Subrs;
         Copy(font.Glyphs[glyph], 0);
         if (!_isDone)
@@ -42,7 +46,7 @@ internal sealed class CharstringFlattener(CffFont font)
 
     private void Copy(FontTable charstring, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > MaxDepth || _calls++ > MaxCalls)
         {
             throw FontFormatException.Wrong("CFF ");
         }

@@ -26,11 +26,10 @@ internal sealed class GlyfSubset
     private const int MaxDepth = 8;
 
     private readonly FontFace _face;
-    private readonly FontTable _loca;
-    private readonly FontTable _glyf;
+    private readonly GlyfOutlines _font;
     private readonly FontTable _hmtx;
     private readonly List<SubsetGlyph> _glyphs;
-    private readonly List<byte[]> _outlines = [];
+    private readonly List<ReadOnlyMemory<byte>> _outlines = [];
     private readonly Dictionary<int, int> _components = [];
     private readonly HashSet<int> _open = [];
     private int _depth;
@@ -38,61 +37,48 @@ internal sealed class GlyfSubset
     private GlyfSubset(FontFace face, IReadOnlyList<SubsetGlyph> glyphs)
     {
         _face = face;
-        _loca = face.Table("loca");
-        _glyf = face.Table("glyf");
+        _font = face.Derived(static face => new GlyfOutlines(face));
         _hmtx = face.Table("hmtx");
         _glyphs = [.. glyphs];
     }
 
-    /// <summary>The font file.</summary>
+    /// <summary>Adds the font file to a buffer.</summary>
     /// <param name="face">The font, one with the table <c>glyf</c>.</param>
     /// <param name="glyphs">The glyphs, .notdef first.</param>
+    /// <param name="target">What the file is added to.</param>
     /// <exception cref="FontFormatException">The font cannot be read.</exception>
-    public static byte[] Write(FontFace face, IReadOnlyList<SubsetGlyph> glyphs)
+    public static void Write(FontFace face, IReadOnlyList<SubsetGlyph> glyphs, PdfBuffer target)
     {
         var subset = new GlyfSubset(face, glyphs);
         for (var i = 0; i < glyphs.Count; i++)
         {
-            subset._outlines.Add([]);
+            subset._outlines.Add(default);
         }
 
         for (var i = 0; i < glyphs.Count; i++)
         {
             var glyph = glyphs[i];
-            subset._outlines[i] = glyph.Source == SubsetGlyph.Blank ? [] : glyph.IsReshaped ? subset.Fitted(glyph) : subset.Copy(glyph.Source);
+            subset._outlines[i] = glyph.Source == SubsetGlyph.Blank ? default : glyph.IsReshaped ? subset.Fitted(glyph) : subset.Copy(glyph.Source);
         }
 
-        return SfntWriter.Write(subset.Tables());
+        subset.Write(target);
     }
-
-    private FontTable Outline(int glyph)
-    {
-        if (glyph >= _face.GlyphCount)
-        {
-            throw FontFormatException.Wrong("glyf");
-        }
-
-        var start = Offset(glyph);
-        return _glyf.Part(start, Offset(glyph + 1) - start);
-    }
-
-    private int Offset(int glyph) => _face.HasLongOffsets ? (int)_loca.U32(4 * glyph) : 2 * _loca.U16(2 * glyph);
 
     // The outline as it is, but for the numbers of the components of a composite.
-    private byte[] Copy(int source)
+    private ReadOnlyMemory<byte> Copy(int source)
     {
-        var outline = Outline(source);
-        var copy = outline.Slice(0, outline.Length).ToArray();
-        if (copy.Length == 0 || outline.S16(0) >= 0)
+        var outline = _font.Outline(source);
+        if (outline.Length == 0 || S16(outline, 0) >= 0)
         {
-            return copy;
+            return outline;
         }
 
+        var copy = outline.ToArray();
         var flags = MoreComponents;
         for (var at = 10; (flags & MoreComponents) != 0;)
         {
-            flags = outline.U16(at);
-            BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(at + 2), (ushort)Component(outline.U16(at + 2)));
+            flags = U16(outline, at);
+            BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(at + 2), (ushort)Component(U16(outline, at + 2)));
             at += 4 + ((flags & WordArguments) != 0 ? 4 : 2);
             at += (flags & OneScale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & FourScales) != 0 ? 8 : 0;
         }
@@ -120,7 +106,7 @@ internal sealed class GlyfSubset
 
         _components.Add(source, number);
         _glyphs.Add(new SubsetGlyph(source, null));
-        _outlines.Add([]);
+        _outlines.Add(default);
         _open.Add(source);
         _depth++;
         _outlines[number] = Copy(source);
@@ -129,22 +115,22 @@ internal sealed class GlyfSubset
         return number;
     }
 
-    private byte[] Fitted(SubsetGlyph glyph)
+    private ReadOnlyMemory<byte> Fitted(SubsetGlyph glyph)
     {
-        var outline = Outline(glyph.Source);
+        var outline = _font.Outline(glyph.Source);
         if (outline.Length == 0)
         {
-            return [];
+            return default;
         }
 
-        var fit = glyph.Fit!.Value.For(outline.S16(2), outline.S16(6));
+        var fit = glyph.Fit!.Value.For(S16(outline, 2), S16(outline, 6));
         var isScaled = fit.Scale != 1;
         var result = new byte[isScaled ? 22 : 18];
         BinaryPrimitives.WriteInt16BigEndian(result, -1);
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), Moved(outline.S16(2), fit));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), (short)outline.S16(4));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), Moved(outline.S16(6), fit));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), (short)outline.S16(8));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), Moved(S16(outline, 2), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), S16(outline, 4));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), Moved(S16(outline, 6), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), S16(outline, 8));
         BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(10), (ushort)(WordArguments | ArgumentsAreOffsets | OffsetNotScaled | (isScaled ? TwoScales : 0)));
         BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(12), (ushort)Component(glyph.Source));
         BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(14), Clamp(fit.Shift));
@@ -158,53 +144,57 @@ internal sealed class GlyfSubset
         return result;
     }
 
+    private static int U16(ReadOnlyMemory<byte> outline, int at) =>
+        at <= outline.Length - 2 ? BinaryPrimitives.ReadUInt16BigEndian(outline.Span[at..]) : throw FontFormatException.Truncated();
+
+    private static short S16(ReadOnlyMemory<byte> outline, int at) => (short)U16(outline, at);
+
     private static short Moved(int x, GlyphFit fit) => Clamp((x * fit.Scale) + fit.Shift);
 
     private static short Clamp(double value) => (short)Math.Clamp(Math.Round(value), short.MinValue, short.MaxValue);
 
-    private SortedDictionary<string, byte[]> Tables()
+    private void Write(PdfBuffer target)
     {
         var head = Table("head", HeadLength);
         BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(50), 1);
         var hhea = Table("hhea", HheaLength);
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)_glyphs.Count);
-        var (loca, glyf) = Outlines();
-        var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        using var outlines = new PdfBuffer(1 << 18);
+        var loca = Outlines(outlines);
+        var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         {
             ["head"] = head,
             ["hhea"] = hhea,
             ["maxp"] = MaximumProfile(),
             ["hmtx"] = Metrics(),
             ["loca"] = loca,
-            ["glyf"] = glyf,
+            ["glyf"] = outlines.Memory,
         };
         foreach (var tag in new[] { "cvt ", "fpgm", "prep" })
         {
             if (_face.FindTable(tag) is { } table)
             {
-                tables[tag] = table.Slice(0, table.Length).ToArray();
+                tables[tag] = table.ReadAll();
             }
         }
 
-        return tables;
+        SfntWriter.Write(tables, target);
     }
 
     private byte[] Table(string tag, int length) => _face.Table(tag).Slice(0, length).ToArray();
 
-    private (byte[] Loca, byte[] Glyf) Outlines()
+    // Adds the outlines and returns where each begins: the table loca.
+    private byte[] Outlines(PdfBuffer glyf)
     {
         var loca = new byte[4 * (_outlines.Count + 1)];
-        var glyf = new byte[_outlines.Sum(outline => (outline.Length + 3) & ~3)];
-        var place = 0;
         for (var i = 0; i < _outlines.Count; i++)
         {
-            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * i), place);
-            _outlines[i].CopyTo(glyf, place);
-            place += (_outlines[i].Length + 3) & ~3;
+            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * i), glyf.Length);
+            glyf.Append(_outlines[i].Span).Append("\0\0\0"u8[..(-_outlines[i].Length & 3)]);
         }
 
-        BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * _outlines.Count), place);
-        return (loca, glyf);
+        BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * _outlines.Count), glyf.Length);
+        return loca;
     }
 
     private byte[] Metrics()
@@ -215,7 +205,7 @@ internal sealed class GlyfSubset
             var (source, fit) = _glyphs[i];
             var advance = fit?.Advance ?? (source < 0 ? 0 : _hmtx.U16(4 * Math.Min(source, _face.MetricCount - 1)));
             var bearing = _glyphs[i].IsReshaped && _outlines[i].Length > 0
-                ? BinaryPrimitives.ReadInt16BigEndian(_outlines[i].AsSpan(2))
+                ? S16(_outlines[i], 2)
                 : source < 0 ? 0 : _hmtx.S16(source < _face.MetricCount ? (4 * source) + 2 : (2 * _face.MetricCount) + (2 * source));
             BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)Math.Clamp(advance, 0, ushort.MaxValue));
             BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), (short)bearing);

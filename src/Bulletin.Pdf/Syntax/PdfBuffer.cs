@@ -1,17 +1,24 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bulletin.Pdf;
 
-/// <summary>Bytes that grow at their end, with the tokens of PDF.</summary>
-internal sealed class PdfBuffer(int capacity = 4096)
+/// <summary>
+/// Bytes that grow at their end, with the tokens of PDF. Its memory is lent (<see cref="ArrayPool{T}"/>), so that document after document costs none: give it back with
+/// <see cref="Dispose"/>, after which what was <see cref="Written"/> is no longer there.
+/// </summary>
+internal sealed class PdfBuffer(int capacity = 4096) : IDisposable
 {
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>The number of bytes.</summary>
     public int Length { get; private set; }
 
     /// <summary>The bytes so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>The bytes so far, until more are added.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 
     /// <summary>Bytes as they are.</summary>
     public PdfBuffer Append(ReadOnlySpan<byte> bytes)
@@ -48,11 +55,39 @@ internal sealed class PdfBuffer(int capacity = 4096)
         return this;
     }
 
+    /// <summary>Adds so many bytes and returns them, to be written at once: what they hold is not known.</summary>
+    public Span<byte> Extend(int count)
+    {
+        var added = Grow(count)[..count];
+        Length += count;
+        return added;
+    }
+
+    /// <summary>Takes back what was added last.</summary>
+    public void Shorten(int count) => Length -= count;
+
+    /// <summary>Empties it, to be filled again.</summary>
+    public void Clear() => Length = 0;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        (_bytes, Length) = ([], 0);
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     private Span<byte> Grow(int count)
     {
         if (_bytes.Length - Length < count)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
         }
 
         return _bytes.AsSpan(Length);

@@ -1,15 +1,28 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace Bulletin.Pdf;
 
-/// <summary>The objects of a PDF file, in the order they are written, and what holds them together (ISO 32000-1 §7.5).</summary>
-internal sealed class PdfObjectWriter
+/// <summary>
+/// The objects of a PDF file, in the order they are written, and what holds them together (ISO 32000-1 §7.5). Those that are no streams lie together in compressed ones
+/// (§7.5.7): outlines and structure trees are long and say the same again and again. A file that is not to be compressed has them one by one.
+/// </summary>
+internal sealed class PdfObjectWriter : IDisposable
 {
+    // A reader that wants one object must inflate all of its stream.
+    private const int MostInStream = 500;
+
     private readonly CompressionLevel _compression;
-    private readonly PdfBuffer _out = new(1 << 16);
-    private readonly List<int> _offsets = [0];
+    private readonly PdfBuffer _out = new(1 << 20);
+    private readonly PdfBuffer _deflated = new(1 << 18);
+
+    // Where each object is: at a place in the file, or (Index from 0 on) in the object stream of a number. The first is that of the free ones.
+    private readonly List<(int Place, int Index)> _entries = [(0, -1)];
+
+    private readonly PdfBuffer _packed = new(1 << 14);
+    private readonly List<(int Number, int Place)> _packedObjects = [];
 
     public PdfObjectWriter(CompressionLevel compression)
     {
@@ -25,15 +38,27 @@ internal sealed class PdfObjectWriter
     /// <summary>A number for an object that is written later.</summary>
     public PdfReference Reserve()
     {
-        _offsets.Add(0);
-        return new PdfReference(_offsets.Count - 1);
+        _entries.Add((0, -1));
+        return new PdfReference(_entries.Count - 1);
     }
 
     /// <summary>Writes an object. What is put into the text is written in no culture but the invariant one.</summary>
     public void Write(PdfReference reference, FormattableString body)
     {
-        Begin(reference);
-        _out.Append(body.ToString(CultureInfo.InvariantCulture)).Append("\nendobj\n"u8);
+        var text = body.ToString(CultureInfo.InvariantCulture);
+        if (_compression == CompressionLevel.NoCompression)
+        {
+            Begin(reference);
+            _out.Append(text).Append("\nendobj\n"u8);
+            return;
+        }
+
+        _packedObjects.Add((reference.Number, _packed.Length));
+        _packed.Append(text).Append("\n"u8);
+        if (_packedObjects.Count == MostInStream)
+        {
+            WritePacked();
+        }
     }
 
     /// <summary>Writes an object under the next number.</summary>
@@ -48,12 +73,18 @@ internal sealed class PdfObjectWriter
     /// <param name="data">What it holds.</param>
     /// <param name="entries">The entries of its dictionary besides length and filter.</param>
     /// <param name="compress">False for what must be readable by those who know no PDF: metadata.</param>
-    public PdfReference WriteStream(ReadOnlySpan<byte> data, string entries = "", bool compress = true)
+    /// <param name="content">What kind of data it is, as far as compressing it goes.</param>
+    public PdfReference WriteStream(ReadOnlySpan<byte> data, string entries = "", bool compress = true, StreamContent content = StreamContent.Text)
     {
         var reference = Reserve();
         Begin(reference);
-        var deflated = compress ? Deflate(data) : null;
-        var bytes = deflated is null ? data : deflated.GetBuffer().AsSpan(0, (int)deflated.Length);
+        if (compress)
+        {
+            _deflated.Clear();
+            StreamDeflater.Write(data, content, _compression, _deflated);
+        }
+
+        var bytes = compress ? _deflated.Written : data;
         _out.Append("<<"u8).Append(entries).Append(compress ? "/Filter/FlateDecode"u8 : default)
             .Append("/Length "u8).Number(bytes.Length).Append(">>\nstream\n"u8).Append(bytes).Append("\nendstream\nendobj\n"u8);
         return reference;
@@ -62,35 +93,92 @@ internal sealed class PdfObjectWriter
     /// <summary>Ends the file and returns it.</summary>
     public byte[] Finish(PdfReference catalog, PdfReference information)
     {
+        WritePacked();
+
         // The identifier (§14.4) comes from the content, so that the same content has the same.
         var id = Convert.ToHexString(SHA256.HashData(_out.Written).AsSpan(0, 16));
+        var trailer = string.Create(CultureInfo.InvariantCulture, $"/Root {catalog}/Info {information}/ID[<{id}><{id}>]");
         var start = _out.Length;
-        _out.Append(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {_offsets.Count}\n0000000000 65535 f \n"));
-        for (var i = 1; i < _offsets.Count; i++)
+        if (_compression == CompressionLevel.NoCompression)
         {
-            _out.Append(string.Create(CultureInfo.InvariantCulture, $"{_offsets[i]:D10} 00000 n \n"));
+            WriteTable(trailer);
+        }
+        else
+        {
+            WriteTableStream(trailer);
         }
 
-        _out.Append(string.Create(
-            CultureInfo.InvariantCulture,
-            $"trailer\n<</Size {_offsets.Count}/Root {catalog}/Info {information}/ID[<{id}><{id}>]>>\nstartxref\n{start}\n%%EOF\n"));
+        _out.Append(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
         return _out.Written.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _out.Dispose();
+        _deflated.Dispose();
+        _packed.Dispose();
     }
 
     private void Begin(PdfReference reference)
     {
-        _offsets[reference.Number] = _out.Length;
+        _entries[reference.Number] = (_out.Length, -1);
         _out.Number(reference.Number).Append(" 0 obj\n"u8);
     }
 
-    private MemoryStream Deflate(ReadOnlySpan<byte> data)
+    // The objects so far into a stream: first the number and place of each, then they themselves.
+    private void WritePacked()
     {
-        var result = new MemoryStream(data.Length / 2);
-        using (var deflate = new ZLibStream(result, _compression, leaveOpen: true))
+        if (_packedObjects.Count == 0)
         {
-            deflate.Write(data);
+            return;
         }
 
-        return result;
+        using var stream = new PdfBuffer(_packed.Length + (16 * _packedObjects.Count));
+        foreach (var (number, place) in _packedObjects)
+        {
+            stream.Number(number).Append(" "u8).Number(place).Append(" "u8);
+        }
+
+        var first = stream.Length;
+        stream.Append(_packed.Written);
+        var reference = WriteStream(stream.Written, string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N {_packedObjects.Count}/First {first}"));
+        for (var i = 0; i < _packedObjects.Count; i++)
+        {
+            _entries[_packedObjects[i].Number] = (reference.Number, i);
+        }
+
+        _packedObjects.Clear();
+        _packed.Clear();
+    }
+
+    // §7.5.4, §7.5.5.
+    private void WriteTable(string trailer)
+    {
+        _out.Append(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {_entries.Count}\n0000000000 65535 f \n"));
+        for (var i = 1; i < _entries.Count; i++)
+        {
+            _out.Append(string.Create(CultureInfo.InvariantCulture, $"{_entries[i].Place:D10} 00000 n \n"));
+        }
+
+        _out.Append(string.Create(CultureInfo.InvariantCulture, $"trailer\n<</Size {_entries.Count}{trailer}>>\n"));
+    }
+
+    // §7.5.8: a byte for the kind of an entry, four for its place or the number of its stream, two for its index there. The stream has an entry for itself.
+    private void WriteTableStream(string trailer)
+    {
+        const int EntryLength = 7;
+        var count = _entries.Count + 1;
+        using var table = new PdfBuffer(count * EntryLength);
+        for (var i = 0; i < count; i++)
+        {
+            var (place, index) = i < _entries.Count ? _entries[i] : (_out.Length, -1);
+            var entry = table.Extend(EntryLength);
+            entry[0] = (byte)(i == 0 ? 0 : index < 0 ? 1 : 2);
+            BinaryPrimitives.WriteInt32BigEndian(entry[1..], place);
+            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], i == 0 ? ushort.MaxValue : (ushort)Math.Max(index, 0));
+        }
+
+        WriteStream(table.Written, string.Create(CultureInfo.InvariantCulture, $"/Type/XRef/W[1 4 2]/Size {count}{trailer}"));
     }
 }

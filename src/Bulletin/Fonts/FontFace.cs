@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bulletin.Diagnostics;
 using Bulletin.Fonts;
 
@@ -12,6 +13,7 @@ public sealed class FontFace
     private readonly Lazy<CharacterMap> _characters;
     private readonly Lazy<FontTable> _advances;
     private readonly Lazy<Diagnostic?> _defect;
+    private readonly ConcurrentDictionary<Type, object> _derived = [];
 
     private FontFace(FontSource source, string path, int index, long start)
     {
@@ -148,6 +150,13 @@ public sealed class FontFace
     /// <summary>One face.</summary>
     /// <exception cref="FontFormatException">It is malformed or of a kind that cannot be used.</exception>
     internal static FontFace Read(FontSource source, string path, int index, long start) => new(source, path, index, start);
+
+    /// <summary>
+    /// What a writer makes of the face once, for all documents and threads, and what goes when the face does. Two threads may both make it; one of the two is kept.
+    /// </summary>
+    /// <typeparam name="T">What it is, and what it is known by.</typeparam>
+    internal T Derived<T>(Func<FontFace, T> make)
+        where T : class => (T)_derived.GetOrAdd(typeof(T), static (_, maker) => maker.Make(maker.Face), (Make: make, Face: this));
 
     /// <summary>A table, or null if there is none.</summary>
     /// <param name="tag">Its name: four characters.</param>

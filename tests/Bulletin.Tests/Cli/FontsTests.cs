@@ -45,6 +45,34 @@ public sealed class FontsTests : IDisposable
         run.Output.ShouldContain("How to install");
     }
 
+    [Theory]
+    [InlineData("zh", "Windows", "macOS", "麒麟", "统信", "Debian", "Ubuntu")]
+    [InlineData("en", "Windows", "macOS", "Kylin", "UnionTech OS", "Debian", "Ubuntu")]
+    public void Where_fonts_are_missing_it_tells_for_every_system_how_to_install_them(string language, params string[] systems)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("0.otf"), new SyntheticFont { Characters = "一", Family = "方正小标宋简体", FsType = 2 }.ToCff());
+        var output = CliRun.Of("fonts", "--fonts", folder.Path, "--lang", language).Output;
+        systems.ShouldAllBe(system => output.Contains(system));
+        output.ShouldContain("fonts-noto-cjk");
+        output.ShouldContain("/usr/local/share/fonts");
+        output.ShouldContain("--fonts DIR");
+    }
+
+    [Fact]
+    public void A_font_that_may_not_be_embedded_serves_whoever_holds_the_licence()
+    {
+        File.WriteAllBytes(_folder.File("0.ttf"), new SyntheticFont { Characters = "一", Family = "FZXiaoBiaoSong-B05S", ChineseFamily = "方正小标宋简体", FsType = 2 }.ToTrueType());
+        var refused = CliRun.Of("fonts", "--fonts", _folder.Path);
+        refused.Error.ShouldContain("BUL4006");
+        refused.Error.ShouldContain("--licensed-font");
+        refused.Output.ShouldNotContain(_folder.File("0.ttf"));
+
+        var licensed = CliRun.Of("fonts", "--fonts", _folder.Path, "--licensed-font", "方正小标宋简体");
+        licensed.Error.ShouldNotContain("BUL4006");
+        licensed.Output.ShouldContain($"小标宋体：方正小标宋简体\n  {_folder.File("0.ttf")}");
+    }
+
     [Fact]
     public void For_machines_as_JSON()
     {

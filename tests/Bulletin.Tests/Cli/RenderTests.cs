@@ -47,6 +47,24 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void A_font_that_may_not_be_embedded_is_embedded_for_whoever_holds_the_licence()
+    {
+        using var folder = new TemporaryFolder();
+        var fonts = Support.Pdf.TestFonts.WriteOfficeFonts(folder.File("字体"));
+        var han = string.Concat(Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0x4E00, 0x51A6)).Select(c => (char)c)) + "“”‘’（）《》，。、；：—…";
+        File.WriteAllBytes(Path.Combine(fonts, "0.otf"), new Support.SyntheticFonts.SyntheticFont { Characters = han, ChineseFamily = "方正小标宋简体", PostScriptName = "Restricted", FsType = 2 }.ToCff());
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+        var pdf = folder.File("a.pdf");
+
+        var refused = CliRun.Of("render", report, "-o", pdf, "--fonts", fonts);
+        refused.Error.ShouldContain("BUL4006");
+        new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("+Restricted").ShouldBeEmpty();
+
+        CliRun.Of("render", report, "-o", pdf, "--fonts", fonts, "--licensed-font", "方正小标宋简体").Error.ShouldBeEmpty();
+        new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("+Restricted").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void A_folder_of_fonts_that_is_not_there_is_named_and_nothing_written()
     {
         using var folder = new TemporaryFolder();

@@ -50,9 +50,10 @@ public sealed class CharstringTests
         charstrings[125] = [141, 141, 21, 149, 7, 14];
         charstrings[171] = [239, 240, 204, 247, 86, 14];
         var font = new CffFont(new FontTable(new MemoryFontSource(SyntheticCharstrings.Write(charstrings)), 0, SyntheticCharstrings.Write(charstrings).Length));
-        var subset = CffSubset.Write(Table(charstrings), [new(0, null), new(171, null), new(34, null)]);
+        using var subset = new PdfBuffer();
+        CffSubset.Write(new CffGlyphs(Table(charstrings)), [new(0, null), new(171, null), new(34, null)], subset);
 
-        var read = new CffFont(Table(subset));
+        var read = new CffFont(Table(subset.Written.ToArray()));
         Text(new CharstringOutline(new CharstringFlattener(read).Flatten(1)).Steps).ShouldBe("M1,1 L11,1 M102,103 L102,113");
         Text(new CharstringOutline(new CharstringFlattener(read).Flatten(2)).Steps).ShouldBe("M1,1 L11,1");
         font.Glyphs.Count.ShouldBe(172);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -16,18 +17,7 @@ internal sealed partial class PdfReading
         _bytes = pdf.ToArray();
         _text = Encoding.Latin1.GetString(_bytes);
         var start = int.Parse(StartXref().Match(_text).Groups[1].Value, CultureInfo.InvariantCulture);
-        _text[start..(start + 5)].ShouldBe("xref\n");
-        var entries = Entry().Matches(_text[start..]);
-        for (var i = 1; i < entries.Count; i++)
-        {
-            var offset = int.Parse(entries[i].Groups[1].Value, CultureInfo.InvariantCulture);
-            var head = $"{i} 0 obj\n";
-            _text.Substring(offset, head.Length).ShouldBe(head);
-            Objects[i] = _text[(offset + head.Length).._text.IndexOf("\nendobj", offset, StringComparison.Ordinal)];
-            Offsets[i] = offset + head.Length;
-        }
-
-        Trailer = _text[_text.IndexOf("trailer", start, StringComparison.Ordinal)..];
+        Trailer = _text[start..].StartsWith("xref\n", StringComparison.Ordinal) ? ReadTable(start) : ReadTableStream(start);
     }
 
     public Dictionary<int, string> Objects { get; } = [];
@@ -66,6 +56,74 @@ internal sealed partial class PdfReading
         return inflated.ToArray();
     }
 
+    private string ReadTable(int start)
+    {
+        var entries = Entry().Matches(_text[start..]);
+        for (var i = 1; i < entries.Count; i++)
+        {
+            ReadObject(i, int.Parse(entries[i].Groups[1].Value, CultureInfo.InvariantCulture));
+        }
+
+        return _text[_text.IndexOf("trailer", start, StringComparison.Ordinal)..];
+    }
+
+    // ISO 32000-1 §7.5.8, the entries in the widths that we write.
+    private string ReadTableStream(int start)
+    {
+        var number = int.Parse(_text[start.._text.IndexOf(' ', start)], CultureInfo.InvariantCulture);
+        ReadObject(number, start);
+        var trailer = Objects[number][..Objects[number].IndexOf("stream", StringComparison.Ordinal)];
+        trailer.ShouldContain("/Type/XRef/W[1 4 2]");
+        var table = Stream(number);
+        var packed = new SortedDictionary<int, List<int>>();
+        for (var i = 1; i < table.Length / 7; i++)
+        {
+            var place = BinaryPrimitives.ReadInt32BigEndian(table.AsSpan((7 * i) + 1));
+            if (table[7 * i] == 1)
+            {
+                ReadObject(i, place);
+            }
+            else
+            {
+                table[7 * i].ShouldBe((byte)2);
+                packed.TryAdd(place, []);
+                BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan((7 * i) + 5)).ShouldBeLessThan((ushort)500);
+                packed[place].Add(i);
+            }
+        }
+
+        foreach (var (stream, numbers) in packed)
+        {
+            ReadPacked(stream).Order().ShouldBe(numbers);
+        }
+
+        return trailer;
+    }
+
+    // The objects of an object stream; returns their numbers.
+    private List<int> ReadPacked(int stream)
+    {
+        Objects[stream].ShouldContain("/Type/ObjStm");
+        var text = Encoding.Latin1.GetString(Stream(stream));
+        var first = int.Parse(First().Match(Objects[stream]).Groups[1].Value, CultureInfo.InvariantCulture);
+        var head = text[..first].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(value => int.Parse(value, CultureInfo.InvariantCulture)).ToList();
+        for (var i = 0; i < head.Count; i += 2)
+        {
+            var end = i + 3 < head.Count ? first + head[i + 3] : text.Length;
+            Objects[head[i]] = text[(first + head[i + 1])..end].TrimEnd('\n');
+        }
+
+        return [.. head.Where((_, i) => i % 2 == 0)];
+    }
+
+    private void ReadObject(int number, int offset)
+    {
+        var head = $"{number} 0 obj\n";
+        _text.Substring(offset, head.Length).ShouldBe(head);
+        Objects[number] = _text[(offset + head.Length).._text.IndexOf("\nendobj", offset, StringComparison.Ordinal)];
+        Offsets[number] = offset + head.Length;
+    }
+
     private static int Number(string dictionary, string key)
     {
         var match = Regex.Match(dictionary, Regex.Escape("/" + key) + @"\[?\s*(\d+) 0 R");
@@ -78,6 +136,9 @@ internal sealed partial class PdfReading
 
     [GeneratedRegex(@"(\d{10}) (?:\d{5}) [nf] \n")]
     private static partial Regex Entry();
+
+    [GeneratedRegex(@"/First (\d+)")]
+    private static partial Regex First();
 
     [GeneratedRegex(@"/Length (\d+)>>")]
     private static partial Regex LengthEntry();

@@ -11,7 +11,7 @@ internal static class WholeFontPdf
     /// <summary>Draws the characters of a page in one font, each at its place. Every one must be as wide as its cell.</summary>
     public static byte[] Write(FontFace face, PagedPage page)
     {
-        var writer = new PdfObjectWriter(System.IO.Compression.CompressionLevel.Fastest);
+        using var writer = new PdfObjectWriter(System.IO.Compression.CompressionLevel.Fastest);
         var content = new StringBuilder();
         foreach (var (character, cell, item) in PageSheet.Characters(page))
         {
@@ -21,7 +21,7 @@ internal static class WholeFontPdf
         var stream = writer.WriteStream(Encoding.ASCII.GetBytes(content.ToString()));
         var file = face.IsCff
             ? writer.WriteStream(Bytes(face, "CFF "), "/Subtype/CIDFontType0C")
-            : writer.WriteStream(SfntWriter.Write(new(Tables(face), StringComparer.Ordinal)));
+            : writer.WriteStream(Sfnt(face));
         var descriptor = writer.Write(
             $"<</Type/FontDescriptor/FontName/Whole/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80/{(face.IsCff ? "FontFile3" : "FontFile2")} {file}>>");
         var descendant = writer.Write(
@@ -34,10 +34,18 @@ internal static class WholeFontPdf
         return writer.Finish(writer.Write($"<</Type/Catalog/Pages {tree}>>"), writer.Write($"<<>>"));
     }
 
-    private static Dictionary<string, byte[]> Tables(FontFace face) =>
-        new[] { "head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep" }
-            .Where(tag => face.FindTable(tag) is not null)
-            .ToDictionary(tag => tag, tag => Bytes(face, tag), StringComparer.Ordinal);
+    private static byte[] Sfnt(FontFace face)
+    {
+        var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var tag in new[] { "head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep" }.Where(tag => face.FindTable(tag) is not null))
+        {
+            tables[tag] = Bytes(face, tag);
+        }
+
+        using var file = new PdfBuffer();
+        SfntWriter.Write(tables, file);
+        return file.Written.ToArray();
+    }
 
     private static byte[] Bytes(FontFace face, string tag)
     {

@@ -1,0 +1,70 @@
+using System.Text;
+using Bulletin.Tests.Support;
+using Bulletin.Tests.Support.Pdf;
+
+namespace Bulletin.Tests.Pdf;
+
+/// <summary>The text as poppler, mupdf, pdf.js and PDFBox give it back: what was written, in this order, and nothing else.</summary>
+public sealed class PdfReadersTests
+{
+    [ReaderFact("pdftotext")]
+    public void Every_character_by_poppler() => Every_character_comes_back("pdftotext");
+
+    [ReaderFact("mutool")]
+    public void Every_character_by_mupdf() => Every_character_comes_back("mutool");
+
+    [ReaderFact(PdfReaders.PdfJs)]
+    public void Every_character_by_pdf_js() => Every_character_comes_back(PdfReaders.PdfJs);
+
+    [ReaderFact(PdfReaders.PdfBox)]
+    public void Every_character_by_PDFBox() => Every_character_comes_back(PdfReaders.PdfBox);
+
+    [ReaderFact("pdftotext")]
+    public void Notices_by_poppler() => Notices_come_back("pdftotext");
+
+    [ReaderFact("mutool")]
+    public void Notices_by_mupdf() => Notices_come_back("mutool");
+
+    [ReaderFact(PdfReaders.PdfJs)]
+    public void Notices_by_pdf_js() => Notices_come_back(PdfReaders.PdfJs);
+
+    [ReaderFact(PdfReaders.PdfBox)]
+    public void Notices_by_PDFBox() => Notices_come_back(PdfReaders.PdfBox);
+
+    private static void Every_character_comes_back(string reader)
+    {
+        var text = GeneralTable.Characters + GeneralTable.Marks;
+        var pdf = PdfRenderer.Render(GeneralTable.Document(text)).Bytes;
+
+        ShouldBeTheSame(PdfReaders.Read(reader, pdf), text);
+    }
+
+    // The real notices where they are; the examples always.
+    private static void Notices_come_back(string reader)
+    {
+        var folders = new[] { Repository.At("examples", "reports"), Tools.Notices }.OfType<string>();
+        foreach (var report in folders.SelectMany(folder => Directory.GetFiles(folder, "*.yaml")).Order(StringComparer.Ordinal))
+        {
+            var pages = PageLayout.Arrange(Notice.Compose(ReportFile.Load(report)).Document, Gb9704.Profile());
+            var text = string.Concat(pages.Pages.SelectMany(page => page.Items).OfType<TextItem>().Select(item => item.Text));
+
+            ShouldBeTheSame(PdfReaders.Read(reader, PdfRenderer.Render(pages).Bytes), text);
+        }
+    }
+
+    private static void ShouldBeTheSame(string read, string written)
+    {
+        var (found, expected) = (Runes(read), Runes(written));
+        for (var i = 0; i < Math.Min(found.Count, expected.Count); i++)
+        {
+            if (found[i] != expected[i])
+            {
+                found.Skip(i - 10).Take(30).ShouldBe(expected.Skip(i - 10).Take(30), $"character {i}");
+            }
+        }
+
+        found.Count.ShouldBe(expected.Count);
+    }
+
+    private static List<Rune> Runes(string text) => [.. text.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune))];
+}
