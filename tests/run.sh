@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need (fonts, poppler, qpdf, mupdf,
-# LibreOffice writer, pandoc, Node.js with mammoth) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
+# LibreOffice writer, pandoc, Node.js with mammoth, Java with PDFBox's Preflight) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh
@@ -18,6 +18,10 @@ if command -v dpkg-query >/dev/null; then
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)
   command -v fc-list >/dev/null || packages+=(fontconfig)
+  command -v java >/dev/null || packages+=(default-jre-headless)
+  [ -e /usr/share/java/preflight.jar ] || packages+=(libpdfbox2-java)
+  [ -e /usr/share/java/javax.activation.jar ] || packages+=(libactivation-java)
+  [ -e /usr/share/java/jaxb-api.jar ] || packages+=(libjaxb-api-java)
   installed libreoffice-writer || installed libreoffice-writer-nogui || packages+=(libreoffice-writer-nogui)
 fi
 

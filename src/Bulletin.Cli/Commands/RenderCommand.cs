@@ -19,6 +19,7 @@ internal static class RenderCommand
             Required = true,
         };
         var docx = new DocxArguments(session, command);
+        var pdf = new PdfArguments(session, command);
         var folders = FontsCommand.Folders(session);
         command.Options.Insert(0, outputs);
         command.Options.Insert(1, folders);
@@ -27,12 +28,13 @@ internal static class RenderCommand
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
             docx.Check(parsed, files);
+            var pdfOptions = pdf.Options(parsed, files);
             files.CheckPlaces();
             var docxOptions = docx.Options(parsed);
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, docxOptions, new PdfOptions { Fonts = new() { Catalog = catalog } });
+            return files.Write(notice, docxOptions, pdfOptions with { Fonts = new() { Catalog = catalog } });
         });
         return command;
     }

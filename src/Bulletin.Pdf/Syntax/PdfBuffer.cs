@@ -13,6 +13,12 @@ internal sealed class PdfBuffer(int capacity = 4096)
     /// <summary>The bytes so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Forgets all bytes.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>A reference to an object.</summary>
+    public PdfBuffer Append(PdfReference reference) => Number(reference.Number).Append(" 0 R"u8);
+
     /// <summary>Bytes as they are.</summary>
     public PdfBuffer Append(ReadOnlySpan<byte> bytes)
     {

@@ -11,16 +11,22 @@ internal sealed class PdfObjectWriter
     private readonly PdfBuffer _out = new(1 << 16);
     private readonly List<int> _offsets = [0];
 
-    public PdfObjectWriter(CompressionLevel compression)
+    /// <summary>A file without objects.</summary>
+    /// <param name="compression">How hard streams are compressed.</param>
+    /// <param name="isPdf14">Whether it is PDF 1.4, for PDF/A-1 (ISO 19005-1), and not 1.7.</param>
+    public PdfObjectWriter(CompressionLevel compression, bool isPdf14 = false)
     {
-        _compression = compression;
+        (_compression, IsPdf14) = (compression, isPdf14);
 
         // Four bytes beyond ASCII say to what carries the file that it is binary (§7.5.2).
-        _out.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
+        _out.Append(isPdf14 ? "%PDF-1.4\n%"u8 : "%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
     }
 
     /// <summary>How hard streams are compressed.</summary>
     public CompressionLevel Compression => _compression;
+
+    /// <summary>Whether the file is PDF 1.4, which knows no transparency (§6.4 of ISO 19005-1) and wants to know which glyphs a font has.</summary>
+    public bool IsPdf14 { get; }
 
     /// <summary>A number for an object that is written later.</summary>
     public PdfReference Reserve()
@@ -34,6 +40,13 @@ internal sealed class PdfObjectWriter
     {
         Begin(reference);
         _out.Append(body.ToString(CultureInfo.InvariantCulture)).Append("\nendobj\n"u8);
+    }
+
+    /// <summary>Writes an object that is in bytes already.</summary>
+    public void Write(PdfReference reference, PdfBuffer body)
+    {
+        Begin(reference);
+        _out.Append(body.Written).Append("\nendobj\n"u8);
     }
 
     /// <summary>Writes an object under the next number.</summary>
