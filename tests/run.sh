@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need (fonts, poppler, qpdf, mupdf,
-# LibreOffice writer, pandoc, Node.js with mammoth and pdf.js, PDFBox, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
+# LibreOffice writer, pandoc, Node.js with mammoth and pdf.js, Java with PDFBox and its Preflight, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh
@@ -19,7 +19,9 @@ if command -v dpkg-query >/dev/null; then
   command -v npm >/dev/null || packages+=(npm)
   command -v fc-list >/dev/null || packages+=(fontconfig)
   command -v java >/dev/null || packages+=(default-jre-headless)
-  installed libpdfbox2-java || packages+=(libpdfbox2-java)
+  [ -e /usr/share/java/preflight.jar ] || packages+=(libpdfbox2-java)
+  [ -e /usr/share/java/javax.activation.jar ] || packages+=(libactivation-java)
+  [ -e /usr/share/java/jaxb-api.jar ] || packages+=(libjaxb-api-java)
   installed unicode-data || packages+=(unicode-data)
   installed python3-fonttools || packages+=(python3-fonttools)
   installed libreoffice-writer || installed libreoffice-writer-nogui || packages+=(libreoffice-writer-nogui)

@@ -14,6 +14,24 @@ public sealed record PdfOptions
     /// <summary>How hard the file is compressed; <see cref="CompressionLevel.Optimal"/> by default. <see cref="CompressionLevel.Fastest"/> makes it about a fifth larger in half the time.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Optimal;
 
+    /// <summary>
+    /// Which PDF for the archive is written; <see cref="PdfA.A2b"/> by default. The file claims it only where it holds: not where a font could only be named, where a photograph is in inks without a
+    /// profile, or in <see cref="PdfColours.Print"/>. <see cref="PdfResult.PdfA"/> says what it claims.
+    /// </summary>
+    public PdfA PdfA { get; init; } = PdfA.A2b;
+
+    /// <summary>
+    /// What colours are said in; <see cref="PdfColours.Screen"/> by default. Inks mean something only with the profile of a printing process (ISO 19005-2 §6.2.4.3), which a notice does not have: a file with
+    /// <see cref="PdfColours.Print"/> is for the printing house and claims no PDF/A.
+    /// </summary>
+    public PdfColours Colours { get; init; } = PdfColours.Screen;
+
+    /// <summary>
+    /// Whether small objects lie together in compressed streams, found by a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8); false by default. The file is some per cent smaller; programs that know no more
+    /// than PDF 1.4 cannot read it. A file for <see cref="PdfA.A1b"/> never has them.
+    /// </summary>
+    public bool ObjectStreams { get; init; }
+
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Author { get; init; }
 }

@@ -3,14 +3,14 @@ using Bulletin.Pdf;
 
 namespace Bulletin;
 
-/// <summary>Writes finished pages as a PDF file (1.7, ISO 32000-1). Thread-safe.</summary>
+/// <summary>Writes finished pages as a PDF file (ISO 32000-1; with <see cref="PdfA.A1b"/>, PDF 1.4): tagged, for the archive. Thread-safe.</summary>
 public static class PdfRenderer
 {
     /// <summary>The file. The same pages, fonts and options give the same bytes on the same runtime and architecture.</summary>
     /// <param name="document">The pages.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="NoticeException">A character is in no font, or a font is missing and <see cref="FontPolicy.Strict"/> asks for it; holds all that was found.</exception>
-    /// <exception cref="ArgumentException">The pages contradict themselves: a text without a cell for each of its characters, an outline that points to no page.</exception>
+    /// <exception cref="ArgumentException">The pages contradict themselves: a text without a cell for each of its characters, an outline that points to no page, an item of an element that there is not.</exception>
     public static PdfResult Render(PagedDocument document, PdfOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -22,10 +22,10 @@ public static class PdfRenderer
             var faces = new FaceSelection(new FontResolver(Gb9704.Profile().Fonts, Without(unusable, options.Fonts ?? FontOptions.Default)));
             try
             {
-                var bytes = PdfFile.Write(document, new FontBook(faces.Choose), options);
-                var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics).ToValueList();
+                var file = PdfFile.Write(document, new FontBook(faces.Choose), options);
+                var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics).Concat(file.Diagnostics).ToValueList();
                 NoticeException.ThrowIfAny(diagnostics);
-                return new PdfResult(bytes, diagnostics);
+                return file with { Diagnostics = diagnostics };
             }
             catch (UnusableFaceException exception)
             {

@@ -3,4 +3,14 @@ namespace Bulletin;
 /// <summary>A PDF file, and what was found while it was made.</summary>
 /// <param name="Bytes">The file.</param>
 /// <param name="Diagnostics">What was found; no errors, since there would be no file.</param>
-public sealed record PdfResult(ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic> Diagnostics);
+public sealed record PdfResult(ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic> Diagnostics)
+{
+    /// <summary>Which PDF for the archive the file says it is; <see cref="PdfA.None"/> where it says nothing.</summary>
+    public PdfA PdfA { get; init; } = PdfA.None;
+
+    /// <summary>
+    /// Whether the file says that it is PDF/UA-1 (ISO 14289-1): it has title, language and structure, levels of headings follow each other without gaps, each figure has a description, and all fonts are in the
+    /// file.
+    /// </summary>
+    public bool IsPdfUa { get; init; }
+}

@@ -19,6 +19,7 @@ internal static class RenderCommand
             Required = true,
         };
         var docx = new DocxArguments(session, command);
+        var pdf = new PdfArguments(session, command);
         var folders = FontsCommand.Folders(session);
         var licensed = FontsCommand.Licensed(session);
         command.Options.Insert(0, outputs);
@@ -29,12 +30,13 @@ internal static class RenderCommand
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
             docx.Check(parsed, files);
+            var pdfOptions = pdf.Options(parsed, files);
             files.CheckPlaces();
             var docxOptions = docx.Options(parsed);
             var notice = input.Compose(arguments.Options(parsed));
             // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
             var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, docxOptions, new PdfOptions { Fonts = FontsCommand.Options(catalog, parsed, licensed) });
+            return files.Write(notice, docxOptions, pdfOptions with { Fonts = FontsCommand.Options(catalog, parsed, licensed) });
         });
         return command;
     }

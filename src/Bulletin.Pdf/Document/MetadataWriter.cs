@@ -18,32 +18,31 @@ internal static class MetadataWriter
     {
         var title = metadata.Title.Length > 0 ? "/Title" + PdfToken.String(metadata.Title) : "";
         var creator = author is { Length: > 0 } ? "/Author" + PdfToken.String(author) : "";
+        var subject = metadata.ReferenceNumber is { Length: > 0 } number ? "/Subject" + PdfToken.String(number) : "";
+        var keywords = metadata.Kind is { Length: > 0 } kind ? "/Keywords" + PdfToken.String(kind) : "";
         var dates = metadata.Date is { } date ? $"/CreationDate{PdfToken.Date(date)}/ModDate{PdfToken.Date(date)}" : "";
-        return writer.Write($"<<{title}{creator}/Producer({Producer}){dates}>>");
+        return writer.Write($"<<{title}{creator}{subject}{keywords}/Producer({Producer}){dates}>>");
     }
 
     /// <summary>Writes the metadata stream.</summary>
-    public static PdfReference WriteXmp(PdfObjectWriter writer, DocumentMetadata metadata, string? author)
+    public static PdfReference WriteXmp(PdfObjectWriter writer, DocumentMetadata metadata, string? author, PdfClaims claims)
     {
         // The identifier is the one that every XMP packet begins with.
-        var packet = $"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{Description(metadata, author)}\n<?xpacket end=\"r\"?>";
+        var packet = $"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{Description(metadata, author, claims)}\n<?xpacket end=\"r\"?>";
         return writer.WriteStream(Encoding.UTF8.GetBytes(packet), "/Type/Metadata/Subtype/XML", compress: false);
     }
 
-    private static string Description(DocumentMetadata metadata, string? author)
+    private static string Description(DocumentMetadata metadata, string? author, PdfClaims claims)
     {
         var result = new StringBuilder();
         using (var xml = XmlWriter.Create(result, new XmlWriterSettings { OmitXmlDeclaration = true }))
         {
             xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
             xml.WriteStartElement("rdf", "RDF", Rdf);
-            xml.WriteStartElement("rdf", "Description", Rdf);
-            xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-            xml.WriteAttributeString("xmlns", "xmp", null, Xmp);
-            xml.WriteAttributeString("xmlns", "pdf", null, Pdf);
-            xml.WriteAttributeString("rdf", "about", Rdf, "");
+            ClaimsWriter.Describe(xml, ("dc", DublinCore), ("xmp", Xmp), ("pdf", Pdf));
             Array(xml, "title", "Alt", metadata.Title, isAlternative: true);
             Array(xml, "creator", "Seq", author);
+            Array(xml, "description", "Alt", metadata.ReferenceNumber, isAlternative: true);
             Array(xml, "language", "Bag", metadata.Language);
             if (metadata.Date is { } date)
             {
@@ -52,7 +51,14 @@ internal static class MetadataWriter
                 xml.WriteElementString("xmp", "ModifyDate", Xmp, day);
             }
 
+            if (metadata.Kind is { Length: > 0 } kind)
+            {
+                xml.WriteElementString("pdf", "Keywords", Pdf, kind);
+            }
+
             xml.WriteElementString("pdf", "Producer", Pdf, Producer);
+            xml.WriteEndElement();
+            ClaimsWriter.Write(xml, claims);
         }
 
         return result.ToString();

@@ -59,13 +59,30 @@ internal sealed class EmbeddedFont : PdfFont
 
         // Symbolic (§9.8.2): the font has no standard Latin encoding. The stem is a guess by weight: nothing that is embedded is drawn by it.
         var descriptor = writer.Write(
-            $"<</Type/FontDescriptor/FontName{name}/Flags 4/FontBBox[{Thousandths(box.Left)} {Thousandths(box.Bottom)} {Thousandths(box.Right)} {Thousandths(box.Top)}]/ItalicAngle 0/Ascent {Thousandths(_face.Ascent)}/Descent {Thousandths(_face.Descent)}/CapHeight {Thousandths(_face.CapHeight)}/StemV {_face.Weight / 5}/{(_face.IsCff ? "FontFile3" : "FontFile2")} {file}>>");
+            $"<</Type/FontDescriptor/FontName{name}/Flags 4/FontBBox[{Thousandths(box.Left)} {Thousandths(box.Bottom)} {Thousandths(box.Right)} {Thousandths(box.Top)}]/ItalicAngle 0/Ascent {Thousandths(_face.Ascent)}/Descent {Thousandths(_face.Descent)}/CapHeight {Thousandths(_face.CapHeight)}/StemV {_face.Weight / 5}{CharacterSet(writer)}/{(_face.IsCff ? "FontFile3" : "FontFile2")} {file}>>");
         var descendant = writer.Write(
             $"<</Type/Font/Subtype/{(_face.IsCff ? "CIDFontType0" : "CIDFontType2/CIDToGIDMap/Identity")}/BaseFont{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW {WidthArray.Default}/W{WidthArray.Write(_widths)}/FontDescriptor {descriptor}>>");
         using var map = ToUnicodeMap.Write([.. _characters.Select((character, code) => (code, character)).Skip(1)]);
         var toUnicode = writer.WriteStream(map.Written);
         return writer.Write(
             $"<</Type/Font/Subtype/Type0/BaseFont{name}{(_face.IsCff ? "-Identity-H" : "")}/Encoding/Identity-H/DescendantFonts[{descendant}]/ToUnicode {toUnicode}>>");
+    }
+
+    // PDF/A-1 wants to be told which codes a subset has (ISO 19005-1 §6.3.5): all of them.
+    private string CharacterSet(PdfObjectWriter writer)
+    {
+        if (!writer.IsPdf14)
+        {
+            return "";
+        }
+
+        var bits = new byte[(_glyphs.Count + 7) / 8];
+        for (var code = 0; code < _glyphs.Count; code++)
+        {
+            bits[code / 8] |= (byte)(0x80 >> (code % 8));
+        }
+
+        return $"/CIDSet {writer.WriteStream(bits)}";
     }
 
     private void Subset(PdfBuffer target)

@@ -8,6 +8,12 @@ internal sealed class ImageBook
     private readonly Dictionary<string, (string Name, PictureFile File)> _images = new(StringComparer.Ordinal);
     private readonly HashSet<string> _transparent = new(StringComparer.Ordinal);
 
+    /// <summary>The names of the pictures that could be seen through and were set on white.</summary>
+    public List<string> SetOnWhite { get; } = [];
+
+    /// <summary>The names of the pictures in inks that no profile explains.</summary>
+    public List<string> InInks { get; } = [];
+
     /// <summary>The name by which content streams call a picture.</summary>
     public string NameOf(PictureFile file)
     {
@@ -26,9 +32,25 @@ internal sealed class ImageBook
         var entries = new List<string>();
         foreach (var (digest, (name, file)) in _images)
         {
-            var (reference, isTransparent) = file.Format == PictureFormat.Jpeg ? (JpegImage.Write(writer, file), false) : PngImage.Write(writer, file);
-            entries.Add($"/{name} {reference}");
-            if (isTransparent)
+            if (file.Format == PictureFormat.Jpeg)
+            {
+                var (photograph, isInks) = JpegImage.Write(writer, file);
+                entries.Add($"/{name} {photograph}");
+                if (isInks)
+                {
+                    InInks.Add(file.Name);
+                }
+
+                continue;
+            }
+
+            var (image, isTransparent) = PngImage.Write(writer, file);
+            entries.Add($"/{name} {image}");
+            if (isTransparent && writer.IsPdf14)
+            {
+                SetOnWhite.Add(file.Name);
+            }
+            else if (isTransparent)
             {
                 _transparent.Add(digest);
             }

@@ -5,7 +5,8 @@ namespace Bulletin.Pdf;
 /// <summary>A JPEG as an image: its coded samples as they are (DCTDecode, ISO 32000-1 §7.4.8).</summary>
 internal static class JpegImage
 {
-    public static PdfReference Write(PdfObjectWriter writer, PictureFile file)
+    /// <summary>Writes it; tells whether it is in inks that no profile explains.</summary>
+    public static (PdfReference Image, bool IsInks) Write(PdfObjectWriter writer, PictureFile file)
     {
         var jpeg = JpegReader.Read(file.Bytes, new PictureLimits { MaxPixels = long.MaxValue });
         var space = ColourSpaces.Of(writer, jpeg.Profile, jpeg.Components);
@@ -15,9 +16,10 @@ internal static class JpegImage
 
         // Without a marker readers take three components for differences of colours; decoders at large go by the names.
         var transform = jpeg is { IsNamedRgb: true, IsAdobe: false, IsJfif: false } ? "/DecodeParms<</ColorTransform 0>>" : "";
-        return writer.WriteStream(
+        var image = writer.WriteStream(
             file.Bytes.Span,
             $"/Type/XObject/Subtype/Image/Width {PdfNumber.Format(jpeg.Width)}/Height {PdfNumber.Format(jpeg.Height)}/BitsPerComponent 8/ColorSpace{space}{decode}/Filter/DCTDecode{transform}",
             compress: false);
+        return (image, space == ColourSpaces.Inks);
     }
 }

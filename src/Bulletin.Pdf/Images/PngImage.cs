@@ -7,11 +7,11 @@ internal static class PngImage
 {
     private const int PngPredictor = 15;
 
-    /// <summary>Writes it; tells whether it can be seen through.</summary>
+    /// <summary>Writes it; tells whether it can be seen through. PDF 1.4 for the archive has nothing of the kind, nor sixteen bits a colour: there it is set on white.</summary>
     public static (PdfReference Image, bool IsTransparent) Write(PdfObjectWriter writer, PictureFile file)
     {
         var png = PngReader.Read(file.Bytes.Span, new PictureLimits { MaxPixels = long.MaxValue, MaxInterlacedPixels = long.MaxValue });
-        return png.HasAlpha || png.Header.IsInterlaced ? Decoded(writer, png) : (AsItIs(writer, png), false);
+        return png.HasAlpha || png.Header.IsInterlaced || (writer.IsPdf14 && png.Header.Depth == 16) ? Decoded(writer, png) : (AsItIs(writer, png), false);
     }
 
     private static PdfReference AsItIs(PdfObjectWriter writer, PngContent png)
@@ -35,15 +35,28 @@ internal static class PngImage
         using var colours = new RowDeflater(header.Width * channels, writer.Compression);
         using var alphas = new RowDeflater(header.Width, writer.Compression);
         var isTransparent = false;
+        var onWhite = writer.IsPdf14 ? new byte[header.Width * channels] : [];
         PngPixels.Read(png, (colour, alpha) =>
         {
-            colours.Add(colour);
+            colours.Add(writer.IsPdf14 ? OnWhite(colour, alpha, onWhite) : colour);
             alphas.Add(alpha);
             isTransparent |= alpha.ContainsAnyExcept(byte.MaxValue);
         });
         var space = ColourSpaces.Of(writer, png.Profile, channels);
-        var mask = isTransparent ? $"/SMask {writer.WriteStream(alphas.Finish(), Entries(header, 1, 8, "/DeviceGray"), compress: false)}" : "";
+        var mask = isTransparent && !writer.IsPdf14 ? $"/SMask {writer.WriteStream(alphas.Finish(), Entries(header, 1, 8, "/DeviceGray"), compress: false)}" : "";
         return (writer.WriteStream(colours.Finish(), Entries(header, channels, 8, space) + mask, compress: false), isTransparent);
+    }
+
+    private static ReadOnlySpan<byte> OnWhite(ReadOnlySpan<byte> colours, ReadOnlySpan<byte> alphas, byte[] result)
+    {
+        var channels = colours.Length / alphas.Length;
+        for (var i = 0; i < colours.Length; i++)
+        {
+            var alpha = alphas[i / channels];
+            result[i] = (byte)(((colours[i] * alpha) + (byte.MaxValue * (byte.MaxValue - alpha)) + (byte.MaxValue / 2)) / byte.MaxValue);
+        }
+
+        return result;
     }
 
     private static string Entries(PngHeader header, int channels, int depth, string space)

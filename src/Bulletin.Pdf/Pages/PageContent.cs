@@ -6,8 +6,9 @@ namespace Bulletin.Pdf;
 /// <param name="page">The page.</param>
 /// <param name="placer">Where glyphs come from.</param>
 /// <param name="images">Where pictures go.</param>
+/// <param name="colours">What colours are said in.</param>
 /// <param name="target">Where the stream is written to.</param>
-internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook images, PdfBuffer target)
+internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook images, PdfColours colours, PdfBuffer target)
 {
     // Farther from its place than this, in points, no glyph may stand: half of what is written of a number, and a little.
     private const double Tolerance = 0.004;
@@ -25,12 +26,14 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     private Colour _colour;
     private bool _isStrong;
 
-    /// <summary>Adds the stream to a buffer.</summary>
-    public static void Write(PagedPage page, GlyphPlacer placer, ImageBook images, PdfBuffer target)
+    /// <summary>Adds the stream to a buffer; what it says is marked, unless <paramref name="marks"/> is null.</summary>
+    public static void Write(PagedPage page, GlyphPlacer placer, ImageBook images, PageMarks? marks, PdfColours colours, PdfBuffer target)
     {
-        var content = new PageContent(page, placer, images, target);
+        var content = new PageContent(page, placer, images, colours, target);
+        Inks.Begin(content._out, colours);
         for (var i = 0; i < page.Items.Count; i++)
         {
+            marks?.Begin(page.Items[i], content._out);
             switch (page.Items[i])
             {
                 case TextItem text:
@@ -46,6 +49,8 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
                     throw new NotSupportedException(item.GetType().Name);
             }
         }
+
+        marks?.End(content._out);
     }
 
     // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies beside each other.
@@ -180,22 +185,14 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         }
     }
 
-    // Black is what a page begins with (§8.4.1), written as a shade of grey.
+    // Black is what a page begins with.
     private void Fill(Colour colour)
     {
-        if (colour == _colour)
+        if (colour != _colour)
         {
-            return;
+            _colour = colour;
+            Inks.Fill(_out, colour, colours);
         }
-
-        _colour = colour;
-        if (colour == default)
-        {
-            _out.Append("0 g\n"u8);
-            return;
-        }
-
-        _out.Number(colour.Red / 255.0).Append(" "u8).Number(colour.Green / 255.0).Append(" "u8).Number(colour.Blue / 255.0).Append(" rg\n"u8);
     }
 
     // What stands between most glyphs of the line (tracking, justification) is said once, the rest glyph by glyph.

@@ -20,6 +20,9 @@ internal sealed class PdfBuffer(int capacity = 4096) : IDisposable
     /// <summary>The bytes so far, until more are added.</summary>
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 
+    /// <summary>A reference to an object.</summary>
+    public PdfBuffer Append(PdfReference reference) => Number(reference.Number).Append(" 0 R"u8);
+
     /// <summary>Bytes as they are.</summary>
     public PdfBuffer Append(ReadOnlySpan<byte> bytes)
     {

@@ -6,8 +6,8 @@ using System.Security.Cryptography;
 namespace Bulletin.Pdf;
 
 /// <summary>
-/// The objects of a PDF file, in the order they are written, and what holds them together (ISO 32000-1 §7.5). Those that are no streams lie together in compressed ones
-/// (§7.5.7): outlines and structure trees are long and say the same again and again. A file that is not to be compressed has them one by one.
+/// The objects of a PDF file, in the order they are written, and what holds them together (ISO 32000-1 §7.5). By option those that are no streams lie together in compressed ones
+/// (§7.5.7): outlines and structure trees are long and say the same again and again.
 /// </summary>
 internal sealed class PdfObjectWriter : IDisposable
 {
@@ -15,6 +15,7 @@ internal sealed class PdfObjectWriter : IDisposable
     private const int MostInStream = 500;
 
     private readonly CompressionLevel _compression;
+    private readonly bool _packs;
     private readonly PdfBuffer _out = new(1 << 20);
     private readonly PdfBuffer _deflated = new(1 << 18);
 
@@ -24,16 +25,23 @@ internal sealed class PdfObjectWriter : IDisposable
     private readonly PdfBuffer _packed = new(1 << 14);
     private readonly List<(int Number, int Place)> _packedObjects = [];
 
-    public PdfObjectWriter(CompressionLevel compression)
+    /// <summary>A file without objects.</summary>
+    /// <param name="compression">How hard streams are compressed.</param>
+    /// <param name="isPdf14">Whether it is PDF 1.4, for PDF/A-1 (ISO 19005-1), and not 1.7.</param>
+    /// <param name="packs">Whether objects lie together in object streams, which PDF 1.4 does not know.</param>
+    public PdfObjectWriter(CompressionLevel compression, bool isPdf14 = false, bool packs = false)
     {
-        _compression = compression;
+        (_compression, IsPdf14, _packs) = (compression, isPdf14, packs && !isPdf14);
 
         // Four bytes beyond ASCII say to what carries the file that it is binary (§7.5.2).
-        _out.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
+        _out.Append(isPdf14 ? "%PDF-1.4\n%"u8 : "%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
     }
 
     /// <summary>How hard streams are compressed.</summary>
     public CompressionLevel Compression => _compression;
+
+    /// <summary>Whether the file is PDF 1.4, which knows no transparency (§6.4 of ISO 19005-1) and wants to know which glyphs a font has.</summary>
+    public bool IsPdf14 { get; }
 
     /// <summary>A number for an object that is written later.</summary>
     public PdfReference Reserve()
@@ -45,20 +53,15 @@ internal sealed class PdfObjectWriter : IDisposable
     /// <summary>Writes an object. What is put into the text is written in no culture but the invariant one.</summary>
     public void Write(PdfReference reference, FormattableString body)
     {
-        var text = body.ToString(CultureInfo.InvariantCulture);
-        if (_compression == CompressionLevel.NoCompression)
-        {
-            Begin(reference);
-            _out.Append(text).Append("\nendobj\n"u8);
-            return;
-        }
+        BeginObject(reference).Append(body.ToString(CultureInfo.InvariantCulture));
+        EndObject();
+    }
 
-        _packedObjects.Add((reference.Number, _packed.Length));
-        _packed.Append(text).Append("\n"u8);
-        if (_packedObjects.Count == MostInStream)
-        {
-            WritePacked();
-        }
+    /// <summary>Writes an object that is in bytes already.</summary>
+    public void Write(PdfReference reference, PdfBuffer body)
+    {
+        BeginObject(reference).Append(body.Written);
+        EndObject();
     }
 
     /// <summary>Writes an object under the next number.</summary>
@@ -99,13 +102,13 @@ internal sealed class PdfObjectWriter : IDisposable
         var id = Convert.ToHexString(SHA256.HashData(_out.Written).AsSpan(0, 16));
         var trailer = string.Create(CultureInfo.InvariantCulture, $"/Root {catalog}/Info {information}/ID[<{id}><{id}>]");
         var start = _out.Length;
-        if (_compression == CompressionLevel.NoCompression)
+        if (_packs)
         {
-            WriteTable(trailer);
+            WriteTableStream(trailer);
         }
         else
         {
-            WriteTableStream(trailer);
+            WriteTable(trailer);
         }
 
         _out.Append(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
@@ -118,6 +121,34 @@ internal sealed class PdfObjectWriter : IDisposable
         _out.Dispose();
         _deflated.Dispose();
         _packed.Dispose();
+    }
+
+    // What an object that is no stream is written to.
+    private PdfBuffer BeginObject(PdfReference reference)
+    {
+        if (!_packs)
+        {
+            Begin(reference);
+            return _out;
+        }
+
+        _packedObjects.Add((reference.Number, _packed.Length));
+        return _packed;
+    }
+
+    private void EndObject()
+    {
+        if (!_packs)
+        {
+            _out.Append("\nendobj\n"u8);
+            return;
+        }
+
+        _packed.Append("\n"u8);
+        if (_packedObjects.Count == MostInStream)
+        {
+            WritePacked();
+        }
     }
 
     private void Begin(PdfReference reference)

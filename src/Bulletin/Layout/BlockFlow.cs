@@ -12,6 +12,7 @@ internal sealed class BlockFlow
     private readonly CellBuilder _cells;
     private readonly LayoutDecisions _decisions;
     private readonly List<FlowLine> _lines = [];
+    private readonly StructureBuilder _structure = new();
     private Length _owed;
     private int _block;
     private bool _inAttachment;
@@ -23,6 +24,9 @@ internal sealed class BlockFlow
         _turned = profile.Turned();
         _turnedParagraphs = new ParagraphFlow(_turned, cells, typography);
     }
+
+    /// <summary>What the lines say, in reading order.</summary>
+    public ValueList<StructureElement> Structure => _structure.Elements;
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
@@ -50,7 +54,7 @@ internal sealed class BlockFlow
                 AddTitle(title);
                 break;
             case Recipients recipients:
-                Append(Paragraph(_profile.Recipients.Text(recipients.Names), Body(ItemRole.Recipients), _profile.Recipients.Indent, _profile.Recipients.Indent));
+                Append(Paragraph(_profile.Recipients.Text(recipients.Names), Body(ItemRole.Recipients) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Recipients.Indent, _profile.Recipients.Indent));
                 break;
             case Heading { RunsIn: true } heading when index + 1 < blocks.Count && blocks[index + 1] is Paragraph paragraph:
                 index++;
@@ -60,22 +64,22 @@ internal sealed class BlockFlow
                 AddHeading(heading);
                 break;
             case Paragraph paragraph:
-                Append(Paragraph(paragraph.Text, Body(ItemRole.Body), _profile.Body.FirstLineIndent, 0));
+                Append(Paragraph(paragraph.Text, Body(ItemRole.Body) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Body.FirstLineIndent, 0));
                 break;
             case Contacts contacts:
                 foreach (var line in contacts.Lines)
                 {
-                    Append(Paragraph(line, Body(ItemRole.Contacts), _profile.Body.FirstLineIndent, 0));
+                    Append(Paragraph(line, Body(ItemRole.Contacts) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Body.FirstLineIndent, 0));
                 }
 
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _block).Lines(table));
+                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _structure, _block).Lines(table));
                 _isLandscape = false;
                 break;
             case Picture picture:
-                Append(new PictureFlow(_profile, _paragraphs, _block).Lines(picture));
+                Append(new PictureFlow(_profile, _paragraphs, _structure, _block).Lines(picture));
                 break;
             case AttachmentNote note:
                 AddAttachmentNote(note);
@@ -85,7 +89,7 @@ internal sealed class BlockFlow
                 break;
             case Remark remark:
                 KeepLast(1);
-                Append(Paragraph(_profile.Remark.Text(remark.Text), Body(ItemRole.Remark), _profile.Remark.Indent, 0));
+                Append(Paragraph(_profile.Remark.Text(remark.Text), Body(ItemRole.Remark) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Remark.Indent, 0));
                 break;
             default:
                 throw new NotSupportedException($"{blocks[index].GetType().Name} has no form on pages.");
@@ -96,21 +100,23 @@ internal sealed class BlockFlow
     {
         var style = _profile.Title;
         _owed = _profile.Grid.Pitch * style.BlankLinesAbove;
-        Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style), _block));
+        Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style) with { Element = _structure.Add(StructureRole.Title) }, _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
     }
 
     private void AddHeading(Heading heading)
     {
-        var lines = Paragraph(heading.Number + heading.Text, Heading(heading), _profile.Headings[heading.Level - 1].FirstLineIndent, 0);
+        var lines = Paragraph(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) }, _profile.Headings[heading.Level - 1].FirstLineIndent, 0);
         Outline(lines, heading);
         Append(lines.Select(line => line with { KeepWithNext = true }).ToList());
     }
 
     private void AddRunIn(Heading heading, Paragraph paragraph)
     {
-        var cells = _cells.Of(heading.Number + heading.Text, Heading(heading));
-        _cells.Add(cells, paragraph.Text, Body(ItemRole.Body));
+        // Two elements on one line: a heading to those who go from heading to heading, and then its text.
+        var cells = _cells.Of(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) });
+        _cells.Add(cells, paragraph.Text, Body(ItemRole.Body) with { Element = _structure.Add(StructureRole.Paragraph) });
+        _structure.AddLinks(cells);
         var lines = _paragraphs.Lines(cells, _profile.Headings[heading.Level - 1].FirstLineIndent * 2, 0, _block);
         Outline(lines, heading);
         Append(lines);
@@ -132,7 +138,7 @@ internal sealed class BlockFlow
         for (var i = 0; i < note.Titles.Count; i++)
         {
             var (label, first, others) = style.Line(i, note.Titles.Count);
-            var lines = _paragraphs.Lines(_cells.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote)), first, others, _block);
+            var lines = _paragraphs.Lines(_cells.Of(label + note.Titles[i], Body(ItemRole.AttachmentNote) with { Element = _structure.Add(StructureRole.Paragraph) }), first, others, _block);
             Append(lines.Select((line, number) => line with { KeepWithNext = number + 1 < lines.Count }).ToList());
         }
     }
@@ -140,7 +146,7 @@ internal sealed class BlockFlow
     // The signature never stands on a page without text: two lines of it go with the block (GB/T 9704-2012 §7.3.5).
     private void AddSignature(SignatureBlock signature)
     {
-        var lines = SignatureFlow.Lines(signature, _profile, _cells, _paragraphs, _block);
+        var lines = SignatureFlow.Lines(signature, _profile, _cells, _paragraphs, _structure, _block);
         if (lines.Count == 0)
         {
             return;
@@ -157,10 +163,12 @@ internal sealed class BlockFlow
         _owed = Length.Zero;
         _isLandscape = attachment.BeginsLandscape;
         var paragraphs = _isLandscape ? _turnedParagraphs : _paragraphs;
-        var label = paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark)), 0, 0, _block);
+        _structure.Parent = _structure.Add(StructureRole.Attachment);
+        var mark = new TextLook(style.LabelFont, style.LabelSize, _profile.Grid.Tracking, ItemRole.AttachmentMark) { Element = _structure.Add(StructureRole.Paragraph) };
+        var label = paragraphs.Lines(_cells.Of(style.LabelText(attachment.Number), mark), 0, 0, _block);
         Append(label.Select((line, i) => line with { PageBreakBefore = i == 0, KeepWithNext = true }).ToList());
         _owed = _profile.Grid.Pitch * (style.TitleLine - 2);
-        var title = paragraphs.Centred(_decisions.TitleLines(_block) ?? [attachment.Title], TitleDecisions.Look(style), _block);
+        var title = paragraphs.Centred(_decisions.TitleLines(_block) ?? [attachment.Title], TitleDecisions.Look(style) with { Element = _structure.Add(StructureRole.Heading1) }, _block);
         if (title.Count > 0)
         {
             title[0] = title[0] with { Outline = (1, $"{style.LabelText(attachment.Number)} {attachment.Title}") };
@@ -176,10 +184,15 @@ internal sealed class BlockFlow
         }
 
         _inAttachment = false;
+        _structure.Parent = -1;
     }
 
-    private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent) =>
-        _paragraphs.Lines(_cells.Of(text, look), firstIndent * 2, otherIndent * 2, _block);
+    private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent)
+    {
+        var cells = _cells.Of(text, look);
+        _structure.AddLinks(cells);
+        return _paragraphs.Lines(cells, firstIndent * 2, otherIndent * 2, _block);
+    }
 
     private void Append(List<FlowLine> lines)
     {

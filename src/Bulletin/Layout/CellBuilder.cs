@@ -22,7 +22,7 @@ internal sealed class CellBuilder(IFontMetrics metrics)
                 : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SuperscriptRaise) : Length.Zero;
             foreach (var character in run.Text.EnumerateRunes())
             {
-                cells.Add(new LayoutCell(character, look.Font, size, new Length(size.Emu * metrics.Width(look.Font, character.Value) / 1000), look.Tracking, raise, look.Role, run.Style));
+                cells.Add(new LayoutCell(character, look.Font, size, new Length(size.Emu * metrics.Width(look.Font, character.Value) / 1000), look.Tracking, raise, look.Role, run.Style) { Element = look.Element });
             }
         }
     }

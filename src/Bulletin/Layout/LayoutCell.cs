@@ -13,6 +13,9 @@ namespace Bulletin.Layout;
 /// <param name="Style">What distinguishes it.</param>
 internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length Size, Length Width, Length Tracking, Length Raise, ItemRole Role, TextStyle Style)
 {
+    /// <summary>The element of the structure that it is part of; −1 for none.</summary>
+    public int Element { get; init; } = -1;
+
     /// <summary>From its left edge to that of the character after it, before justification.</summary>
     public Length Advance => Width + Tracking;
 

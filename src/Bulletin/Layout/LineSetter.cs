@@ -67,7 +67,7 @@ internal static class LineSetter
             }
 
             var first = line[0];
-            items.Add(new TextItem(first.Role, Text(line[..count]), first.Font, first.Size, baseline - first.Raise, new ValueList<GlyphCell>(places)) { Style = first.Style, Block = block });
+            items.Add(new TextItem(first.Role, Text(line[..count]), first.Font, first.Size, baseline - first.Raise, new ValueList<GlyphCell>(places)) { Style = first.Style, Block = block, Element = first.Element });
             line = line[count..];
         }
 
@@ -110,5 +110,5 @@ internal static class LineSetter
     private static bool IsNumeric(LayoutCell cell) => Marks.IsDigit(cell.Character) || Marks.IsUnit(cell.Character);
 
     private static bool IsSameItem(LayoutCell left, LayoutCell right) =>
-        left.Font == right.Font && left.Size == right.Size && left.Raise == right.Raise && left.Role == right.Role && left.Style == right.Style;
+        left.Font == right.Font && left.Size == right.Size && left.Raise == right.Raise && left.Role == right.Role && left.Style == right.Style && left.Element == right.Element;
 }

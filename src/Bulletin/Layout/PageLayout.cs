@@ -16,13 +16,14 @@ public static class PageLayout
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
-        var (decisions, lines) = Decide(document, profile, cells, options.Typography);
+        var (decisions, lines, structure) = Decide(document, profile, cells, options.Typography);
         var paginator = new Paginator(profile.Page);
         var (pages, outline) = paginator.Paginate(lines);
         return new PagedDocument
         {
             Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape[i])).ToValueList(),
             SealPlaces = paginator.Seals.ToValueList(),
+            Structure = structure,
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
         };
@@ -52,14 +53,15 @@ public static class PageLayout
     internal static int CaptionLines(Picture picture, StyleProfile profile)
     {
         var cells = new CellBuilder(ReferenceMetrics.Instance);
-        return new PictureFlow(profile, new ParagraphFlow(profile, cells), block: 0).Caption(picture).Count;
+        return new PictureFlow(profile, new ParagraphFlow(profile, cells), new StructureBuilder(), block: 0).Caption(picture).Count;
     }
 
-    // What is decided, and the lines as decided.
-    private static (LayoutDecisions Decisions, List<FlowLine> Lines) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, Typography typography)
+    // What is decided, the lines as decided, and what they say.
+    private static (LayoutDecisions Decisions, List<FlowLine> Lines, ValueList<StructureElement> Structure) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, Typography typography)
     {
         var titles = new LayoutDecisions { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
-        var lines = new BlockFlow(profile, cells, titles, typography).Lines(document.Blocks);
-        return (titles with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() }, lines);
+        var flow = new BlockFlow(profile, cells, titles, typography);
+        var lines = flow.Lines(document.Blocks);
+        return (titles with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() }, lines, flow.Structure);
     }
 }

@@ -6,6 +6,9 @@ public sealed record PagedDocument
     /// <summary>The pages, in order.</summary>
     public required ValueList<PagedPage> Pages { get; init; }
 
+    /// <summary>What the pages say, in reading order, for those who do not see them; none (the default) where nobody knows it.</summary>
+    public ValueList<StructureElement> Structure { get; init; } = [];
+
     /// <summary>The headings as an outline (书签), in order.</summary>
     public ValueList<OutlineEntry> Outline { get; init; } = [];
 

@@ -90,7 +90,7 @@ internal sealed class Paginator
             First = index;
             if (line.Header is { } header && _pages.Count > 1)
             {
-                Place(header);
+                Place(header with { Items = header.Items.Select(item => item with { Element = -1 }).ToList() });
             }
         }
         else

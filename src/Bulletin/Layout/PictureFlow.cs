@@ -3,15 +3,19 @@ using Bulletin.Standard;
 namespace Bulletin.Layout;
 
 /// <summary>A figure → one line as high as a whole number of lines, then those of its caption, on the same page.</summary>
-internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs, int block)
+internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs, StructureBuilder structure, int block)
 {
     public List<FlowLine> Lines(Picture picture)
     {
+        // A picture that says nothing is ornament. The caption stands beside the figure, not in it: whoever is read the alternative text is not read what is within.
+        var figure = picture.Alternative.Length > 0 || !picture.Caption.IsBlank
+            ? structure.Add(new StructureElement(StructureRole.Figure, structure.Parent) { Alternative = picture.Alternative })
+            : -1;
         var caption = Caption(picture);
         var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, caption.Count, profile);
         var height = profile.Grid.Pitch * size.Lines;
         var x = profile.Page.TypeAreaLeft + new Length((profile.Page.TypeAreaWidth - size.Width).Emu / 2);
-        var item = new PictureItem(ItemRole.Figure, picture.File, x, height - size.Height, size.Width, size.Height) { Alternative = picture.Alternative, Block = block };
+        var item = new PictureItem(ItemRole.Figure, picture.File, x, height - size.Height, size.Width, size.Height) { Alternative = picture.Alternative, Block = block, Element = figure };
         return
         [
             new FlowLine { Height = height, Items = [item], KeepWithNext = caption.Count > 0 },
@@ -22,5 +26,5 @@ internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs
     /// <summary>The lines of the caption; none where there is no caption.</summary>
     public List<FlowLine> Caption(Picture picture) => picture.Caption.IsBlank
         ? []
-        : paragraphs.Centred([picture.Caption], new TextLook(profile.Figure.CaptionFont, profile.Figure.CaptionSize, Length.Zero, ItemRole.FigureCaption), block);
+        : paragraphs.Centred([picture.Caption], new TextLook(profile.Figure.CaptionFont, profile.Figure.CaptionSize, Length.Zero, ItemRole.FigureCaption) { Element = structure.Add(StructureRole.Caption) }, block);
 }

@@ -3,11 +3,21 @@ namespace Bulletin.Layout;
 /// <summary>Signature and date → lines (GB/T 9704-2012 §7.3.5).</summary>
 internal static class SignatureFlow
 {
-    public static List<FlowLine> Lines(SignatureBlock signature, StyleProfile profile, CellBuilder cells, ParagraphFlow paragraphs, int block)
+    public static List<FlowLine> Lines(SignatureBlock signature, StyleProfile profile, CellBuilder builder, ParagraphFlow paragraphs, StructureBuilder structure, int block)
     {
         var lines = new List<FlowLine>();
-        foreach (var row in SignatureArrangement.Rows(signature, profile, cells, block))
+        foreach (var row in SignatureArrangement.Rows(signature, profile, builder, block))
         {
+            // A signing body beside another is a paragraph of its own.
+            foreach (var cells in row.Cells)
+            {
+                var element = structure.Add(StructureRole.Paragraph);
+                for (var i = 0; i < cells.Count; i++)
+                {
+                    cells[i] = cells[i] with { Element = element };
+                }
+            }
+
             lines.AddRange(Lines(row, profile, paragraphs, block).Select((line, i) => i == 0 ? line with { SpaceAbove = row.SpaceAbove, Seals = row.Seals } : line));
         }
 

@@ -4,9 +4,10 @@ using Bulletin.Tree;
 namespace Bulletin.Layout;
 
 /// <summary>A table → rows: as wide as the type area, the header repeated where the table goes on, no row broken that a page can hold.</summary>
-internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineBreaker breaker, int block)
+internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineBreaker breaker, StructureBuilder structure, int block)
 {
     private readonly TableStyle _style = profile.Table;
+    private readonly int _table = structure.Add(StructureRole.Table);
 
     public List<FlowLine> Lines(Table table)
     {
@@ -34,7 +35,7 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
         var alignments = ColumnAlignments.Resolve(table.Columns, grid.Heads, table.Rows);
         foreach (var row in table.Rows)
         {
-            lines.AddRange(Row(row, frame, alignments, ItemRole.TableCell, most).Select(line => line with { Header = header }));
+            lines.AddRange(Row(row, Elements(grid.Columns), frame, alignments, ItemRole.TableCell, most).Select(line => line with { Header = header }));
         }
 
         return lines;
@@ -42,7 +43,7 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
 
     private List<FlowLine> Caption(Table table)
     {
-        var cells = builder.Of(table.Caption, new TextLook(_style.CaptionFont, _style.CaptionSize, Length.Zero, ItemRole.TableCaption));
+        var cells = builder.Of(table.Caption, new TextLook(_style.CaptionFont, _style.CaptionSize, Length.Zero, ItemRole.TableCaption) { Element = table.Caption.IsBlank ? -1 : structure.Add(StructureRole.Caption, _table) });
         var page = profile.Page;
         return breaker.Break(cells, page.TypeAreaWidth, page.TypeAreaWidth).ConvertAll(range => new FlowLine
         {
@@ -56,20 +57,22 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
     private List<FlowLine> Header(HeaderGrid grid, TableFrame frame, Length page)
     {
         var centred = Enumerable.Repeat(CellAlignment.Centre, grid.Columns).ToList();
+        var elements = Elements(grid);
         if (grid.Rows == 1 && grid.Cells.Count == grid.Columns)
         {
-            return Row(grid.Heads, frame, centred, ItemRole.TableHeader, Lines(page));
+            return Row(grid.Heads, elements, frame, centred, ItemRole.TableHeader, Lines(page));
         }
 
         var look = Look(ItemRole.TableHeader);
-        var texts = grid.Cells.Select(cell => new TableText(builder.Of(cell.Text, look), breaker, frame.Inside(cell.Column, cell.ColumnSpan))).ToList();
+        var texts = grid.Cells.Select((cell, i) => Text(cell.Text, look with { Element = elements[i] }, frame.Inside(cell.Column, cell.ColumnSpan))).ToList();
         var heights = Heights(grid, texts).ConvertAll(lines => Height(lines, LinePitch(ItemRole.TableHeader)));
         heights[^1] += _style.Rule;
         if (Sum(heights) > page)
         {
             // Nobody's header; but nothing of it may be lost.
             return Enumerable.Range(0, grid.Rows)
-                .SelectMany(row => Row([.. Enumerable.Range(0, grid.Columns).Select(column => grid.TextAt(row, column))], frame, centred, ItemRole.TableHeader, Lines(page))).ToList();
+                .SelectMany(row => Row(
+                    [.. Enumerable.Range(0, grid.Columns).Select(column => grid.TextAt(row, column))], [.. Enumerable.Range(0, grid.Columns).Select(column => elements[grid.IndexOf(row, column)])], frame, centred, ItemRole.TableHeader, Lines(page))).ToList();
         }
 
         var items = new List<PageItem>();
@@ -99,10 +102,10 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
     }
 
     // One line of the flow, or, of a row with more lines of text than a page has room for, several.
-    private List<FlowLine> Row(ValueList<RichText> cells, TableFrame frame, IReadOnlyList<CellAlignment> columns, ItemRole role, int most)
+    private List<FlowLine> Row(ValueList<RichText> cells, int[] elements, TableFrame frame, IReadOnlyList<CellAlignment> columns, ItemRole role, int most)
     {
         var look = Look(role);
-        var texts = cells.Select((cell, column) => new TableText(builder.Of(cell, look), breaker, frame.Inside(column, 1))).ToList();
+        var texts = cells.Select((cell, column) => Text(cell, look with { Element = elements[column] }, frame.Inside(column, 1))).ToList();
         var height = Math.Max(1, texts.Select(text => text.Lines.Count).DefaultIfEmpty().Max());
         var rows = new List<FlowLine>();
         for (var first = 0; first < height; first += most)
@@ -125,6 +128,50 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
         }
 
         return rows;
+    }
+
+    private TableText Text(RichText text, TextLook look, Length width)
+    {
+        var cells = builder.Of(text, look);
+        structure.AddLinks(cells);
+        return new TableText(cells, breaker, width);
+    }
+
+    // A row of the structure has a cell for each column, whether there is a text in it or not.
+    private int[] Elements(int columns)
+    {
+        var row = structure.Add(StructureRole.TableRow, _table);
+        var elements = new int[columns];
+        for (var column = 0; column < columns; column++)
+        {
+            elements[column] = structure.Add(StructureRole.TableCell, row);
+        }
+
+        return elements;
+    }
+
+    private int[] Elements(HeaderGrid grid)
+    {
+        var elements = new int[grid.Cells.Count];
+        var (row, last) = (-1, -1);
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var cell = grid.Cells[i];
+            for (; last < cell.Row; last++)
+            {
+                row = structure.Add(StructureRole.TableRow, _table);
+            }
+
+            elements[i] = structure.Add(new StructureElement(StructureRole.TableHeader, row) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan });
+        }
+
+        // Rows into which only cells from above go on.
+        for (; last < grid.Rows - 1; last++)
+        {
+            structure.Add(StructureRole.TableRow, _table);
+        }
+
+        return elements;
     }
 
     private IEnumerable<PageItem> Text(TableText text, Range lines, Length left, Length width, CellAlignment column, Length above, ItemRole role)

@@ -27,6 +27,21 @@ internal sealed class HeaderGrid
     /// <summary>The cell that covers a place.</summary>
     public PlacedHeaderCell At(int row, int column) => _grid[row, column];
 
+    /// <summary>The index among the <see cref="Cells"/> of the cell that covers a place.</summary>
+    public int IndexOf(int row, int column)
+    {
+        var covering = At(row, column);
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (Cells[i].Row == covering.Row && Cells[i].Column == covering.Column)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     public static HeaderGrid Of(Table table)
     {
         var placed = Place(table.Header);

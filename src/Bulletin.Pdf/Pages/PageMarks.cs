@@ -1,0 +1,54 @@
+namespace Bulletin.Pdf;
+
+/// <summary>
+/// Marks what a page shows (ISO 32000-1 §14.6): as content of an element, or as an artifact (§14.8.2.2), which is left out when the page is read. What follows each other and belongs together is one mark,
+/// all lines of a paragraph on the page for example.
+/// </summary>
+/// <param name="structure">What the document says.</param>
+/// <param name="page">The index of the page.</param>
+internal sealed class PageMarks(StructureTree structure, int page)
+{
+    // Besides the indices of elements.
+    private const int Layout = -1;
+    private const int Pagination = -2;
+    private const int Nothing = -3;
+
+    private int _current = Nothing;
+
+    /// <summary>Before an item is drawn.</summary>
+    public void Begin(PageItem item, PdfBuffer content)
+    {
+        // A header is without an element where it is repeated because the page is a new one.
+        var mark = item.Element >= 0 ? item.Element : item.Role is ItemRole.PageNumber or ItemRole.TableHeader ? Pagination : Layout;
+        if (mark == _current)
+        {
+            return;
+        }
+
+        End(content);
+        _current = mark;
+        switch (mark)
+        {
+            case Layout:
+                content.Append("/Artifact<</Type/Layout>>BDC\n"u8);
+                break;
+            case Pagination:
+                content.Append("/Artifact<</Type/Pagination>>BDC\n"u8);
+                break;
+            default:
+                content.Append("/"u8).Append(structure.TypeOf(mark)).Append("<</MCID "u8).Number(structure.Mark(page, mark)).Append(">>BDC\n"u8);
+                break;
+        }
+    }
+
+    /// <summary>After the last item is drawn.</summary>
+    public void End(PdfBuffer content)
+    {
+        if (_current != Nothing)
+        {
+            content.Append("EMC\n"u8);
+        }
+
+        _current = Nothing;
+    }
+}
