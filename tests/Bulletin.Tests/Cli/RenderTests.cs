@@ -56,11 +56,11 @@ public sealed class RenderTests
         var report = folder.Write("report.yaml", SampleReport.Yaml);
         var pdf = folder.File("a.pdf");
 
-        var refused = CliRun.Of("render", report, "-o", pdf, "--fonts", fonts);
+        var refused = CliRun.Of("render", report, "-o", folder.File("a.docx"), "-o", pdf, "--fonts", fonts);
         refused.Error.ShouldContain("BUL4006");
         new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("+Restricted").ShouldBeEmpty();
 
-        CliRun.Of("render", report, "-o", pdf, "--fonts", fonts, "--licensed-font", "方正小标宋简体").Error.ShouldBeEmpty();
+        CliRun.Of("render", report, "-o", folder.File("a.docx"), "-o", pdf, "--fonts", fonts, "--licensed-font", "方正小标宋简体").Error.ShouldBeEmpty();
         new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("+Restricted").ShouldNotBeEmpty();
     }
 
