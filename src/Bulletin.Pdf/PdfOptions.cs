@@ -26,6 +26,12 @@ public sealed record PdfOptions
     /// </summary>
     public PdfColours Colours { get; init; } = PdfColours.Screen;
 
+    /// <summary>
+    /// Whether the objects of the file are compressed too, in object streams (PDF 1.5); not by default. The file is a little smaller, and old or simple programs cannot read it. Without effect with
+    /// <see cref="PdfA.A1b"/>, which knows none.
+    /// </summary>
+    public bool ObjectStreams { get; init; }
+
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Author { get; init; }
 }

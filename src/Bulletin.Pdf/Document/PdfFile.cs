@@ -9,7 +9,7 @@ internal static class PdfFile
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
     public static PdfResult Write(PagedDocument document, FontBook fonts, PdfOptions options)
     {
-        var writer = new PdfObjectWriter(options.Compression, isPdf14: options.PdfA == PdfA.A1b);
+        var writer = new PdfObjectWriter(options.Compression, isPdf14: options.PdfA == PdfA.A1b, packs: options.ObjectStreams);
         var placer = new GlyphPlacer(fonts);
         var images = new ImageBook();
         var structure = StructureTree.Of(document);

@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Bulletin.Pdf;
 
@@ -10,13 +12,16 @@ internal sealed class PdfObjectWriter
     private readonly CompressionLevel _compression;
     private readonly PdfBuffer _out = new(1 << 16);
     private readonly List<int> _offsets = [0];
+    private readonly ObjectPack? _pack;
+    private readonly Dictionary<int, (int Stream, int Index)> _packed = [];
 
     /// <summary>A file without objects.</summary>
     /// <param name="compression">How hard streams are compressed.</param>
     /// <param name="isPdf14">Whether it is PDF 1.4, for PDF/A-1 (ISO 19005-1), and not 1.7.</param>
-    public PdfObjectWriter(CompressionLevel compression, bool isPdf14 = false)
+    /// <param name="packs">Whether objects are put into object streams; not with PDF 1.4, which knows none.</param>
+    public PdfObjectWriter(CompressionLevel compression, bool isPdf14 = false, bool packs = false)
     {
-        (_compression, IsPdf14) = (compression, isPdf14);
+        (_compression, IsPdf14, _pack) = (compression, isPdf14, packs && !isPdf14 ? new ObjectPack() : null);
 
         // Four bytes beyond ASCII say to what carries the file that it is binary (§7.5.2).
         _out.Append(isPdf14 ? "%PDF-1.4\n%"u8 : "%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
@@ -38,13 +43,26 @@ internal sealed class PdfObjectWriter
     /// <summary>Writes an object. What is put into the text is written in no culture but the invariant one.</summary>
     public void Write(PdfReference reference, FormattableString body)
     {
+        var text = body.ToString(CultureInfo.InvariantCulture);
+        if (_pack is not null)
+        {
+            Pack(reference, Encoding.ASCII.GetBytes(text));
+            return;
+        }
+
         Begin(reference);
-        _out.Append(body.ToString(CultureInfo.InvariantCulture)).Append("\nendobj\n"u8);
+        _out.Append(text).Append("\nendobj\n"u8);
     }
 
     /// <summary>Writes an object that is in bytes already.</summary>
     public void Write(PdfReference reference, PdfBuffer body)
     {
+        if (_pack is not null)
+        {
+            Pack(reference, body.Written);
+            return;
+        }
+
         Begin(reference);
         _out.Append(body.Written).Append("\nendobj\n"u8);
     }
@@ -76,8 +94,16 @@ internal sealed class PdfObjectWriter
     public byte[] Finish(PdfReference catalog, PdfReference information)
     {
         // The identifier (§14.4) comes from the content, so that the same content has the same.
+        Unpack();
         var id = Convert.ToHexString(SHA256.HashData(_out.Written).AsSpan(0, 16));
         var start = _out.Length;
+        if (_pack is not null)
+        {
+            WriteCrossReferences(catalog, information, id);
+            _out.Append(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
+            return _out.Written.ToArray();
+        }
+
         _out.Append(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {_offsets.Count}\n0000000000 65535 f \n"));
         for (var i = 1; i < _offsets.Count; i++)
         {
@@ -88,6 +114,50 @@ internal sealed class PdfObjectWriter
             CultureInfo.InvariantCulture,
             $"trailer\n<</Size {_offsets.Count}/Root {catalog}/Info {information}/ID[<{id}><{id}>]>>\nstartxref\n{start}\n%%EOF\n"));
         return _out.Written.ToArray();
+    }
+
+    private void Pack(PdfReference reference, ReadOnlySpan<byte> body)
+    {
+        _pack!.Add(reference.Number, body);
+        if (_pack.IsFull)
+        {
+            Unpack();
+        }
+    }
+
+    // Writes what is packed, if anything is.
+    private void Unpack()
+    {
+        if (_pack is not { Numbers.Count: > 0 })
+        {
+            return;
+        }
+
+        var stream = _offsets.Count;
+        for (var i = 0; i < _pack.Numbers.Count; i++)
+        {
+            _packed.Add(_pack.Numbers[i], (stream, i));
+        }
+
+        var (data, entries) = _pack.Take();
+        WriteStream(data, entries);
+    }
+
+    // The cross-reference stream (§7.5.8), which is in itself: for each object its kind, and where it is.
+    private void WriteCrossReferences(PdfReference catalog, PdfReference information, string id)
+    {
+        const int Width = 1 + 4 + 2;
+        var rows = new byte[(_offsets.Count + 1) * Width];
+        for (var number = 0; number <= _offsets.Count; number++)
+        {
+            var row = rows.AsSpan(number * Width, Width);
+            var isPacked = _packed.TryGetValue(number, out var place);
+            row[0] = (byte)(number == 0 ? 0 : isPacked ? 2 : 1);
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], isPacked ? place.Stream : number == _offsets.Count ? _out.Length : _offsets[number]);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], number == 0 ? ushort.MaxValue : (ushort)place.Index);
+        }
+
+        WriteStream(rows, FormattableString.Invariant($"/Type/XRef/Size {_offsets.Count + 1}/W[1 4 2]/Root {catalog}/Info {information}/ID[<{id}><{id}>]"));
     }
 
     private void Begin(PdfReference reference)
