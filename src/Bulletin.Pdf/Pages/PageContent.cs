@@ -37,7 +37,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
             switch (page.Items[i])
             {
                 case TextItem text:
-                    content.Text(text, i + 1 < page.Items.Count ? Continuation(text, page.Items[i + 1]) : null);
+                    i = content.Words(text, i, marks);
                     break;
                 case RuleItem rule:
                     content.Rule(rule);
@@ -60,6 +60,44 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         && (item.Role != ItemRole.Signature || (first.X - last.X - last.Width).Emu < item.Size.Emu / 2)
             ? first.X
             : null;
+
+    // Draws an item, and with it the raised and lowered ones that stand on its last character. These and that character are said to be one stretch of text (§14.9.4): otherwise readers take another
+    // baseline for another line. What nobody is told is left alone. Returns the index of the last item drawn.
+    private int Words(TextItem item, int index, PageMarks? marks)
+    {
+        var small = index;
+        while (small + 1 < page.Items.Count && IsSmall(page.Items[small], page.Items[small + 1], item))
+        {
+            small++;
+        }
+
+        var last = item.Text.Length - (item.Text.Length > 1 && char.IsLowSurrogate(item.Text[^1]) ? 2 : 1);
+        if (small == index || marks is null || item.Element < 0 || item.Cells[^1].Width <= Length.Zero || CharacterKinds.Joins(item.Text[^1]))
+        {
+            Text(item, Next(index));
+            return index;
+        }
+
+        if (last > 0)
+        {
+            Text(item with { Text = item.Text[..last], Cells = [.. item.Cells.AsSpan()[..^1]] }, item.Cells[^1].X);
+        }
+
+        var said = item.Text[last..] + string.Concat(page.Items.Skip(index + 1).Take(small - index).Cast<TextItem>().Select(text => text.Text));
+        marks.BeginStretch(item, said, _out);
+        Text(item with { Text = item.Text[last..], Cells = [item.Cells[^1]] }, Next(index));
+        for (var i = index + 1; i <= small; i++)
+        {
+            Text((TextItem)page.Items[i], Next(i));
+        }
+
+        return small;
+    }
+
+    private static bool IsSmall(PageItem before, PageItem item, TextItem normal) =>
+        item is TextItem text && text.Size < normal.Size && text.Baseline != normal.Baseline && text.Element == normal.Element && normal.Cells.Count > 0 && Continuation((TextItem)before, text) is not null;
+
+    private Length? Next(int index) => index + 1 < page.Items.Count ? Continuation((TextItem)page.Items[index], page.Items[index + 1]) : null;
 
     private void Text(TextItem item, Length? next)
     {

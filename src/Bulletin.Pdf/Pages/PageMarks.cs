@@ -12,6 +12,7 @@ internal sealed class PageMarks(StructureTree structure, int page)
     private const int Layout = -1;
     private const int Pagination = -2;
     private const int Nothing = -3;
+    private const int Stretch = -4;
 
     private int _current = Nothing;
 
@@ -39,6 +40,17 @@ internal sealed class PageMarks(StructureTree structure, int page)
                 content.Append("/"u8).Append(structure.TypeOf(mark)).Append("<</MCID "u8).Number(structure.Mark(page, mark)).Append(">>BDC\n"u8);
                 break;
         }
+    }
+
+    /// <summary>
+    /// Before characters of an element that are one stretch of text, wherever they stand (§14.9.4). It is a mark of its own between those of the element, not one within: readers end a mark with the first that ends
+    /// in it.
+    /// </summary>
+    public void BeginStretch(TextItem item, string text, PdfBuffer content)
+    {
+        End(content);
+        _current = Stretch;
+        content.Append("/Span<</MCID "u8).Number(structure.Mark(page, item.Element)).Append("/ActualText"u8).Append(PdfToken.String(text)).Append(">>BDC\n"u8);
     }
 
     /// <summary>After the last item is drawn.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.Pdf;
 
 namespace Bulletin.Tests.Pdf;
@@ -92,6 +93,38 @@ public sealed class PdfComfortTests
         xmp.ShouldContain("<pdf:Keywords>通报</pdf:Keywords>");
     }
 
+    [ToolTheory("pdftotext")]
+    [InlineData("-raw")]
+    [InlineData("-layout")]
+    [InlineData("-nopgbrk")]
+    public void Raised_and_lowered_characters_stay_in_their_line(string way)
+    {
+        var text = RichText.Of([new("当年PM"), new("2.5", TextStyle.Subscript), new("与10"), new("3", TextStyle.Superscript), new("，𠅤"), new("2", TextStyle.Superscript), new("以上，x——"), new("3", TextStyle.Superscript), new("。")]);
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("a.pdf"), TaggedPdf.Render(new NoticeDocument { Blocks = [new Paragraph(text)] }).Bytes.ToArray());
+
+        var (exitCode, output, error) = Tools.Run("pdftotext", [way, "-enc", "UTF-8", folder.File("a.pdf"), "-"]);
+
+        exitCode.ShouldBe(0, error);
+        output.Split('\n')[0].Trim().ShouldStartWith("当年PM2.5与103，𠅤2以上，x——");
+    }
+
+    [ToolFact("qpdf", "pdftotext")]
+    public void Objects_can_be_compressed_too()
+    {
+        var (plain, packed) = (TaggedPdf.Render(SampleDocuments.Everything, options => options with { ObjectStreams = false }), TaggedPdf.Render(SampleDocuments.Everything, options => options with { ObjectStreams = true }));
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("a.pdf"), packed.Bytes.ToArray());
+        File.WriteAllBytes(folder.File("b.pdf"), plain.Bytes.ToArray());
+
+        (packed.Bytes.Length < plain.Bytes.Length * 0.8).ShouldBeTrue($"{packed.Bytes.Length} {plain.Bytes.Length}");
+        packed.PdfA.ShouldBe(PdfA.A2b);
+        Tools.Run("qpdf", ["--check", folder.File("a.pdf")]).ExitCode.ShouldBe(0);
+        Tools.Run("pdfinfo", ["-struct-text", folder.File("a.pdf")]).Output.ShouldBe(Tools.Run("pdfinfo", ["-struct-text", folder.File("b.pdf")]).Output);
+        Tools.Run("pdftotext", [folder.File("a.pdf"), "-"]).Output.ShouldBe(Tools.Run("pdftotext", [folder.File("b.pdf"), "-"]).Output);
+        TaggedPdf.Render(SampleDocuments.Simple, options => options with { ObjectStreams = true, PdfA = PdfA.A1b }).Bytes.Span.IndexOf("/ObjStm"u8).ShouldBe(-1);
+    }
+
     [Fact]
     public void Black_and_red_on_the_screen_and_in_print()
     {
@@ -112,7 +145,7 @@ public sealed class PdfComfortTests
     [Fact]
     public void Print_claims_no_archive()
     {
-        var result = TaggedPdf.Render(Support.SampleDocuments.Everything, options => options with { Colours = PdfColours.Print });
+        var result = TaggedPdf.Render(SampleDocuments.Everything, options => options with { Colours = PdfColours.Print });
 
         result.PdfA.ShouldBe(PdfA.None);
         var file = new PdfReading(result.Bytes);

@@ -183,7 +183,7 @@ internal sealed partial class StructureReading
     [GeneratedRegex(@"<</Type/OBJR/Obj (?<annotation>\d+) 0 R/Pg \d+ 0 R>>|<</Type/MCR/Pg (?<page>\d+) 0 R/MCID (?<content>\d+)>>|(?<element>\d+) 0 R|(?<content>\d+)")]
     private static partial Regex Kid();
 
-    [GeneratedRegex(@"(?<mark>/\w+ ?<<[^>]*(?:>[^>]+)?>>BDC)|EMC|/(?<font>F\d+) [\d.]+ Tf|\[<(?<codes>[^\]]*)>\]TJ|re f|l S|/Im\d+ Do")]
+    [GeneratedRegex(@"(?<mark>/\w+<<[^>]*>?>>BDC)|EMC|/(?<font>F\d+) [\d.]+ Tf|\[<(?<codes>[^\]]*)>\]TJ|re f|l S|/Im\d+ Do")]
     private static partial Regex Token();
 
     [GeneratedRegex(">[^<]*<")]
