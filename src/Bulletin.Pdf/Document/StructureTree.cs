@@ -119,7 +119,7 @@ internal sealed class StructureTree
             references[i] = _isKept[i] ? writer.Reserve() : default;
         }
 
-        var body = new PdfBuffer();
+        using var body = new PdfBuffer();
         for (var i = 0; i < _document; i++)
         {
             if (_isKept[i])
@@ -250,7 +250,7 @@ internal sealed class StructureTree
     // From marked content and annotations back to their elements (§14.7.4.4).
     private PdfReference WriteParents(PdfObjectWriter writer, PdfReference[] references)
     {
-        var body = new PdfBuffer();
+        using var body = new PdfBuffer();
         body.Append("<</Nums["u8);
         for (var page = 0; page < _contents.Length; page++)
         {

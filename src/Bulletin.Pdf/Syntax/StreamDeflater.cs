@@ -13,7 +13,7 @@ internal static class StreamDeflater
     {
         if (content == StreamContent.Charstrings && level is (CompressionLevel.Optimal or CompressionLevel.Fastest))
         {
-            HuffmanDeflater.Write(data, target);
+            CharstringDeflater.Write(data, findsRepeats: level == CompressionLevel.Optimal, target);
             return;
         }
 

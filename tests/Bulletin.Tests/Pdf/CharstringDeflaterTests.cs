@@ -3,8 +3,8 @@ using Bulletin.Pdf;
 
 namespace Bulletin.Tests.Pdf;
 
-/// <summary>What is deflated by frequencies alone is inflated by everybody.</summary>
-public sealed class HuffmanDeflaterTests
+/// <summary>What is deflated our way is inflated by everybody.</summary>
+public sealed class CharstringDeflaterTests
 {
     public static TheoryData<string, byte[]> Inputs
     {
@@ -19,6 +19,7 @@ public sealed class HuffmanDeflaterTests
             return new()
             {
                 { "nothing", [] }, { "one byte", [0] }, { "one byte, not zero", [200] }, { "one symbol", [.. Enumerable.Repeat((byte)7, 70_000)] }, { "noise", noise }, { "steep", steep },
+                { "far repeats", [.. noise.AsSpan(0, 40_000), .. noise.AsSpan(10_000, 20_000), .. noise.AsSpan(0, 300)] }, { "repeats of every length", [.. Enumerable.Range(3, 270).SelectMany(i => noise[..i])] },
                 { "all bytes", [.. Enumerable.Range(0, 256).Select(i => (byte)i)] }, { "text", "中共云河市水务局党组关于巡察整改情况的通报"u8.ToArray() },
             };
         }
@@ -28,8 +29,22 @@ public sealed class HuffmanDeflaterTests
     [MemberData(nameof(Inputs))]
     public void Comes_back_as_it_was(string what, byte[] data)
     {
+        ShouldComeBack(what, data, findsRepeats: false);
+        ShouldComeBack(what, data, findsRepeats: true);
+    }
+
+    [Fact]
+    public void What_repeats_is_told_once()
+    {
         using var buffer = new PdfBuffer();
-        HuffmanDeflater.Write(data, buffer);
+        CharstringDeflater.Write(new byte[100_000], findsRepeats: true, buffer);
+        buffer.Length.ShouldBeLessThan(1000);
+    }
+
+    private static void ShouldComeBack(string what, byte[] data, bool findsRepeats)
+    {
+        using var buffer = new PdfBuffer();
+        CharstringDeflater.Write(data, findsRepeats, buffer);
         using var inflated = new MemoryStream();
         using (var zlib = new ZLibStream(new MemoryStream(buffer.Written.ToArray()), CompressionMode.Decompress))
         {
