@@ -6,7 +6,7 @@ namespace Bulletin.Docx;
 /// <summary>Deflates what is written to it, counting it and summing it up (CRC-32) on the way.</summary>
 internal sealed class DeflatedStream(Stream output, CompressionLevel level) : Stream
 {
-    private readonly DeflateStream _deflate = new(output, level, leaveOpen: true);
+    private readonly DeflateStream _deflate = Deflater(output, level);
     private uint _crc = Crc32.Seed;
 
     /// <summary>The checksum of what was written.</summary>
@@ -38,6 +38,13 @@ internal sealed class DeflatedStream(Stream output, CompressionLevel level) : St
     public override void Flush()
     {
     }
+
+    // The usual level searches twice as long as the second and makes the text of a document a twelfth smaller.
+    private static DeflateStream Deflater(Stream output, CompressionLevel level) =>
+#if NET9_0_OR_GREATER
+        level == CompressionLevel.Optimal ? new(output, new ZLibCompressionOptions { CompressionLevel = 2 }, leaveOpen: true) :
+#endif
+        new(output, level, leaveOpen: true);
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
