@@ -44,18 +44,15 @@ internal sealed class DocxArguments
     /// <exception cref="UsageException">An option is given and none of the files is a DOCX, or its value is nothing.</exception>
     public void Check(ParseResult parsed, OutputFiles files)
     {
-        var wrong = files.HasDocx ? [] : new Option[] { _reference, _numbering, _runIn, _controls }
-            .Where(option => parsed.GetResult(option) is { Implicit: false })
-            .Select(option => DiagnosticCodes.OptionForDocx.At(path: null, option.Name))
-            .ToValueList();
+        List<Diagnostic> wrong = files.HasDocx ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, _reference, _numbering, _runIn, _controls)];
         if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
         {
-            wrong = [.. wrong, DiagnosticCodes.OptionValue.At(path: null, _reference.Name)];
+            wrong.Add(DiagnosticCodes.OptionValue.At(path: null, _reference.Name));
         }
 
         if (wrong.Count > 0)
         {
-            throw new UsageException(wrong);
+            throw new UsageException(wrong.ToValueList());
         }
     }
 

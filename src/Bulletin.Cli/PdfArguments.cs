@@ -31,10 +31,7 @@ internal sealed class PdfArguments
     public PdfOptions Options(ParseResult parsed, OutputFiles files)
     {
         var (archive, colours) = (parsed.GetValue(_archive), parsed.GetValue(_colours));
-        var wrong = files.NeedFonts ? new List<Diagnostic>() : new Option[] { _archive, _colours }
-            .Where(option => parsed.GetResult(option) is { Implicit: false })
-            .Select(option => DiagnosticCodes.OptionForPdf.At(path: null, option.Name))
-            .ToList();
+        List<Diagnostic> wrong = files.NeedFonts ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForPdf, _archive, _colours)];
         if (archive is not null && Archives[archive] != PdfA.None && colours == Print)
         {
             wrong.Add(DiagnosticCodes.ArchiveOrPrint.At(path: null, _colours.Name, _archive.Name));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli.Commands;
 

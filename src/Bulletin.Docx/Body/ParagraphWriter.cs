@@ -115,13 +115,11 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         ParagraphStyleId = new() { Val = styling.Id(style) },
         KeepNext = keepNext ? new() : null,
         WidowControl = keepNext ? new() : null,
-        NumberingProperties = styling.NumbersItself(style) ? NoNumber() : null,
+        NumberingProperties = styling.NumbersItself(style) ? ListPlace.None.Properties() : null,
         Tabs = tabs,
         SpacingBetweenLines = spacing,
         Indentation = indent,
     };
-
-    private static W.NumberingProperties NoNumber() => ListPlace.None.Properties();
 
     private void Text(string text)
     {
