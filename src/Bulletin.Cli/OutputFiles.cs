@@ -61,17 +61,17 @@ internal sealed class OutputFiles
     /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
     public Outcome Write(Notice notice, DocxOptions docx, PdfOptions pdf)
     {
-        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
-        var diagnostics = new List<Diagnostic>(notice.Diagnostics);
-        foreach (var path in _paths)
-        {
-            using var buffer = new MemoryStream();
-            diagnostics.AddRange(Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, docx, pdf));
-            files.Add((path, buffer.ToArray()));
-        }
+        // The files are made side by side; what is wrong with the first of them is what is told.
+        var files = Task.WhenAll(_paths.Select(path => Task.Run(() => Make(path, notice, docx, pdf)))).GetAwaiter().GetResult();
+        AtomicFile.WriteAll([.. files.Select(file => (file.Path, file.Bytes))]);
+        return new Outcome { Files = _paths, Diagnostics = notice.Diagnostics.Concat(files.SelectMany(file => file.Found)).Distinct().ToValueList() };
+    }
 
-        AtomicFile.WriteAll(files);
-        return new Outcome { Files = _paths, Diagnostics = diagnostics.Distinct().ToValueList() };
+    private static (string Path, ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic> Found) Make(string path, Notice notice, DocxOptions docx, PdfOptions pdf)
+    {
+        using var buffer = new MemoryStream();
+        var found = Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, docx, pdf);
+        return (path, buffer.ToArray(), found);
     }
 
     private bool Any(string extension) => _paths.Any(path => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase));

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # The command-line tool from a cold process, compiled ahead of time (ReadyToRun); LibreOffice's conversion of the same DOCX; and Typst on the same text.
 # Best of five each, in seconds of the clock, with the most memory. Give a report, or take the first example. Needs soffice, pdftotext, node and npm;
-# Typst's compiler is taken from npm (@myriaddreamin/typst-ts-node-compiler, Apache-2.0). The build's lock files are left alone.
+# Typst's compiler is taken from npm (@myriaddreamin/typst-ts-node-compiler, Apache-2.0).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 report=$(realpath "${1:-$(printf '%s\n' examples/reports/*.yaml | head -n 1)}")
 work=$PWD/artifacts/compare
 mkdir -p "$work/typst"
 
-dotnet publish src/Bulletin.Cli --configuration Release --framework net10.0 --runtime linux-x64 --self-contained false -p:PublishReadyToRun=true \
-  -p:NuGetLockFilePath="obj/ReadyToRun.lock.json" --output "$work/tool" --nologo --verbosity quiet </dev/null
+dotnet publish src/Bulletin.Cli --configuration Release --framework net10.0 --runtime linux-x64 --self-contained true -p:PublishReadyToRun=true \
+  --output "$work/tool" --nologo --verbosity quiet </dev/null
 [ -d "$work/typst/node_modules" ] ||
   npm install --prefix "$work/typst" --no-save --ignore-scripts --no-audit --no-fund --loglevel=error @myriaddreamin/typst-ts-node-compiler@0.7.0 </dev/null
 

@@ -32,10 +32,12 @@ internal static class RenderCommand
             var pdfOptions = pdf.Options(parsed, files);
             files.CheckPlaces();
             var docxOptions = docx.Options(parsed);
+            // Fonts are looked for only where a file needs them, while the notice is made; a folder that is given must be there all the same.
+            var catalog = files.NeedFonts || parsed.GetResult(folders) is not null
+                ? Task.Run(FontCatalog? () => FontsCommand.Catalog(parsed, folders))
+                : Task.FromResult<FontCatalog?>(null);
             var notice = input.Compose(arguments.Options(parsed));
-            // Fonts are looked for only where a file needs them; a folder that is given must be there all the same.
-            var catalog = files.NeedFonts || parsed.GetResult(folders) is not null ? FontsCommand.Catalog(parsed, folders) : null;
-            return files.Write(notice, docxOptions, pdfOptions with { Fonts = FontsCommand.Options(catalog, parsed, licensed) });
+            return files.Write(notice, docxOptions, pdfOptions with { Fonts = FontsCommand.Options(catalog.GetAwaiter().GetResult(), parsed, licensed) });
         });
         return command;
     }
