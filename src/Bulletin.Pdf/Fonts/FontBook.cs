@@ -7,7 +7,7 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
     private readonly List<PdfFont> _fonts = [];
     private readonly Dictionary<FontFace, PdfFont> _embedded = [];
     private readonly Dictionary<FontRole, PdfFont> _named = [];
-    private readonly Dictionary<(FontRole Role, int Character), PdfFont> _chosen = [];
+    private readonly Dictionary<int, PdfFont> _chosen = [];
 
     /// <summary>The fonts.</summary>
     public IReadOnlyList<PdfFont> Fonts => _fonts;
@@ -18,15 +18,14 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
     /// <summary>The font for a character in a role.</summary>
     public PdfFont For(FontRole role, int character)
     {
-        if (_chosen.TryGetValue((role, character), out var known) && known.HasRoom)
-        {
-            return known;
-        }
-
-        return _chosen[(role, character)] = choose(role, character) is { } face
-            ? Known(_embedded, face, number => new EmbeddedFont(number, face))
-            : Known(_named, role, number => new NamedFont(number, role));
+        // A Unicode scalar value has 21 bits.
+        var key = ((int)role << 21) | character;
+        return _chosen.TryGetValue(key, out var known) && known.HasRoom ? known : _chosen[key] = Choose(role, character);
     }
+
+    private PdfFont Choose(FontRole role, int character) => choose(role, character) is { } face
+        ? Known(_embedded, face, number => new EmbeddedFont(number, face))
+        : Known(_named, role, number => new NamedFont(number, role));
 
     private PdfFont Known<T>(Dictionary<T, PdfFont> fonts, T key, Func<int, PdfFont> make)
         where T : notnull

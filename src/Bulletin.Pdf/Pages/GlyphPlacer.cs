@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bulletin.Pdf;
 
 /// <summary>Finds the glyph for each character of a line and the place of each.</summary>
@@ -9,13 +11,15 @@ internal sealed class GlyphPlacer(FontBook fonts)
     // As much as any line has; more would not be a line.
     private const int MostGap = 30000;
 
-    /// <summary>The glyphs, in the order of the text.</summary>
+    private readonly List<PlacedGlyph> _glyphs = [];
+
+    /// <summary>The glyphs, in the order of the text; they are there until the next line is asked for.</summary>
     /// <param name="item">The text.</param>
     /// <param name="next">Where the line goes on after it; null where it ends.</param>
     /// <exception cref="ArgumentException">The item has not one cell for each character.</exception>
-    public List<PlacedGlyph> Place(TextItem item, Length? next)
+    public ReadOnlySpan<PlacedGlyph> Place(TextItem item, Length? next)
     {
-        var glyphs = new List<PlacedGlyph>(item.Cells.Count);
+        _glyphs.Clear();
         var cells = item.Cells.AsSpan();
         var i = 0;
         PdfFont? font = null;
@@ -39,10 +43,10 @@ internal sealed class GlyphPlacer(FontBook fonts)
 
             var thousandths = Thousandths(width, item.Size);
             var code = font.Code(rune.Value, thousandths, Advance(thousandths, i < cells.Length ? cells[i].X - x : next - x, item.Size));
-            glyphs.Add(new PlacedGlyph(font, code, x.Points, font.Width(code) * item.Size.Points / 1000));
+            _glyphs.Add(new PlacedGlyph(font, code, x.Points, font.Width(code) * item.Size.Points / 1000));
         }
 
-        return i == cells.Length ? glyphs : throw Contradiction(item);
+        return i == cells.Length ? CollectionsMarshal.AsSpan(_glyphs) : throw Contradiction(item);
     }
 
     private static ArgumentException Contradiction(TextItem item) =>

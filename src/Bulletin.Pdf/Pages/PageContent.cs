@@ -102,7 +102,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     private void Text(TextItem item, Length? next)
     {
         var glyphs = placer.Place(item, next);
-        if (glyphs.Count == 0)
+        if (glyphs.Length == 0)
         {
             return;
         }
@@ -121,11 +121,11 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         }
 
         var pen = Math.Round(glyphs[0].X, 3, MidpointRounding.AwayFromZero);
-        for (var i = 0; i < glyphs.Count;)
+        for (var i = 0; i < glyphs.Length;)
         {
             SetFont(glyphs[i].Font, item.Size.Points);
             _out.Append("[<"u8);
-            for (; i < glyphs.Count && ReferenceEquals(glyphs[i].Font, _font); i++)
+            for (; i < glyphs.Length && ReferenceEquals(glyphs[i].Font, _font); i++)
             {
                 Adjust(glyphs[i].X, ref pen);
                 _out.Code(glyphs[i].Code);
@@ -234,20 +234,20 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     }
 
     // What stands between most glyphs of the line (tracking, justification) is said once, the rest glyph by glyph.
-    private static double CommonGap(List<PlacedGlyph> glyphs)
+    private static double CommonGap(ReadOnlySpan<PlacedGlyph> glyphs)
     {
-        if (glyphs.Count < 2)
+        if (glyphs.Length < 2)
         {
             return 0;
         }
 
-        var gaps = new double[glyphs.Count - 1];
+        var gaps = glyphs.Length <= 64 ? stackalloc double[glyphs.Length - 1] : new double[glyphs.Length - 1];
         for (var i = 0; i < gaps.Length; i++)
         {
             gaps[i] = glyphs[i + 1].X - glyphs[i].X - glyphs[i].Advance;
         }
 
-        Array.Sort(gaps);
+        gaps.Sort();
         return Math.Round(gaps[gaps.Length / 2], 3, MidpointRounding.AwayFromZero);
     }
 }

@@ -104,7 +104,7 @@ internal static class Addresses
 
     // What can stand in a URI (RFC 3986 §2); anything else, Han above all, ends it. Raised and lowered figures are no part of an address.
     private static bool IsPart(LayoutCell cell) =>
-        cell.Element >= 0 && cell.Raise == Length.Zero && cell.Character.Value is > ' ' and < 0x7F and not ('<' or '>' or '"' or '`' or '{' or '}' or '|' or '\\' or '^');
+        cell.Element >= 0 && cell.Look.Raise == Length.Zero && cell.Character.Value is > ' ' and < 0x7F and not ('<' or '>' or '"' or '`' or '{' or '}' or '|' or '\\' or '^');
 
     private static bool IsSign(int character) => character is '@' or '/' or 'w' or 'W';
 }

@@ -20,9 +20,10 @@ internal sealed class CellBuilder(IFontMetrics metrics)
             var size = small ? Hundredths(look.Size, SmallSize) : look.Size;
             var raise = run.Style.HasFlag(TextStyle.Subscript) ? -Hundredths(look.Size, SubscriptDrop)
                 : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SuperscriptRaise) : Length.Zero;
+            var cellLook = new CellLook(look.Font, size, look.Tracking, raise, look.Role, run.Style);
             foreach (var character in run.Text.EnumerateRunes())
             {
-                cells.Add(new LayoutCell(character, look.Font, size, new Length(size.Emu * metrics.Width(look.Font, character.Value) / 1000), look.Tracking, raise, look.Role, run.Style) { Element = look.Element });
+                cells.Add(new LayoutCell(character, new Length(size.Emu * metrics.Width(look.Font, character.Value) / 1000), cellLook) { Element = look.Element });
             }
         }
     }

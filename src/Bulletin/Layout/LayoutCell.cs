@@ -4,20 +4,18 @@ namespace Bulletin.Layout;
 
 /// <summary>A character on its way to a line.</summary>
 /// <param name="Character">The character.</param>
-/// <param name="Font">The role of its font.</param>
-/// <param name="Size">The size it is set in.</param>
 /// <param name="Width">Its width in the reference fonts; less where it was squeezed.</param>
-/// <param name="Tracking">What is added after it.</param>
-/// <param name="Raise">How far its baseline stands above that of the line.</param>
-/// <param name="Role">What it is part of.</param>
-/// <param name="Style">What distinguishes it.</param>
-internal readonly record struct LayoutCell(Rune Character, FontRole Font, Length Size, Length Width, Length Tracking, Length Raise, ItemRole Role, TextStyle Style)
+/// <param name="Look">How it is set.</param>
+internal readonly record struct LayoutCell(Rune Character, Length Width, CellLook Look)
 {
     /// <summary>The element of the structure that it is part of; −1 for none.</summary>
     public int Element { get; init; } = -1;
 
+    /// <summary>The size it is set in.</summary>
+    public Length Size => Look.Size;
+
     /// <summary>From its left edge to that of the character after it, before justification.</summary>
-    public Length Advance => Width + Tracking;
+    public Length Advance => Width + Look.Tracking;
 
     /// <summary>A space, or the sign of a place to break at, which disappears at the end of a line.</summary>
     public bool IsBreakingSpace => Character.Value is ' ' or '\t' or 0x200B;

@@ -66,8 +66,8 @@ internal static class LineSetter
                 }
             }
 
-            var first = line[0];
-            items.Add(new TextItem(first.Role, Text(line[..count]), first.Font, first.Size, baseline - first.Raise, new ValueList<GlyphCell>(places)) { Style = first.Style, Block = block, Element = first.Element });
+            var look = line[0].Look;
+            items.Add(new TextItem(look.Role, Text(line[..count]), look.Font, look.Size, baseline - look.Raise, new ValueList<GlyphCell>(places)) { Style = look.Style, Block = block, Element = line[0].Element });
             line = line[count..];
         }
 
@@ -110,5 +110,5 @@ internal static class LineSetter
     private static bool IsNumeric(LayoutCell cell) => Marks.IsDigit(cell.Character) || Marks.IsUnit(cell.Character);
 
     private static bool IsSameItem(LayoutCell left, LayoutCell right) =>
-        left.Font == right.Font && left.Size == right.Size && left.Raise == right.Raise && left.Role == right.Role && left.Style == right.Style && left.Element == right.Element;
+        left.Element == right.Element && (ReferenceEquals(left.Look, right.Look) || (left.Look with { Tracking = right.Look.Tracking }) == right.Look);
 }
