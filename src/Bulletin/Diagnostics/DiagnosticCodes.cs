@@ -478,6 +478,15 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor OptionForPdf = new("BUL6013", Error,
         "“{0}”只用于 PDF，而没有 .pdf 输出", "“{0}” is for PDF, and no output is a .pdf", "加上 -o 文件.pdf，或去掉 {0}", "add -o FILE.pdf, or drop {0}");
 
+    public static readonly DiagnosticDescriptor ArchiveText = new("BUL6014", Warning,
+        "“{0}……”有 {1} 个字，PDF/A 的一段文字至多 {2} 个，PDF 不能标为 PDF/A", "“{0}…” has {1} characters, and a text of PDF/A at most {2}: the PDF cannot be marked as PDF/A", "缩短标题、网址或图片说明", "shorten the title, the heading, the address or the description", "ISO 19005-2 §6.1.13");
+
+    public static readonly DiagnosticDescriptor ArchiveCount = new("BUL6015", Warning,
+        "{0}有 {1} 个，PDF/A 至多 {2} 个，PDF 不能标为 PDF/A", "there are {1} {0}, and in PDF/A at most {2}: the PDF cannot be marked as PDF/A", "改用 PDF/A-2，或分成几份", "write PDF/A-2, or divide the document", "ISO 19005-1 §6.1.12");
+
+    public static readonly DiagnosticDescriptor ArchiveWithoutStreams = new("BUL6016", Error,
+        "PDF/A-1b（{0} 1b）不能有对象流（{1} on）", "PDF/A-1b ({0} 1b) knows no object streams ({1} on)", "去掉其中一个", "drop one of the two", "ISO 19005-1 §6.1.4");
+
     // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,
         "读不了文件：{0}", "the file cannot be read: {0}");
