@@ -20,7 +20,7 @@ public sealed record PdfOptions
 
     /// <summary>
     /// Which PDF for the archive is written; <see cref="PdfA.A2b"/> by default. The file claims it only where it holds: not where a font could only be named, where a photograph is in inks without a
-    /// profile, or in <see cref="PdfColours.Print"/>. <see cref="PdfResult.PdfA"/> says what it claims.
+    /// profile, where something is larger than the standard lets it be, or in <see cref="PdfColours.Print"/>. <see cref="PdfResult.PdfA"/> says what it claims.
     /// </summary>
     public PdfA PdfA { get; init; } = PdfA.A2b;
 

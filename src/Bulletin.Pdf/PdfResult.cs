@@ -9,8 +9,8 @@ public sealed record PdfResult(ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic>
     public PdfA PdfA { get; init; } = PdfA.None;
 
     /// <summary>
-    /// Whether the file says that it is PDF/UA-1 (ISO 14289-1): it has title, language and structure, levels of headings follow each other without gaps, each figure has a description, and all fonts are in the
-    /// file.
+    /// Whether the file says that it is PDF/UA-1 (ISO 14289-1): it has title, language and structure, each figure has a description, each table a header that says something, and all fonts are in the
+    /// file. Headings are levels from the first, none skipped, whatever levels the notice uses.
     /// </summary>
     public bool IsPdfUa { get; init; }
 }

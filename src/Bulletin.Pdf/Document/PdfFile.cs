@@ -26,29 +26,34 @@ internal static class PdfFile
         var links = LinkAnnotations.Write(writer, document, structure);
         var (tree, pages) = WritePages(writer, document, contents, resources, links, structure, images, options);
         var root = structure?.Write(writer, pages);
-        var claims = Claims(document, structure, fonts, images, options);
         var outline = OutlineWriter.Write(writer, document, pages);
         var author = options.Author ?? document.Metadata.Author;
+        var (claims, diagnostics) = Claims(document, author, structure, fonts, images, writer, options);
         var metadata = MetadataWriter.WriteXmp(writer, document.Metadata, author, claims);
         var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
         var catalog = CatalogWriter.Write(writer, document, tree, pages, outline, root, metadata, claims);
-        return new PdfResult(writer.Finish(catalog, information), Diagnostics(images, options)) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
+        return new PdfResult(writer.Finish(catalog, information), diagnostics) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
     }
 
     // Only what holds is claimed. What a font that is not in the file looks like, or an ink, nobody can say (ISO 19005-2 §6.2.11.4, §6.2.4.3).
-    private static PdfClaims Claims(PagedDocument document, StructureTree? structure, FontBook fonts, ImageBook images, PdfOptions options)
+    private static (PdfClaims Claims, ValueList<Diagnostic> Diagnostics) Claims(
+        PagedDocument document, string? author, StructureTree? structure, FontBook fonts, ImageBook images, PdfObjectWriter writer, PdfOptions options)
     {
         var isEmbedded = !fonts.NamedRoles.Any();
-        return new PdfClaims(
-            isEmbedded && options.Colours == PdfColours.Screen && images.InInks.Count == 0 ? options.PdfA : PdfA.None,
+        List<Diagnostic> faults = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen }
+            ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
+            : [];
+        var claims = new PdfClaims(
+            isEmbedded && options.Colours == PdfColours.Screen && faults.Count == 0 ? options.PdfA : PdfA.None,
             isEmbedded && structure is { IsAccessible: true } && document.Metadata is { Title.Length: > 0, Language.Length: > 0 });
+        return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(faults).ToValueList());
     }
 
-    private static ValueList<Diagnostic> Diagnostics(ImageBook images, PdfOptions options)
-    {
-        var inks = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen } ? images.InInks : [];
-        return images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(inks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name))).ToValueList();
-    }
+    private static IEnumerable<Diagnostic> TooMany(StructureTree? structure, ImageBook images, PdfObjectWriter writer, PdfA part) => ArchiveLimits.TooMany(
+        part,
+        (new LocalText("图片", "pictures"), images.Count, ArchiveLimits.DictionaryEntries, true),
+        (new LocalText("一页或表格一行里的内容", "things on a page or in a row of a table"), structure?.LongestArray ?? 0, ArchiveLimits.ArrayElements, true),
+        (new LocalText("对象", "objects"), writer.Count, ArchiveLimits.Objects, false));
 
     private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images)
     {
@@ -62,6 +67,7 @@ internal static class PdfFile
     {
         var tree = writer.Reserve();
         var pages = new PdfReference[contents.Length];
+        var nodes = pages.Length <= ArchiveLimits.ArrayElements ? null : Enumerable.Range(0, (pages.Length + ArchiveLimits.ArrayElements - 1) / ArchiveLimits.ArrayElements).Select(_ => writer.Reserve()).ToList();
 
         // Where something can be seen through, the colours in which it is mixed are said (§11.6.6): otherwise each reader takes its own.
         var mixed = options.Colours == PdfColours.Print ? "/Group<</S/Transparency/CS/DeviceCMYK>>" : "/Group<</S/Transparency/CS/DeviceRGB>>";
@@ -69,13 +75,21 @@ internal static class PdfFile
         {
             var (width, height) = (PdfNumber.Format(document.Pages[i].Width.Points), PdfNumber.Format(document.Pages[i].Height.Points));
             var group = images.IsTransparent(document.Pages[i]) ? mixed : "";
+            var parent = nodes?[i / ArchiveLimits.ArrayElements] ?? tree;
 
             // From one thing to follow to the next in reading order (ISO 14289-1 §7.18.3).
             var structured = structure is null ? "" : structure.Marks(i) ? $"/StructParents {PdfNumber.Format(i)}/Tabs/S" : "/Tabs/S";
-            pages[i] = writer.Write($"<</Type/Page/Parent {tree}/MediaBox[0 0 {width} {height}]{group}/Resources {resources}/Contents {contents[i]}{structured}{links[i]}>>");
+            pages[i] = writer.Write($"<</Type/Page/Parent {parent}/MediaBox[0 0 {width} {height}]{group}/Resources {resources}/Contents {contents[i]}{structured}{links[i]}>>");
         }
 
-        writer.Write(tree, $"<</Type/Pages/Count {pages.Length}/Kids[{string.Join(' ', pages)}]>>");
+        // Between the tree and its pages, nodes where they are more than an array may hold.
+        for (var i = 0; i < nodes?.Count; i++)
+        {
+            var kids = pages.Skip(i * ArchiveLimits.ArrayElements).Take(ArchiveLimits.ArrayElements).ToList();
+            writer.Write(nodes[i], $"<</Type/Pages/Parent {tree}/Count {kids.Count}/Kids[{string.Join(' ', kids)}]>>");
+        }
+
+        writer.Write(tree, $"<</Type/Pages/Count {pages.Length}/Kids[{string.Join(' ', nodes ?? [.. pages])}]>>");
         return (tree, pages);
     }
 }

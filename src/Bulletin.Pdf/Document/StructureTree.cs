@@ -1,28 +1,26 @@
-using System.Runtime.InteropServices;
-
 namespace Bulletin.Pdf;
 
 /// <summary>What the pages say, in reading order (logical structure, ISO 32000-1 §14.7): gathers what each page shows of each element, and writes the tree.</summary>
 internal sealed class StructureTree
 {
-    private const int None = -1;
+    private const int None = KidLists.None;
 
     private readonly ValueList<StructureElement> _elements;
     private readonly int _document;
-    private readonly int[] _first;
-    private readonly int[] _last;
+    private readonly StructureRole[] _roles;
+    private readonly bool[] _isShown;
     private readonly bool[] _isKept;
-    private readonly List<StructureKid> _kids;
+    private readonly KidLists _kids;
+    private readonly KidGroups _groups = new();
     private readonly List<int>[] _contents;
-    private readonly List<int> _annotated = [];
+    private readonly List<(int Page, int Element, int Annotation)> _annotated = [];
 
     private StructureTree(PagedDocument document)
     {
         _elements = document.Structure;
         _document = _elements.Count;
-        (_first, _last, _isKept) = (new int[_document + 1], new int[_document + 1], new bool[_document + 1]);
-        _first.AsSpan().Fill(None);
-        _kids = new List<StructureKid>(_document * 2);
+        (_isShown, _isKept) = (new bool[_document + 1], new bool[_document + 1]);
+        _kids = new KidLists(_document + 1);
         _contents = new List<int>[document.Pages.Count];
         for (var i = 0; i < _document; i++)
         {
@@ -34,66 +32,75 @@ internal sealed class StructureTree
             // A link stands where it is met in its text.
             if (_elements[i].Role != StructureRole.Link)
             {
-                Add(Parent(i), new StructureKid(None, i, false, None));
+                _kids.Add(Parent(i), new StructureKid(None, i, false, None));
             }
         }
+
+        FindShown(document);
+        FindKept();
+        _roles = HeadingLevels.Roles(_elements, _isKept);
     }
 
     /// <summary>The tree of a document; null where nobody knows what its pages say.</summary>
-    /// <exception cref="ArgumentException">The structure contradicts itself.</exception>
+    /// <exception cref="ArgumentException">The structure contradicts itself, or an item shows an element that there is not.</exception>
     public static StructureTree? Of(PagedDocument document) => document.Structure.Count == 0 ? null : new StructureTree(document);
 
     /// <summary>The key of an annotation that comes next in the parent tree, after those of the pages.</summary>
     public int NextAnnotationKey => _contents.Length + _annotated.Count;
 
-    /// <summary>Known once the tree is written: whether levels of headings follow each other without gaps (ISO 14289-1 §7.4.2) and each figure has a description (§7.3).</summary>
+    /// <summary>Whether each figure has a description (ISO 14289-1 §7.3) and each table a header that says something (§7.5).</summary>
     public bool IsAccessible
     {
         get
         {
-            var level = 0;
+            var (headed, tables) = (new HashSet<int>(), new HashSet<int>());
             for (var i = 0; i < _document; i++)
             {
-                var role = _elements[i].Role;
-                if (!_isKept[i] || role is < StructureRole.Heading1 or > StructureRole.Heading4)
+                switch (_elements[i].Role)
                 {
-                    if (_isKept[i] && role == StructureRole.Figure && _elements[i].Alternative.Length == 0)
-                    {
+                    case StructureRole.Figure when _isKept[i] && _elements[i].Alternative.Length == 0:
                         return false;
-                    }
-
-                    continue;
+                    case StructureRole.TableHeader when _isShown[i]:
+                        headed.Add(TableOf(i));
+                        break;
+                    case StructureRole.TableCell:
+                        tables.Add(TableOf(i));
+                        break;
                 }
-
-                var next = role - StructureRole.Heading1 + 1;
-                if (next > level + 1)
-                {
-                    return false;
-                }
-
-                level = next;
             }
 
-            return true;
+            return tables.IsSubsetOf(headed);
+        }
+    }
+
+    /// <summary>The most elements of an array that cannot be divided: the cells of a row, the marks or the links of a page.</summary>
+    public int LongestArray
+    {
+        get
+        {
+            var longest = _contents.Select(contents => contents?.Count ?? 0).Concat(_annotated.GroupBy(link => link.Page).Select(links => links.Count())).DefaultIfEmpty().Max();
+            for (var i = 0; i < _document; i++)
+            {
+                longest = Math.Max(longest, KidGroups.TypeFor(_elements[i].Role) is null ? _kids.Count(i) : 0);
+            }
+
+            return longest;
         }
     }
 
     /// <summary>The type of an element.</summary>
-    /// <exception cref="ArgumentException">There is no such element.</exception>
-    public ReadOnlySpan<byte> TypeOf(int element) => element < _document
-        ? StructureTypes.Of(_elements[element].Role)
-        : throw new ArgumentException($"An item shows element {element} of the structure, which has {_document}.", nameof(element));
+    public ReadOnlySpan<byte> TypeOf(int element) => StructureTypes.Of(_roles[element]);
 
     /// <summary>Notes that a page shows something of an element here; returns the identifier of the marked content.</summary>
     public int Mark(int page, int element)
     {
         var contents = _contents[page] ??= [];
-        if (_elements[element].Role == StructureRole.Link && _first[element] == None)
+        if (_elements[element].Role == StructureRole.Link && _kids.Count(element) == 0)
         {
-            Add(Parent(element), new StructureKid(None, element, false, None));
+            _kids.Add(Parent(element), new StructureKid(None, element, false, None));
         }
 
-        Add(element, new StructureKid(page, contents.Count, false, None));
+        _kids.Add(element, new StructureKid(page, contents.Count, false, None));
         contents.Add(element);
         return contents.Count - 1;
     }
@@ -101,8 +108,8 @@ internal sealed class StructureTree
     /// <summary>Notes that an annotation belongs to an element.</summary>
     public void Annotate(int page, int element, PdfReference annotation)
     {
-        Add(element, new StructureKid(page, annotation.Number, true, None));
-        _annotated.Add(element);
+        _kids.Add(element, new StructureKid(page, annotation.Number, true, None));
+        _annotated.Add((page, element, annotation.Number));
     }
 
     /// <summary>Whether there is something marked on a page.</summary>
@@ -111,7 +118,6 @@ internal sealed class StructureTree
     /// <summary>Writes the tree; returns its root.</summary>
     public PdfReference Write(PdfObjectWriter writer, IReadOnlyList<PdfReference> pages)
     {
-        FindKept();
         var root = writer.Reserve();
         var references = new PdfReference[_document + 1];
         for (var i = 0; i <= _document; i++)
@@ -119,6 +125,7 @@ internal sealed class StructureTree
             references[i] = _isKept[i] ? writer.Reserve() : default;
         }
 
+        Divide(writer, references);
         using var body = new PdfBuffer();
         for (var i = 0; i < _document; i++)
         {
@@ -128,6 +135,14 @@ internal sealed class StructureTree
                 writer.Write(references[i], body);
                 body.Clear();
             }
+        }
+
+        foreach (var group in _groups.All)
+        {
+            body.Append("<</S/"u8).Append(KidGroups.TypeFor(RoleOf(group.Element))!).Append("/P "u8).Append(references[group.Element]);
+            WriteKids(body, group.From, group.Until, references, pages);
+            writer.Write(group.Reference, body.Append(">>"u8));
+            body.Clear();
         }
 
         body.Append("<</S/Document/P "u8).Append(root);
@@ -142,20 +157,35 @@ internal sealed class StructureTree
 
     private int Parent(int element) => _elements[element].Parent is var parent and >= 0 ? parent : _document;
 
-    private void Add(int element, StructureKid kid)
+    private StructureRole? RoleOf(int element) => element == _document ? null : _elements[element].Role;
+
+    private int TableOf(int element)
     {
-        if (_first[element] == None)
+        while (element != _document && _elements[element].Role != StructureRole.Table)
         {
-            _first[element] = _kids.Count;
-        }
-        else
-        {
-            ref var last = ref CollectionsMarshal.AsSpan(_kids)[_last[element]];
-            last = last with { Next = _kids.Count };
+            element = Parent(element);
         }
 
-        _last[element] = _kids.Count;
-        _kids.Add(kid);
+        return element;
+    }
+
+    private void FindShown(PagedDocument document)
+    {
+        foreach (var page in document.Pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item.Element >= _document)
+                {
+                    throw new ArgumentException($"An item shows element {item.Element} of the structure, which has {_document}.", nameof(document));
+                }
+
+                if (item.Element >= 0)
+                {
+                    _isShown[item.Element] = true;
+                }
+            }
+        }
     }
 
     // A paragraph without a character is left out; a cell is not: rows have cells for all columns (ISO 14289-1 §7.5).
@@ -164,16 +194,29 @@ internal sealed class StructureTree
         _isKept[_document] = true;
         for (var i = _document - 1; i >= 0; i--)
         {
-            _isKept[i] |= _elements[i].Role is StructureRole.TableCell or StructureRole.TableHeader or StructureRole.TableRow
-                || (_first[i] != None && _kids[_first[i]].Page >= 0);
+            _isShown[Parent(i)] |= _isShown[i];
+            _isKept[i] |= _isShown[i] || _elements[i].Role is StructureRole.TableCell or StructureRole.TableHeader or StructureRole.TableRow;
             _isKept[Parent(i)] |= _isKept[i];
         }
     }
 
+    private void Divide(PdfObjectWriter writer, PdfReference[] references)
+    {
+        for (var i = 0; i <= _document; i++)
+        {
+            if (_isKept[i] && _kids.Count(i) > ArchiveLimits.ArrayElements && KidGroups.TypeFor(RoleOf(i)) is not null)
+            {
+                _groups.Divide(writer, i, _kids, kid => kid.Page == None && _elements[kid.Number].Role == StructureRole.Caption && _isKept[kid.Number] ? references[kid.Number] : null);
+            }
+        }
+    }
+
+    private PdfReference Above(StructureKid kid, int element, PdfReference[] references) => _groups.Of(kid) ?? references[element];
+
     private void WriteElement(PdfBuffer body, int element, PdfReference[] references, IReadOnlyList<PdfReference> pages)
     {
         var it = _elements[element];
-        body.Append("<</S/"u8).Append(StructureTypes.Of(it.Role)).Append("/P "u8).Append(references[Parent(element)]);
+        body.Append("<</S/"u8).Append(TypeOf(element)).Append("/P "u8).Append(Above(new StructureKid(None, element, false, None), Parent(element), references));
         if (it.Role == StructureRole.TableHeader)
         {
             body.Append("/A<</O/Table/Scope/Column"u8);
@@ -199,11 +242,23 @@ internal sealed class StructureTree
         }
     }
 
-    // What lies on the page of the element is a number; what lies elsewhere says where (§14.7.4).
     private void WriteKids(PdfBuffer body, int element, PdfReference[] references, IReadOnlyList<PdfReference> pages)
     {
+        if (_groups.In(element) is { } kids)
+        {
+            body.Append("/K["u8).Append(string.Join(' ', kids)).Append("]"u8);
+        }
+        else if (_kids.First(element) is var first and not None)
+        {
+            WriteKids(body, first, None, references, pages);
+        }
+    }
+
+    // What lies on the page of the element is a number; what lies elsewhere says where (§14.7.4).
+    private void WriteKids(PdfBuffer body, int first, int end, PdfReference[] references, IReadOnlyList<PdfReference> pages)
+    {
         var page = None;
-        for (var i = _first[element]; i != None && page == None; i = _kids[i].Next)
+        for (var i = first; i != end && page == None; i = _kids[i].Next)
         {
             page = _kids[i].Page;
         }
@@ -213,14 +268,9 @@ internal sealed class StructureTree
             body.Append("/Pg "u8).Append(pages[page]);
         }
 
-        if (_first[element] == None)
-        {
-            return;
-        }
-
-        var isOne = _first[element] == _last[element] && (_kids[_first[element]].Page != None || _isKept[_kids[_first[element]].Number]);
+        var isOne = _kids[first].Next == end && (_kids[first].Page != None || _isKept[_kids[first].Number]);
         body.Append(isOne ? "/K"u8 : "/K["u8);
-        for (var i = _first[element]; i != None; i = _kids[i].Next)
+        for (var i = first; i != end; i = _kids[i].Next)
         {
             var kid = _kids[i];
             if (kid.Page == None)
@@ -250,31 +300,23 @@ internal sealed class StructureTree
     // From marked content and annotations back to their elements (§14.7.4.4).
     private PdfReference WriteParents(PdfObjectWriter writer, PdfReference[] references)
     {
-        using var body = new PdfBuffer();
-        body.Append("<</Nums["u8);
-        for (var page = 0; page < _contents.Length; page++)
+        var keys = Enumerable.Range(0, _contents.Length).Where(Marks).Concat(Enumerable.Range(_contents.Length, _annotated.Count)).ToList();
+        return NumberTree.Write(writer, keys, (body, key) =>
         {
-            if (_contents[page] is not { } contents)
+            if (key >= _contents.Length)
             {
-                continue;
+                var (page, element, annotation) = _annotated[key - _contents.Length];
+                body.Append(" "u8).Append(Above(new StructureKid(page, annotation, true, None), element, references)).Append(" "u8);
+                return;
             }
 
-            body.Number(page).Append("["u8);
-            foreach (var element in contents)
+            body.Append("["u8);
+            for (var i = 0; i < _contents[key].Count; i++)
             {
-                body.Append(references[element]).Append(" "u8);
+                body.Append(Above(new StructureKid(key, i, false, None), _contents[key][i], references)).Append(" "u8);
             }
 
             body.Append("]\n"u8);
-        }
-
-        for (var i = 0; i < _annotated.Count; i++)
-        {
-            body.Number(_contents.Length + i).Append(" "u8).Append(references[_annotated[i]]).Append(" "u8);
-        }
-
-        var reference = writer.Reserve();
-        writer.Write(reference, body.Append("]>>"u8));
-        return reference;
+        });
     }
 }

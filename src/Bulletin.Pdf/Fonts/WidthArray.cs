@@ -13,16 +13,26 @@ internal static class WidthArray
     /// <param name="widths">The widths by CID, in thousandths of an em.</param>
     public static string Write(IReadOnlyList<int> widths)
     {
+        // Of so many stretches that the array is too long for the archive, none is left out.
+        var (array, stretches) = Write(widths, leavesOut: true);
+        return stretches * 2 <= ArchiveLimits.ArrayElements ? array : Write(widths, leavesOut: false).Array;
+    }
+
+    private static (string Array, int Stretches) Write(IReadOnlyList<int> widths, bool leavesOut)
+    {
         var result = new StringBuilder("[");
-        for (var cid = 0; cid < widths.Count; cid++)
+        var stretches = 0;
+        for (var cid = 0; cid < widths.Count;)
         {
-            if (widths[cid] == Default)
+            if (leavesOut && widths[cid] == Default)
             {
+                cid++;
                 continue;
             }
 
             result.Append(CultureInfo.InvariantCulture, $"{cid}[");
-            for (; cid < widths.Count && widths[cid] != Default; cid++)
+            stretches++;
+            for (var end = Math.Min(cid + ArchiveLimits.ArrayElements, widths.Count); cid < end && !(leavesOut && widths[cid] == Default); cid++)
             {
                 result.Append(CultureInfo.InvariantCulture, $"{widths[cid]} ");
             }
@@ -30,6 +40,6 @@ internal static class WidthArray
             result[^1] = ']';
         }
 
-        return result.Append(']').ToString();
+        return (result.Append(']').ToString(), stretches);
     }
 }

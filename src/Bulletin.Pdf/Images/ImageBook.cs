@@ -14,6 +14,9 @@ internal sealed class ImageBook
     /// <summary>The names of the pictures in inks that no profile explains.</summary>
     public List<string> InInks { get; } = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => _images.Count;
+
     /// <summary>The name by which content streams call a picture.</summary>
     public string NameOf(PictureFile file)
     {

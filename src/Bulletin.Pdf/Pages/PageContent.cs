@@ -13,6 +13,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     // Farther from its place than this, in points, no glyph may stand: half of what is written of a number, and a little.
     private const double Tolerance = 0.004;
 
+    // Shown at once: to each its code and how far it is moved.
+    private const int MostGlyphs = ArchiveLimits.ArrayElements / 2;
+
     // In ems. A strong glyph has its edge drawn too, half of the line outside: what readers and Word do where a font has no bold face.
     private const double StrongEdge = 0.03;
     private const double DotDiameter = 0.12;
@@ -125,7 +128,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         {
             SetFont(glyphs[i].Font, item.Size.Points);
             _out.Append("[<"u8);
-            for (; i < glyphs.Length && ReferenceEquals(glyphs[i].Font, _font); i++)
+            for (var end = Math.Min(i + MostGlyphs, glyphs.Length); i < end && ReferenceEquals(glyphs[i].Font, _font); i++)
             {
                 Adjust(glyphs[i].X, ref pen);
                 _out.Code(glyphs[i].Code);

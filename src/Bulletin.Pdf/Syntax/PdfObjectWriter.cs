@@ -43,6 +43,9 @@ internal sealed class PdfObjectWriter : IDisposable
     /// <summary>Whether the file is PDF 1.4, which knows no transparency (§6.4 of ISO 19005-1) and wants to know which glyphs a font has.</summary>
     public bool IsPdf14 { get; }
 
+    /// <summary>How many objects there are so far.</summary>
+    public int Count => _entries.Count - 1;
+
     /// <summary>A number for an object that is written later.</summary>
     public PdfReference Reserve()
     {

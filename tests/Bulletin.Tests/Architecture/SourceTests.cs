@@ -40,10 +40,10 @@ public sealed partial class SourceTests
     [Fact]
     public void Files_stay_short()
     {
-        // The house rule: aim under 150 lines, split before 600. Tables of data are exempt.
+        // The house rule: aim under 150 lines, split before 600. Tables of data are exempt: the diagnostics are one, kept in one place.
         var offences =
             from file in Repository.Sources(Repository.At("src"))
-            where File.ReadLines(file).Count() >= 600
+            where File.ReadLines(file).Count() >= 600 && Path.GetFileName(file) != "DiagnosticCodes.cs"
             select Path.GetFileName(file);
 
         offences.ShouldBeEmpty();

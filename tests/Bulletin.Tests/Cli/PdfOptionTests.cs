@@ -33,10 +33,28 @@ public sealed class PdfOptionTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(true, "--object-streams", "on")]
+    [InlineData(false, "--object-streams", "off")]
+    [InlineData(false, "--pdf-a", "1b", "--object-streams", "off")]
+    [InlineData(false, "--pdf-a", "1b")]
+    public void Object_streams_can_be_left_out(bool has, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = Render(folder, options);
+
+        (bytes.AsSpan().IndexOf("/Type/ObjStm"u8) >= 0).ShouldBe(has);
+        (bytes.AsSpan().IndexOf("\nxref\n"u8) < 0).ShouldBe(has);
+    }
+
+    [Theory]
     [InlineData("BUL6012", "a.pdf", "--colours", "print", "--pdf-a", "2b")]
     [InlineData("BUL6013", "a.docx", "--pdf-a", "2b")]
     [InlineData("BUL6013", "a.docx", "--colours", "screen")]
+    [InlineData("BUL6013", "a.docx", "--object-streams", "off")]
+    [InlineData("BUL6016", "a.pdf", "--object-streams", "on", "--pdf-a", "1b")]
     [InlineData("BUL8004", "a.pdf", "--pdf-a", "3b")]
+    [InlineData("BUL8004", "a.pdf", "--object-streams", "yes")]
     public void What_does_not_go_together_is_said_and_nothing_written(string code, string output, params string[] options)
     {
         using var folder = new TemporaryFolder();

@@ -42,10 +42,9 @@ public sealed class PdfReadersTests
     // The real notices where they are; the examples always.
     private static void Notices_come_back(string reader)
     {
-        var folders = new[] { Repository.At("examples", "reports"), Tools.Notices }.OfType<string>();
-        foreach (var report in folders.SelectMany(folder => Directory.GetFiles(folder, "*.yaml")).Order(StringComparer.Ordinal))
+        foreach (var (_, notice) in Reports.Notices)
         {
-            var pages = PageLayout.Arrange(Notice.Compose(ReportFile.Load(report)).Document, Gb9704.Profile());
+            var pages = PageLayout.Arrange(notice.Document, Gb9704.Profile());
             var text = string.Concat(pages.Pages.SelectMany(page => page.Items).OfType<TextItem>().Select(item => item.Text));
 
             ShouldBeTheSame(PdfReaders.Read(reader, PdfRenderer.Render(pages).Bytes), text);

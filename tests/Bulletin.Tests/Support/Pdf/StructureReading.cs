@@ -18,7 +18,7 @@ internal sealed partial class StructureReading
     {
         _file = new PdfReading(pdf);
         Catalog = _file.Follow(_file.Trailer, "Root");
-        PageNumbers = [.. References(Array(_file.Follow(Catalog, "Pages"), "Kids"))];
+        PageNumbers = [.. References(Array(_file.Follow(Catalog, "Pages"), "Kids")).SelectMany(kid => Body(kid).StartsWith("<</Type/Pages/", StringComparison.Ordinal) ? References(Array(Body(kid), "Kids")) : [kid])];
         foreach (var page in PageNumbers)
         {
             ReadPage(page);
@@ -27,7 +27,8 @@ internal sealed partial class StructureReading
         var root = _file.Follow(Catalog, "StructTreeRoot");
         Document = Read(Regex.Match(root, @"/K (\d+) 0 R").Groups[1].Value, Regex.Match(Catalog, @"/StructTreeRoot (\d+) 0 R").Groups[1].Value, "");
         var parents = _file.Follow(root, "ParentTree");
-        foreach (Match entry in ParentEntry().Matches(parents))
+        var leaves = References(Array(parents, "Kids")).Select(Body).DefaultIfEmpty(parents).Select(leaf => leaf[leaf.IndexOf("/Nums", StringComparison.Ordinal)..]);
+        foreach (Match entry in leaves.SelectMany(leaf => ParentEntry().Matches(leaf)))
         {
             Parents[int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture)] = [.. References(entry.Groups[2].Value)];
         }
@@ -71,9 +72,11 @@ internal sealed partial class StructureReading
 
     private static IEnumerable<Element> Below(Element element) => element.Kids.OfType<Element>().SelectMany(Below).Prepend(element);
 
+    private string Body(string number) => _file.Objects[int.Parse(number, CultureInfo.InvariantCulture)];
+
     private Element Read(string number, string parent, string page)
     {
-        var body = _file.Objects[int.Parse(number, CultureInfo.InvariantCulture)];
+        var body = Body(number);
         Regex.Match(body, @"/P (\d+) 0 R").Groups[1].Value.ShouldBe(parent, body);
         var own = Regex.Match(body, @"/Pg (\d+) 0 R/K");
         page = own.Success ? own.Groups[1].Value : page;
@@ -102,7 +105,7 @@ internal sealed partial class StructureReading
 
     private void ReadPage(string number)
     {
-        var page = _file.Objects[int.Parse(number, CultureInfo.InvariantCulture)];
+        var page = Body(number);
         var fonts = _file.Follow(page, "Resources");
         var content = Encoding.Latin1.GetString(_file.FollowStream(page, "Contents"));
         Dictionary<string, string>? font = null;
