@@ -465,18 +465,25 @@ internal static class DiagnosticCodes
     // BUL6xxx: PDF.
     public static readonly DiagnosticDescriptor NotInCollection = new("BUL6001", Error,
         "本机没有字体，“{0}”（{1}）又不在 Adobe-GB1 字符集中，无法显示", "this machine has no font, and “{0}” ({1}) is not in Adobe-GB1: nothing would show it", "安装含有该字的字体", "install a font that has it");
+
     public static readonly DiagnosticDescriptor PictureOnWhite = new("BUL6010", Warning,
         "PDF/A-1 不许透明，图片“{0}”已衬白底", "PDF/A-1 knows no transparency: the picture “{0}” was set on white", "改用 PDF/A-2，或换用不透明的图片", "write PDF/A-2, or take a picture that is not transparent", "ISO 19005-1 §6.4");
+
     public static readonly DiagnosticDescriptor PictureInInks = new("BUL6011", Warning,
         "图片“{0}”是 CMYK 而没有色彩特性文件，PDF 不能标为 PDF/A", "the picture “{0}” is in CMYK without a colour profile: the PDF cannot be marked as PDF/A", "把图片转成 RGB", "convert it to RGB", "ISO 19005-2 §6.2.4.3");
+
     public static readonly DiagnosticDescriptor ArchiveOrPrint = new("BUL6012", Error,
         "印刷用色（{0} print）的 PDF 不能是 PDF/A", "a PDF in inks ({0} print) cannot be PDF/A", "去掉 {1}，或给 {1} none", "drop {1}, or say {1} none");
+
     public static readonly DiagnosticDescriptor OptionForPdf = new("BUL6013", Error,
         "“{0}”只用于 PDF，而没有 .pdf 输出", "“{0}” is for PDF, and no output is a .pdf", "加上 -o 文件.pdf，或去掉 {0}", "add -o FILE.pdf, or drop {0}");
+
     public static readonly DiagnosticDescriptor ArchiveText = new("BUL6014", Warning,
         "“{0}……”有 {1} 个字，PDF/A 的一段文字至多 {2} 个，PDF 不能标为 PDF/A", "“{0}…” has {1} characters, and a text of PDF/A at most {2}: the PDF cannot be marked as PDF/A", "缩短标题、网址或图片说明", "shorten the title, the heading, the address or the description", "ISO 19005-2 §6.1.13");
+
     public static readonly DiagnosticDescriptor ArchiveCount = new("BUL6015", Warning,
         "{0}有 {1} 个，PDF/A 至多 {2} 个，PDF 不能标为 PDF/A", "there are {1} {0}, and in PDF/A at most {2}: the PDF cannot be marked as PDF/A", "改用 PDF/A-2，或分成几份", "write PDF/A-2, or divide the document", "ISO 19005-1 §6.1.12");
+
     public static readonly DiagnosticDescriptor ArchiveWithoutStreams = new("BUL6016", Error,
         "PDF/A-1b（{0} 1b）不能有对象流（{1} on）", "PDF/A-1b ({0} 1b) knows no object streams ({1} on)", "去掉其中一个", "drop one of the two", "ISO 19005-1 §6.1.4");
 
