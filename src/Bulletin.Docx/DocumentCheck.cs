@@ -56,6 +56,7 @@ internal static class DocumentCheck
 
     private static IEnumerable<RichText> Texts(Block block) => block switch
     {
+        MastheadBlock masthead => [masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber, .. masthead.Approvers],
         Title title => title.Lines,
         Recipients recipients => recipients.Names,
         Heading heading => [heading.Text],
