@@ -19,6 +19,11 @@ internal static class DocumentCheck
         Check(document.Metadata.ReferenceNumber, "metadata.referenceNumber", diagnostics);
         Check(document.Metadata.Language, "metadata.language", diagnostics);
         Check(options.Creator, "creator", diagnostics);
+        if (options.Reference is not null && profile.Form == DocumentForm.Letter)
+        {
+            diagnostics.Add(DiagnosticCodes.HouseLetter.At("form"));
+        }
+
         foreach (var name in Enum.GetValues<FontRole>().Select(profile.Fonts.For))
         {
             if (name.Length is 0 or > LongestFontName || CharacterRules.IndexOfForbidden(name) >= 0)

@@ -14,6 +14,9 @@ internal static class StyleId
     public const string UpwardNumber = "UpwardNumber";
     public const string Approvers = "Approvers";
     public const string ApproverName = "ApproverName";
+    public const string LetterNumber = "LetterNumber";
+    public const string LetterHeader = "LetterHeader";
+    public const string LetterFootRule = "LetterFootRule";
     public const string Title = "Title";
     public const string Recipients = "Recipients";
     public const string Contacts = "Contacts";

@@ -47,9 +47,10 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
         };
 
         // What follows on its heels needs no tab; a tab would lead to the next stop.
-        var hasTabs = isUpward || row.Role == ItemRole.Approvers;
-        var stops = hasTabs ? row.Parts.Where((part, i) => i == 0 || !Adjoins(row.Parts[i - 1], part)).ToList() : [];
-        paragraphs.Begin(style, indent: null, spacing: row.SpaceAbove == Length.Zero ? null : new() { Before = Looks.Twips(row.SpaceAbove) }, tabs: stops.Count == 0 ? null : new(stops.Select(part => new W.TabStop { Val = W.TabStopValues.Left, Position = part.X.Twips })));
+        var isLetter = profile.Form == DocumentForm.Letter;
+        var hasTabs = isUpward || isLetter || row.Role == ItemRole.Approvers;
+        var stops = hasTabs ? row.Parts.Where((part, i) => part.X > Length.Zero && (i == 0 || !Adjoins(row.Parts[i - 1], part))).ToList() : [];
+        paragraphs.Begin(style, spacing: row.SpaceAbove == Length.Zero ? null : new() { Before = Looks.Twips(row.SpaceAbove) }, tabs: stops.Count == 0 ? null : new(stops.Select(Stop)));
         foreach (var part in row.Parts)
         {
             if (stops.Contains(part))
@@ -57,11 +58,17 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
                 paragraphs.Tab();
             }
 
-            paragraphs.Runs(part.Text, part.Role == ItemRole.Approvers && part.Cells[0].Font == profile.Masthead.ApproverFont ? StyleId.ApproverName : null);
+            paragraphs.Runs(part.Text, isLetter && part.Role == ItemRole.ReferenceNumber && row.Role != ItemRole.ReferenceNumber ? StyleId.LetterNumber
+                : part.Role == ItemRole.Approvers && part.Cells[0].Font == profile.Masthead.ApproverFont ? StyleId.ApproverName : null);
         }
 
         paragraphs.End();
     }
+
+    // The number of a letter ends at its stop, at the right edge of the type area.
+    private W.TabStop Stop(MastheadPart part) => profile.Form == DocumentForm.Letter
+        ? new() { Val = W.TabStopValues.Right, Position = profile.Page.TypeAreaWidth.Twips }
+        : new() { Val = W.TabStopValues.Left, Position = part.X.Twips };
 
     private bool Adjoins(MastheadPart before, MastheadPart part) => (part.X - before.End).Emu < profile.Grid.Cell.Emu / 2;
 

@@ -23,11 +23,12 @@ internal static class MastheadStyles
             UpwardNumber(),
             Item(StyleId.Approvers, "签发人", style.Font, profile),
             name,
+            .. profile.Form == DocumentForm.Letter ? LetterStyles.Build(profile) : [],
         ];
     }
 
     /// <summary>The height of a line of the mark of the largest size, as the style has it.</summary>
-    public static Length MarkPitch(StyleProfile profile) => Length.Twip(new Length(profile.Masthead.LargestMark.Emu * profile.Masthead.MarkPitchHundredths / 100).Twips);
+    public static Length MarkPitch(StyleProfile profile) => MastheadArrangement.MarkHeight(profile, profile.Masthead.LargestMark);
 
     private static W.Style Item(string id, string name, FontRole font, StyleProfile profile)
     {
@@ -43,7 +44,9 @@ internal static class MastheadStyles
         style.StyleParagraphProperties = new()
         {
             KeepNext = new(),
+            ParagraphBorders = profile.Form == DocumentForm.Letter ? LetterStyles.BelowMark(profile) : null,
             SpacingBetweenLines = new() { Line = Looks.Twips(MarkPitch(profile)), LineRule = W.LineSpacingRuleValues.Exact },
+            Indentation = profile.Form == DocumentForm.Letter ? LetterStyles.RuleIndent(profile) : null,
             Justification = new() { Val = W.JustificationValues.Center },
         };
         style.StyleRunProperties = Looks.Untracked(profile.Fonts.For(profile.Masthead.MarkFont), profile.Masthead.LargestMark);
@@ -62,7 +65,12 @@ internal static class MastheadStyles
     private static W.Style Number(StyleProfile profile)
     {
         var style = Looks.Paragraph(StyleId.ReferenceNumber, "发文字号", StyleId.Normal, next: StyleId.Title);
-        var (gap, rule) = (MastheadArrangement.RuleGap, profile.Masthead.Rule);
+        if (profile.Form == DocumentForm.Letter)
+        {
+            return LetterStyles.Number(profile);
+        }
+
+        var (gap, rule) = (MastheadArrangement.RuleGap(profile), profile.Masthead.Rule);
         style.StyleParagraphProperties = new()
         {
             KeepNext = new(),

@@ -421,7 +421,10 @@ internal static class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
         "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
 
-    // BUL5050–BUL5059, BUL5080: house documents.
+    // BUL5050–BUL5059, BUL5080, BUL5081: house documents.
+    public static readonly DiagnosticDescriptor HouseLetter = new("BUL5081", Error,
+        "信函格式的首页与各页不同，不能套用样板文件", "page 1 of a letter is unlike the others; a letter cannot take its looks from a house document", "不给样板文件，或改用 formal 格式", "leave the house document out, or use the form “formal”", "GB/T 9704-2012 §10.1");
+
     public static readonly DiagnosticDescriptor HouseStyleAdded = new("BUL5050", Warning,
         "参照文件没有样式“{0}”，已按标准的样子添加", "the house document has no style “{0}”; it was added with the looks of the standard", "要用本单位的样子，在参照文件中建立这个样式", "create it in the house document to have it look as the office wants");
 

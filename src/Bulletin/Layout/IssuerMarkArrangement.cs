@@ -18,18 +18,24 @@ internal sealed record IssuerMarkArrangement(Length Size, Length Pitch, IReadOnl
     {
         var (style, page) = (profile.Masthead, profile.Page);
         var (names, hasSuffix) = style.Mark(block.IssuerMark);
-        if (names.Count < 2)
+        var isLetter = profile.Form == DocumentForm.Letter;
+        if (names.Count < 2 || isLetter)
         {
-            var mark = block.IssuerMark.Count == 0 ? RichText.Empty : block.IssuerMark[0];
+            // A letter has the name of the leading body alone, in the middle of the sheet as its rules are (§10.1).
+            var mark = names.Count == 0 ? RichText.Empty : isLetter ? names[0] : block.IssuerMark[0];
             var single = Fit(style, cells, [mark], 0, page.TypeAreaWidth);
             var part = Part(mark, single, Length.Zero);
-            return new(single, LinePitch(style, single), [part with { X = new Length((page.TypeAreaWidth - part.Width).Emu / 2) }], null);
+            return new(
+                single,
+                MastheadArrangement.MarkHeight(profile, single),
+                [part with { X = isLetter ? new Length((page.Width - part.Width).Emu / 2) - page.TypeAreaLeft : new Length((page.TypeAreaWidth - part.Width).Emu / 2) }],
+                null);
         }
 
         // Widths in hundredths of the size.
         var suffixRoom = hasSuffix ? style.SuffixGapHundredths + (style.Suffix.Length * 100) : 0;
         var size = Fit(style, cells, names, suffixRoom, page.TypeAreaWidth);
-        var pitch = LinePitch(style, size);
+        var pitch = MastheadArrangement.MarkHeight(profile, size);
         var widest = names.Select(name => Part(name, size, Length.Zero).Width).Max();
         var left = new Length((page.TypeAreaWidth - widest - Hundredths(size, suffixRoom)).Emu / 2);
         return new(
@@ -60,8 +66,6 @@ internal sealed record IssuerMarkArrangement(Length Size, Length Pitch, IReadOnl
         size = tall > style.TallestMark ? Math.Min(size, largest.Emu * style.TallestMark.Emu / tall.Emu) : size;
         return HalfPoint * Math.Max(1, size / HalfPoint.Emu);
     }
-
-    private static Length LinePitch(MastheadStyle style, Length size) => Length.Twip(Hundredths(size, style.MarkPitchHundredths).Twips);
 
     private static Length Hundredths(Length length, int hundredths) => new(length.Emu * hundredths / 100);
 }

@@ -5,8 +5,9 @@ namespace Bulletin.Layout;
 /// <summary>The rows of a masthead and their places (GB/T 9704-2012 §7.2), for the pages and for the DOCX alike.</summary>
 internal sealed class MastheadArrangement
 {
-    // The reference number ends in a border of the paragraph, whose distance Word counts in whole points from the lower edge of the line. The line is as high as it takes for 4 mm to come out.
+    // A rule is the border of the paragraph above it, whose distance word processors count in whole points from the lower edge of the line. The line is as high as it takes for 4 mm to come out.
     private static readonly Length BorderSpace = Length.Pt(8);
+    private static readonly Length LetterBorderSpace = Length.Pt(6);
 
     private readonly StyleProfile _profile;
     private readonly MastheadStyle _style;
@@ -19,25 +20,41 @@ internal sealed class MastheadArrangement
     private Length _below;
 
     private MastheadArrangement(MastheadBlock block, StyleProfile profile, CellBuilder cells) =>
-        (_profile, _style, _block, _cells, _y) = (profile, profile.Masthead, block, cells, profile.Page.MarginTop);
+        (_profile, _style, _block, _cells, _y) = (profile, profile.Masthead, block, cells, Top(profile));
 
-    /// <summary>From the lower edge of the last row to the red rule.</summary>
-    public static Length RuleGap => BorderSpace;
+    /// <summary>Where the first row, with the space above it, begins, from the upper edge of the sheet.</summary>
+    public static Length Top(StyleProfile profile) => profile.Form == DocumentForm.Letter ? profile.Letter.FlowTop : profile.Page.MarginTop;
 
-    /// <summary>The height of the row of the reference number.</summary>
-    public static Length NumberHeight(StyleProfile profile)
-    {
-        var below = profile.Masthead.AboveRule + EmBox.Below(profile.Masthead.Size) - BorderSpace;
-        return Length.Twip(new Length(below.Emu * 100 / (100 - profile.Grid.BaselineHundredths)).Twips);
-    }
+    /// <summary>From the lower edge of the row above it, that of the number or in a letter that of the mark, to the red rule.</summary>
+    public static Length RuleGap(StyleProfile profile) => profile.Form == DocumentForm.Letter ? LetterBorderSpace : BorderSpace;
+
+    /// <summary>The height of the red rule.</summary>
+    public static Length RuleHeight(StyleProfile profile) => profile.Form == DocumentForm.Letter ? profile.Letter.RuleHeight : profile.Masthead.Rule;
+
+    /// <summary>The height of a line of the mark.</summary>
+    public static Length MarkHeight(StyleProfile profile, Length size) => profile.Form == DocumentForm.Letter
+        ? Height(profile, profile.Letter.BelowMark + EmBox.Below(size) - LetterBorderSpace)
+        : Length.Twip(new Length(size.Emu * profile.Masthead.MarkPitchHundredths / 100).Twips);
+
+    /// <summary>The height of the row of the reference number above the red rule.</summary>
+    public static Length NumberHeight(StyleProfile profile) => Height(profile, profile.Masthead.AboveRule + EmBox.Below(profile.Masthead.Size) - BorderSpace);
 
     /// <summary>The rows, from above; the first begins at the upper margin, and the red rule follows the last.</summary>
     public static IReadOnlyList<MastheadRow> Rows(MastheadBlock block, StyleProfile profile, CellBuilder cells)
     {
         var arrangement = new MastheadArrangement(block, profile, cells);
-        arrangement.AddItems();
-        arrangement.AddMark();
-        arrangement.AddNumber();
+        if (profile.Form == DocumentForm.Letter)
+        {
+            arrangement.AddMark();
+            arrangement.AddLetterItems();
+        }
+        else
+        {
+            arrangement.AddItems();
+            arrangement.AddMark();
+            arrangement.AddNumber();
+        }
+
         return arrangement._rows;
     }
 
@@ -65,6 +82,7 @@ internal sealed class MastheadArrangement
     {
         var mark = IssuerMarkArrangement.Of(_block, _profile, _cells);
         var top = _style.MarkTop + EmBox.Above(mark.Size) - Baseline(_profile, mark.Pitch);
+        var isLetter = _profile.Form == DocumentForm.Letter;
         for (var i = 0; i < mark.Names.Count; i++)
         {
             if (!_style.IsPrePrinted)
@@ -73,7 +91,23 @@ internal sealed class MastheadArrangement
             }
         }
 
-        _below = _style.MarkTop + mark.Height + _style.BelowMark;
+        _below = _style.MarkTop + mark.Height + (isLetter ? _profile.Letter.BelowMark + _profile.Letter.RuleHeight + _profile.Letter.BelowRule : _style.BelowMark);
+        _y += isLetter && !_style.IsPrePrinted ? RuleGap(_profile) + RuleHeight(_profile) : Length.Zero;
+    }
+
+    // Below the first rule: the items one below the other at the left, the reference number at the right beside the first of them (§10.1).
+    private void AddLetterItems()
+    {
+        var number = Part(ItemRole.ReferenceNumber, _block.ReferenceNumber, _style.Font, Length.Zero);
+        number = number with { X = _profile.Page.TypeAreaWidth - number.Width };
+        var items = new[] { (ItemRole.CopyNumber, _block.CopyNumber, _style.Font), (ItemRole.Classification, _block.Classification, _style.RankFont), (ItemRole.Urgency, _block.Urgency, _style.RankFont) }
+            .Where(item => !item.Item2.IsBlank).Select(item => Part(item.Item1, item.Item2, item.Item3, Length.Zero)).ToList();
+        MastheadPart[] numbers = _block.ReferenceNumber.IsBlank ? [] : [number];
+        Add(items.Count == 0 ? ItemRole.ReferenceNumber : items[0].Role, [.. items.Take(1), .. numbers], Above(_profile.Grid.Pitch), _profile.Grid.Pitch);
+        foreach (var item in items.Skip(1))
+        {
+            Add(item.Role, [item], Length.Zero, _profile.Grid.Pitch);
+        }
     }
 
     private void AddNumber()
@@ -96,6 +130,9 @@ internal sealed class MastheadArrangement
             _below += _profile.Grid.Pitch;
         }
     }
+
+    // The height of a line of which so much lies below the baseline, in whole twips.
+    private static Length Height(StyleProfile profile, Length belowBaseline) => Length.Twip(new Length(belowBaseline.Emu * 100 / (100 - profile.Grid.BaselineHundredths)).Twips);
 
     // The room above a row whose characters are to begin at _below.
     private Length Above(Length height) => _below + EmBox.Above(_style.Size) - Baseline(_profile, height) - _y;

@@ -10,7 +10,7 @@ internal sealed class MastheadFlow(StyleProfile profile, CellBuilder cells, Stru
     {
         var parent = structure.Parent;
         structure.Parent = structure.Add(StructureRole.Masthead);
-        var y = Length.Zero;
+        var y = MastheadArrangement.Top(profile) - profile.Page.MarginTop;
         foreach (var row in MastheadArrangement.Rows(masthead, profile, cells))
         {
             y += row.SpaceAbove;
@@ -20,10 +20,14 @@ internal sealed class MastheadFlow(StyleProfile profile, CellBuilder cells, Stru
             }
 
             y += row.Height;
+            if (row.Role == (profile.Form == DocumentForm.Letter ? ItemRole.IssuerMark : ItemRole.ReferenceNumber) && !HasRule)
+            {
+                y = AddRule(y + MastheadArrangement.RuleGap(profile));
+            }
         }
 
         structure.Parent = parent;
-        return new FlowLine { Height = AddRule(y + MastheadArrangement.RuleGap), Items = _items };
+        return new FlowLine { Height = y, Items = _items };
     }
 
     private void Add(MastheadPart part, Length baseline)
@@ -34,15 +38,21 @@ internal sealed class MastheadFlow(StyleProfile profile, CellBuilder cells, Stru
         _items.AddRange(part.Role == ItemRole.IssuerMark ? items.Select(item => item is TextItem text ? text with { Colour = profile.Masthead.Red } : item) : items);
     }
 
+    private bool HasRule => _items.Exists(item => item.Role == ItemRole.Rule);
+
     // Returns its lower edge.
     private Length AddRule(Length y)
     {
         var style = profile.Masthead;
-        if (!style.IsPrePrinted)
+        if (profile.Form == DocumentForm.Letter)
+        {
+            _items.AddRange(LetterRules.At(profile, y, thickAbove: true, block));
+        }
+        else if (!style.IsPrePrinted)
         {
             _items.Add(new RuleItem(ItemRole.Rule, profile.Page.TypeAreaLeft, y, profile.Page.TypeAreaWidth, style.Rule, style.Red) { Block = block });
         }
 
-        return y + style.Rule;
+        return y + MastheadArrangement.RuleHeight(profile);
     }
 }

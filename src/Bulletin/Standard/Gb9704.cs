@@ -61,7 +61,18 @@ public static class Gb9704
             NumberBrackets = "〕",
         },
         Body = new() { Font = FontRole.FangSong, Size = Size3, Colour = Black, FirstLineIndent = 2 },
-        Masthead = Masthead(),
+        Masthead = Masthead(form),
+        Letter = new()
+        {
+            BelowMark = Length.Mm(4),
+            RuleWidth = Length.Mm(170),
+            RuleAboveFoot = Length.Mm(20),
+            Thick = Length.Pt(2.25),
+            Thin = Length.Pt(0.75),
+            Gap = Length.Pt(0.75),
+            BelowRule = Length.Mm(4.84),
+            FlowTop = Length.Mm(25),
+        },
         Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, Above = form == DocumentForm.Web ? Length.Zero : TwoLines, BlankLinesBelow = 1 },
         Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },
         Headings = [Heading(FontRole.HeiTi), Heading(FontRole.KaiTi), Heading(FontRole.FangSong), Heading(FontRole.FangSong)],
@@ -100,7 +111,7 @@ public static class Gb9704
         },
         Table = Table(reading, tableSize),
         Figure = new() { CaptionFont = FontRole.HeiTi, CaptionSize = Size4, RoomAbove = Length.Mm(2.5), LinesForHeading = 1 },
-        PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1 },
+        PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1, IsOnFirstPage = form != DocumentForm.Letter },
     };
 
     private static PageGeometry Page(PageReading reading) => new()
@@ -115,7 +126,7 @@ public static class Gb9704
         MarginBottom = Length.Mm(reading == PageReading.Nominal ? 35 : 32.58),
     };
 
-    private static MastheadStyle Masthead() => new()
+    private static MastheadStyle Masthead(DocumentForm form) => new()
     {
         Font = FontRole.FangSong,
         Size = Size3,
@@ -124,7 +135,7 @@ public static class Gb9704
         PeriodSeparator = "★",
         MarkFont = FontRole.XiaoBiaoSong,
         Red = new(255, 0, 0),
-        MarkTop = Length.Mm(72),
+        MarkTop = Length.Mm(form == DocumentForm.Letter ? 30 : 72),
         LargestMark = Length.Pt(42),
         SmallestMark = Size2,
         MarkRoom = Length.Mm(2),

@@ -31,7 +31,7 @@ public sealed record MastheadStyle
     [Clause("GB/T 9704-2012 §7.2.4", Strength.Required)]
     public required Colour Red { get; init; }
 
-    /// <summary>From the upper edge of the sheet to that of the mark: 72 mm, 35 mm below the upper edge of the type area.</summary>
+    /// <summary>From the upper edge of the sheet to that of the mark: 72 mm, 35 mm below the upper edge of the type area; in a letter 30 mm (§10.1).</summary>
     [Clause("GB/T 9704-2012 §7.2.4", Strength.Required)]
     public required Length MarkTop { get; init; }
 
