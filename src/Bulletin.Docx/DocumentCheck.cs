@@ -19,6 +19,11 @@ internal static class DocumentCheck
         Check(document.Metadata.ReferenceNumber, "metadata.referenceNumber", diagnostics);
         Check(document.Metadata.Language, "metadata.language", diagnostics);
         Check(options.Creator, "creator", diagnostics);
+        if (options.Reference is not null && profile.Form == DocumentForm.Letter)
+        {
+            diagnostics.Add(DiagnosticCodes.HouseLetter.At("form"));
+        }
+
         foreach (var name in Enum.GetValues<FontRole>().Select(profile.Fonts.For))
         {
             if (name.Length is 0 or > LongestFontName || CharacterRules.IndexOfForbidden(name) >= 0)
@@ -56,6 +61,7 @@ internal static class DocumentCheck
 
     private static IEnumerable<RichText> Texts(Block block) => block switch
     {
+        MastheadBlock masthead => [masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber, .. masthead.Approvers],
         Title title => title.Lines,
         Recipients recipients => recipients.Names,
         Heading heading => [heading.Text],

@@ -39,7 +39,7 @@ public static class NoticeDocxExtensions
     private static byte[] Render(Notice notice, DocxOptions? options, out ValueList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        var profile = Gb9704.Profile(notice.Document.Form, notice.Options.Reading, notice.Options.TableSize);
+        var profile = notice.Options.Profile(notice.Document.Form);
         var bytes = DocxRenderer.Render(notice.Document, profile, options, Decide(notice, profile, options), out var found);
         diagnostics = found.Select(diagnostic => diagnostic with { Language = notice.Options.Language }).ToValueList();
         return bytes;

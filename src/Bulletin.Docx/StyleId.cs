@@ -5,6 +5,18 @@ internal static class StyleId
 {
     public const string Normal = "Normal";
     public const string Body = "Body";
+    public const string CopyNumber = "CopyNumber";
+    public const string Classification = "Classification";
+    public const string Urgency = "Urgency";
+    public const string IssuerMark = "IssuerMark";
+    public const string JointMark = "JointMark";
+    public const string ReferenceNumber = "ReferenceNumber";
+    public const string UpwardNumber = "UpwardNumber";
+    public const string Approvers = "Approvers";
+    public const string ApproverName = "ApproverName";
+    public const string LetterNumber = "LetterNumber";
+    public const string LetterHeader = "LetterHeader";
+    public const string LetterFootRule = "LetterFootRule";
     public const string Title = "Title";
     public const string Recipients = "Recipients";
     public const string Contacts = "Contacts";

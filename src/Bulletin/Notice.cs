@@ -46,7 +46,7 @@ public sealed class Notice
 
     /// <summary>The pages, with the profile and the typography that the options ask for.</summary>
     public PagedDocument Arrange() =>
-        PageLayout.Arrange(Document, Gb9704.Profile(Document.Form, Options.Reading, Options.TableSize), new LayoutOptions { Typography = Options.Typography });
+        PageLayout.Arrange(Document, Options.Profile(Document.Form), new LayoutOptions { Typography = Options.Typography });
 
     internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
 

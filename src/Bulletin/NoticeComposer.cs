@@ -30,6 +30,8 @@ internal static class NoticeComposer
 
         var blocks = Expand(report, template, options, diagnostics);
         var metadata = NoticeMarkdown.MetadataOf(blocks);
+        var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
+        blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
         diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument
@@ -41,8 +43,8 @@ internal static class NoticeComposer
                 {
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
                     Date = report.Date,
-                    Kind = metadata.Kind ?? ReportSchema.Write(report.Kind),
-                    ReferenceNumber = report.Masthead?.ReferenceNumber,
+                    Kind = kind,
+                    ReferenceNumber = metadata.ReferenceNumber ?? report.Masthead?.ReferenceNumber,
                 },
             },
             options,
@@ -59,7 +61,7 @@ internal static class NoticeComposer
         }
 
         document = document with { Form = options.Form ?? document.Form };
-        diagnostics.AddRange(CheckForm(null, document.Form));
+        document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
         return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
@@ -92,20 +94,9 @@ internal static class NoticeComposer
 
     private static PictureLoader Pictures(NoticeOptions options, List<Diagnostic> diagnostics) => new(options.Pictures, options.PictureLimits, diagnostics);
 
-    private static IEnumerable<Diagnostic> CheckForm(RemediationReport? report, DocumentForm form)
+    private static IEnumerable<Diagnostic> CheckForm(RemediationReport report, DocumentForm form)
     {
-        if (form != DocumentForm.Web)
-        {
-            yield return DiagnosticCodes.FormNotYet.At("form", ReportSchema.Write(form));
-            yield break;
-        }
-
-        if (report?.Masthead is not null)
-        {
-            yield return DiagnosticCodes.NotInThisForm.At("masthead", "版头");
-        }
-
-        if (report?.Imprint is not null)
+        if (form == DocumentForm.Web && report.Imprint is not null)
         {
             yield return DiagnosticCodes.NotInThisForm.At("imprint", "版记");
         }
@@ -116,7 +107,7 @@ internal static class NoticeComposer
 
     private static IEnumerable<Diagnostic> CheckTables(ValueList<Block> blocks, DocumentForm form, NoticeOptions options)
     {
-        var profile = Gb9704.Profile(form, options.Reading, options.TableSize);
+        var profile = options.Profile(form);
         var number = 0;
         foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
         {
@@ -143,9 +134,9 @@ internal static class NoticeComposer
         }
 
         diagnostics.AddRange(DocumentChecks.Check(document.Blocks));
-        if (!FirstPage.ShowsBody(document, Gb9704.Profile(document.Form, options.Reading), new LayoutOptions { Typography = options.Typography }))
+        if (!FirstPage.ShowsBody(document, options.Profile(document.Form), new LayoutOptions { Typography = options.Typography }))
         {
-            diagnostics.Add(DiagnosticCodes.FirstPageWithoutBody.At(document.Blocks.OfType<Recipients>().First().Origin.Path));
+            diagnostics.Add(DiagnosticCodes.FirstPageWithoutBody.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Path ?? "masthead"));
         }
 
         return document;

@@ -24,6 +24,11 @@ public sealed record NoticeOptions
     /// <summary>How pages break their lines; <see cref="Typography.Standard"/> by default, with which the PDF agrees with the DOCX line by line.</summary>
     public Typography Typography { get; init; }
 
+    /// <summary>
+    /// Whether a formal document or a letter will be printed on paper with the red head on it; false by default. The room of the issuer's mark and of the red rules is kept then, and neither is drawn.
+    /// </summary>
+    public bool PrePrintedHead { get; init; }
+
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
     public TableSize TableSize { get; init; }
 
@@ -38,4 +43,11 @@ public sealed record NoticeOptions
 
     /// <summary>The language of messages; Chinese by default.</summary>
     public DiagnosticLanguage Language { get; init; }
+
+    /// <summary>How a document of a form looks.</summary>
+    internal StyleProfile Profile(DocumentForm form)
+    {
+        var profile = Gb9704.Profile(form, Reading, TableSize);
+        return PrePrintedHead && form != DocumentForm.Web ? profile with { Masthead = profile.Masthead with { IsPrePrinted = true } } : profile;
+    }
 }

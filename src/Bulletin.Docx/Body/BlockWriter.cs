@@ -70,6 +70,9 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         var titleLines = decided.TitleLines(index);
         switch (blocks[index])
         {
+            case MastheadBlock masthead:
+                new MastheadWriter(writer, _paragraphs, profile).Write(masthead);
+                break;
             case Title title:
                 _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines);
                 break;

@@ -82,6 +82,34 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
 
     public void End() => writer.End();
 
+    /// <summary>Runs of a text whose size or tracking no style can know; its own emphasis is left out.</summary>
+    public void Runs(RichText text, Length? size, Length? tracking)
+    {
+        foreach (var run in text.Runs)
+        {
+            writer.Start("r");
+            writer.Element(new W.RunProperties
+            {
+                RunFonts = run.Text.AsSpan().ContainsAny(Ambiguous) ? new() { Hint = W.FontTypeHintValues.EastAsia } : null,
+                Spacing = tracking is { } between ? new() { Val = between.Twips } : null,
+                FontSize = size is { } half ? new() { Val = Looks.HalfPoints(half) } : null,
+                FontSizeComplexScript = size is { } again ? new() { Val = Looks.HalfPoints(again) } : null,
+            });
+            Text(run.Text);
+            writer.End();
+            origins?.Add(run.Origin.Path);
+        }
+    }
+
+    /// <summary>A tab.</summary>
+    public void Tab()
+    {
+        writer.Start("r");
+        writer.Empty("tab");
+        writer.End();
+        origins?.Add(null);
+    }
+
     public void Runs(RichText text, string? heading = null)
     {
         foreach (var run in text.Runs)

@@ -5,10 +5,18 @@ namespace Bulletin.Docx;
 /// <summary>The pages of a section: upright, or turned for tables set sideways (GB/T 9704-2012 §8). Page numbers run on through all of them.</summary>
 internal static class Sections
 {
-    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid)
+    /// <summary>The properties of a section.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="isLandscape">Whether its pages are turned.</param>
+    /// <param name="hasCharacterGrid">Whether the page-setup dialogue shows the cells of a line.</param>
+    /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others.</param>
+    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isFirst = false)
     {
         var page = (isLandscape ? profile.Turned() : profile).Page;
+        var isLetter = profile.Form == DocumentForm.Letter;
         return new(
+        [
+            .. isLetter ? LetterParts.References(isFirst, isLandscape) : [],
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = isLandscape ? Package.TurnedOddFooterId : Package.OddFooterId },
             new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = isLandscape ? Package.TurnedEvenFooterId : Package.EvenFooterId },
             new W.PageSize
@@ -19,16 +27,17 @@ internal static class Sections
             },
             new W.PageMargin
             {
-                Top = page.MarginTop.Twips,
+                Top = isLetter && !isLandscape ? profile.Letter.FlowTop.Twips : page.MarginTop.Twips,
                 Right = (uint)page.TypeAreaRight.Twips,
                 Bottom = page.MarginBottom.Twips,
                 Left = (uint)page.TypeAreaLeft.Twips,
-                Header = 851U,
+                Header = (uint)LetterParts.HeaderDistance.Twips,
                 Footer = isLandscape ? 851U : (uint)FooterStyles.Distance(profile).Twips,
                 Gutter = 0U,
             },
-
-            isLandscape ? new W.DocGrid { LinePitch = profile.Grid.Pitch.Twips } : Grid(profile.Grid, hasCharacterGrid));
+            .. isLetter && isFirst ? [new W.TitlePage()] : (DocumentFormat.OpenXml.OpenXmlElement[])[],
+            isLandscape ? new W.DocGrid { LinePitch = profile.Grid.Pitch.Twips } : Grid(profile.Grid, hasCharacterGrid),
+        ]);
     }
 
     // The text does not snap to it; it is what the page-setup dialogue shows. A grid of characters besides, though its cells are just those of the text, has LibreOffice cut the width of the text

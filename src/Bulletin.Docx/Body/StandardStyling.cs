@@ -5,9 +5,16 @@ namespace Bulletin.Docx;
 /// <summary>The standard's own styles and pages.</summary>
 internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGrid) : Styling
 {
+    private bool _hasBegun;
+
     public override string Id(string style) => style;
 
     public override bool NumbersItself(string style) => false;
 
-    public override W.SectionProperties Section(bool isLandscape) => Sections.Of(profile, isLandscape, hasCharacterGrid);
+    public override W.SectionProperties Section(bool isLandscape)
+    {
+        var isFirst = !_hasBegun;
+        _hasBegun = true;
+        return Sections.Of(profile, isLandscape, hasCharacterGrid, isFirst);
+    }
 }

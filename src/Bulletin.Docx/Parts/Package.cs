@@ -71,19 +71,20 @@ internal static class Package
         ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{FooterTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{FooterTypes}{(parts.Letter is null ? "" : LetterParts.ContentTypes)}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
             .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
-            Relationships("word/_rels/document.xml.rels", CommonRelationships + FooterRelationships + (hasLandscape ? TurnedRelationships : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
+            Relationships("word/_rels/document.xml.rels", CommonRelationships + FooterRelationships + (parts.Letter is null ? "" : LetterParts.Relationships) + (hasLandscape ? TurnedRelationships : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
             parts.Styles,
             parts.Settings,
             parts.FontTable,
             parts.OddFooter,
             parts.EvenFooter,
             .. turned,
+            .. parts.Letter is { } letter ? letter.Entries.AsSpan() : [],
             .. lists is null ? ReadOnlySpan<ZipEntry>.Empty : [lists],
             .. media.Entries,
         ]);

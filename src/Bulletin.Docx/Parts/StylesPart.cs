@@ -33,7 +33,13 @@ internal sealed class StylesPart
     private W.Styles Styles(ValueList<ListStyle> lists)
     {
         var styles = new W.Styles(BaseStyles.Build(_profile));
-        styles.Append(Body(), Title(), Recipients());
+        styles.Append(Body());
+        if (_profile.Form != DocumentForm.Web)
+        {
+            styles.Append(MastheadStyles.Build(_profile));
+        }
+
+        styles.Append(Title(), Recipients());
         for (var level = 1; level <= _profile.Headings.Count; level++)
         {
             styles.Append(Heading(level), HeadingCharacters(level));
@@ -65,7 +71,7 @@ internal sealed class StylesPart
         {
             KeepNext = new(),
             KeepLines = new(),
-            SpacingBetweenLines = Looks.BlankLines(_profile.Grid, _profile.Title.BlankLinesAbove, _profile.Title.BlankLinesBelow),
+            SpacingBetweenLines = new() { Before = Looks.Twips(_profile.Title.SpaceAbove(_profile)), After = Looks.Twips(_profile.Grid.Pitch * _profile.Title.BlankLinesBelow) },
             Justification = new() { Val = W.JustificationValues.Center },
         };
         style.StyleRunProperties = Looks.Untracked(_profile.Fonts.For(_profile.Title.Font), _profile.Title.Size);

@@ -18,7 +18,7 @@ internal static class StructureTypes
         StructureRole.TableCell => "TD"u8,
         StructureRole.Caption => "Caption"u8,
         StructureRole.Figure => "Figure"u8,
-        StructureRole.Attachment => "Sect"u8,
+        StructureRole.Masthead or StructureRole.Attachment => "Sect"u8,
         _ => "P"u8,
     };
 }

@@ -56,11 +56,11 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         marks?.End(content._out);
     }
 
-    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies beside each other.
+    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies, or items of the masthead, beside each other.
     private static Length? Continuation(TextItem item, PageItem next) =>
         next is TextItem { Cells: [var first, ..] } other && other.Block == item.Block && item.Role is not (ItemRole.TableCell or ItemRole.TableHeader)
         && Math.Abs(other.Baseline.Emu - item.Baseline.Emu) < item.Size.Emu && item.Cells is [.., var last] && first.X > last.X
-        && (item.Role != ItemRole.Signature || (first.X - last.X - last.Width).Emu < item.Size.Emu / 2)
+        && (item.Role is not (ItemRole.Signature or ItemRole.IssuerMark or ItemRole.ReferenceNumber or ItemRole.Approvers) || (first.X - last.X - last.Width).Emu < item.Size.Emu / 2)
             ? first.X
             : null;
 
@@ -110,7 +110,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
             return;
         }
 
-        Fill(default);
+        Fill(item.Colour);
         _out.Append("BT\n"u8);
         SetSpacing(CommonGap(glyphs));
         SetStrong(item.Style.HasFlag(TextStyle.Strong), item.Size.Points);

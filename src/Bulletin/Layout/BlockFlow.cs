@@ -50,6 +50,9 @@ internal sealed class BlockFlow
     {
         switch (blocks[index])
         {
+            case MastheadBlock masthead:
+                Append([new MastheadFlow(_profile, _cells, _structure, _block).Line(masthead)]);
+                break;
             case Title title:
                 AddTitle(title);
                 break;
@@ -99,7 +102,7 @@ internal sealed class BlockFlow
     private void AddTitle(Title title)
     {
         var style = _profile.Title;
-        _owed = _profile.Grid.Pitch * style.BlankLinesAbove;
+        _owed = style.SpaceAbove(_profile);
         Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style) with { Element = _structure.Add(StructureRole.Title) }, _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
     }

@@ -3,17 +3,17 @@ namespace Bulletin.Layout;
 /// <summary>Page 1 must show body text (GB/T 9704-2012 §7.3.3).</summary>
 internal static class FirstPage
 {
-    /// <summary>Whether it does. Only the recipients (主送机关) can push the body off it: where there are none, nothing is laid out.</summary>
+    /// <summary>Whether it does. Only a masthead and recipients (主送机关) can push the body off it: where there are neither, nothing is laid out.</summary>
     public static bool ShowsBody(NoticeDocument document, StyleProfile profile, LayoutOptions options)
     {
-        var head = document.Blocks.TakeWhile(block => block is Title or Recipients).ToList();
-        if (head.Count == document.Blocks.Count || !head.Exists(block => block is Recipients))
+        var head = document.Blocks.TakeWhile(block => block is MastheadBlock or Title or Recipients).ToList();
+        if (head.Count == document.Blocks.Count || !head.Exists(block => block is MastheadBlock or Recipients))
         {
             return true;
         }
 
         // What comes first below them is enough to see; a heading that runs in needs its paragraph.
         var beginning = document with { Blocks = document.Blocks.Take(head.Count + 2).ToValueList() };
-        return PageLayout.Arrange(beginning, profile, options).Pages[0].Items.Any(item => item.Role is not (ItemRole.Title or ItemRole.Recipients or ItemRole.PageNumber));
+        return PageLayout.Arrange(beginning, profile, options).Pages[0].Items.Any(item => item.Block >= head.Count);
     }
 }

@@ -3,6 +3,24 @@ namespace Bulletin;
 /// <summary>What an item on a page is.</summary>
 public enum ItemRole
 {
+    /// <summary>份号.</summary>
+    CopyNumber,
+
+    /// <summary>密级和保密期限.</summary>
+    Classification,
+
+    /// <summary>紧急程度.</summary>
+    Urgency,
+
+    /// <summary>发文机关标志.</summary>
+    IssuerMark,
+
+    /// <summary>发文字号.</summary>
+    ReferenceNumber,
+
+    /// <summary>签发人.</summary>
+    Approvers,
+
     /// <summary>标题.</summary>
     Title,
 

@@ -31,7 +31,7 @@ public static class PageLayout
         PagedPage Page(List<PageItem> items, int number, bool isLandscape)
         {
             var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
-            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. PageNumbers.Of(profile, cells, number, isLandscape)])
+            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. LetterRules.AtFoot(profile, number), .. number > 1 || profile.PageNumber.IsOnFirstPage ? PageNumbers.Of(profile, cells, number, isLandscape) : []])
             {
                 IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
             };

@@ -3,6 +3,9 @@ namespace Bulletin;
 /// <summary>What an element of the structure is, for those who do not see the page.</summary>
 public enum StructureRole
 {
+    /// <summary>版头: the masthead, whole; its items are paragraphs.</summary>
+    Masthead,
+
     /// <summary>标题, however many lines it has.</summary>
     Title,
 

@@ -12,6 +12,9 @@ public sealed record TextItem(ItemRole Role, string Text, FontRole Font, Length 
     /// <summary>What distinguishes the characters: strong and emphasised ones are drawn so; subscripts and superscripts are placed and sized already.</summary>
     public TextStyle Style { get; init; }
 
+    /// <summary>The colour of the characters; black by default.</summary>
+    public Colour Colour { get; init; }
+
     /// <summary>
     /// Whether the characters are turned by a quarter to the right and run downwards. Then the baseline is measured from the left edge of the sheet, and the cells from its upper edge.
     /// </summary>

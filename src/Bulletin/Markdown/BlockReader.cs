@@ -49,11 +49,11 @@ internal sealed class BlockReader(MarkdownSource source)
         var line = source.Line(RawText(heading), heading);
         switch (blocks)
         {
-            case []:
+            case [] or [MastheadBlock]:
                 blocks.Add(new Title([line]) { Origin = line.Origin });
                 break;
-            case [Title title]:
-                blocks[0] = title with { Lines = [.. title.Lines, line] };
+            case [.., Title title] when blocks.Count == 1 || blocks is [MastheadBlock, _]:
+                blocks[^1] = title with { Lines = [.. title.Lines, line] };
                 break;
             default:
                 source.Report(DiagnosticCodes.NotAllowedHere, heading, "# ", "正文");
@@ -120,6 +120,11 @@ internal sealed class BlockReader(MarkdownSource source)
 
         if (new ContainerReader(source, this).Read(name, container) is { } block)
         {
+            if (block is MastheadBlock && blocks.Count > 0)
+            {
+                source.Report(DiagnosticCodes.NotAllowedHere, container, ":::" + name, "标题之后");
+            }
+
             blocks.Add(block);
         }
     }

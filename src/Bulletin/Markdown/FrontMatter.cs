@@ -116,6 +116,12 @@ internal sealed record FrontMatter
                 return form;
             }
 
+            if (scalar.Value is "minutes" or "order" or "纪要" or "命令" or "令")
+            {
+                diagnostics.Add(DiagnosticCodes.FormNotYet.At($"{name}:{scalar.Start.Line + 1}:{scalar.Start.Column}", scalar.Value));
+                return DocumentForm.Web;
+            }
+
             Bad(scalar.Start, $"未知的 form“{scalar.Value}”，可用：web formal letter", $"unknown form “{scalar.Value}”; there are web formal letter");
             return DocumentForm.Web;
         }

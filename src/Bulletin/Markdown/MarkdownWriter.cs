@@ -48,6 +48,9 @@ internal static class MarkdownWriter
             case Picture picture:
                 markdown.Append(PictureWriter.Write(picture)).Append('\n');
                 break;
+            case MastheadBlock masthead:
+                Container(ContainerNames.Masthead, "", MastheadNotation.Lines(masthead, LineText), markdown);
+                break;
             case Recipients recipients:
                 Container(ContainerNames.Recipients, "", recipients.Names, markdown);
                 break;

@@ -51,6 +51,7 @@ public static class NoticeMarkdown
         {
             Title = title,
             Kind = DocumentKinds.OfTitle(title),
+            ReferenceNumber = blocks.OfType<MastheadBlock>().FirstOrDefault() is { ReferenceNumber.IsBlank: false } masthead ? masthead.ReferenceNumber.ToString() : null,
             Author = blocks.OfType<SignatureBlock>().SelectMany(signature => signature.Names).FirstOrDefault()?.ToString(),
             Date = blocks.OfType<SignatureBlock>().FirstOrDefault()?.Date,
         };

@@ -15,6 +15,9 @@ public static class Gb9704
     // characters to be (630 or 640 twips). With −4 twips they fit only if the margins give up 0.2 mm.
     private static readonly Length Tracking = Length.Twip(-5);
 
+    // Two lines as GB/T 33476.2 measures them, between the edges of characters: a line is 15/8 of a 3号 of 5.54 mm.
+    private static readonly Length TwoLines = Length.Mm(20.78);
+
     private static readonly Colour Black = new(0, 0, 0);
 
     private static readonly StyleProfile[] Profiles =
@@ -58,7 +61,19 @@ public static class Gb9704
             NumberBrackets = "〕",
         },
         Body = new() { Font = FontRole.FangSong, Size = Size3, Colour = Black, FirstLineIndent = 2 },
-        Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, BlankLinesAbove = form == DocumentForm.Web ? 0 : 2, BlankLinesBelow = 1 },
+        Masthead = Masthead(form),
+        Letter = new()
+        {
+            BelowMark = Length.Mm(4),
+            RuleWidth = Length.Mm(170),
+            RuleAboveFoot = Length.Mm(20),
+            Thick = Length.Pt(2.25),
+            Thin = Length.Pt(0.75),
+            Gap = Length.Pt(0.75),
+            BelowRule = Length.Mm(4.84),
+            FlowTop = Length.Mm(25),
+        },
+        Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, Above = form == DocumentForm.Web ? Length.Zero : TwoLines, BlankLinesBelow = 1 },
         Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },
         Headings = [Heading(FontRole.HeiTi), Heading(FontRole.KaiTi), Heading(FontRole.FangSong), Heading(FontRole.FangSong)],
         AttachmentNote = new() { BlankLinesAbove = 1, Indent = 2, Label = "附件：", NumberSuffix = "." },
@@ -96,7 +111,7 @@ public static class Gb9704
         },
         Table = Table(reading, tableSize),
         Figure = new() { CaptionFont = FontRole.HeiTi, CaptionSize = Size4, RoomAbove = Length.Mm(2.5), LinesForHeading = 1 },
-        PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1 },
+        PageNumber = new() { Font = FontRole.SongTi, Size = Size4, Dash = "—", BelowTypeArea = Length.Mm(7), Indent = 1, IsOnFirstPage = form != DocumentForm.Letter },
     };
 
     private static PageGeometry Page(PageReading reading) => new()
@@ -109,6 +124,34 @@ public static class Gb9704
         TypeAreaHeight = Length.Mm(225),
         MarginTop = Length.Mm(reading == PageReading.Nominal ? 37 : 34.58),
         MarginBottom = Length.Mm(reading == PageReading.Nominal ? 35 : 32.58),
+    };
+
+    private static MastheadStyle Masthead(DocumentForm form) => new()
+    {
+        Font = FontRole.FangSong,
+        Size = Size3,
+        RankFont = FontRole.HeiTi,
+        ClassificationLine = 2,
+        PeriodSeparator = "★",
+        MarkFont = FontRole.XiaoBiaoSong,
+        Red = new(255, 0, 0),
+        MarkTop = Length.Mm(form == DocumentForm.Letter ? 30 : 72),
+        LargestMark = Length.Pt(42),
+        SmallestMark = Size2,
+        MarkRoom = Length.Mm(2),
+        MarkPitchHundredths = 125,
+        TallestMark = Length.Mm(80),
+        SuffixGapHundredths = 50,
+        Suffix = "文件",
+        BelowMark = TwoLines,
+        NumberIndent = 1,
+        ApproverLabel = "签发人：",
+        ApproverFont = FontRole.KaiTi,
+        ApproverIndent = 1,
+        ApproversPerLine = 2,
+        ApproverGap = 1,
+        AboveRule = Length.Mm(4),
+        Rule = Length.Pt(1),
     };
 
     private static Length Pitch(PageReading reading) => Length.Twip(reading == PageReading.Nominal ? 579 : 589);

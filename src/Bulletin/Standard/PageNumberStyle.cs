@@ -22,4 +22,8 @@ public sealed record PageNumberStyle
     /// <summary>Characters, of the number's own size, between the outer dash and the edge of the type area: 1.</summary>
     [Clause("GB/T 9704-2012 §7.5", Strength.Required)]
     public required int Indent { get; init; }
+
+    /// <summary>Whether page 1 has its number: all have but letters.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Required)]
+    public bool IsOnFirstPage { get; init; } = true;
 }

@@ -33,6 +33,14 @@ public sealed record StyleProfile
     [Clause("GB/T 9704-2012 §7.3.3", Strength.Required)]
     public required BodyStyle Body { get; init; }
 
+    /// <summary>The masthead.</summary>
+    [Clause("GB/T 9704-2012 §7.2", Strength.Required)]
+    public required MastheadStyle Masthead { get; init; }
+
+    /// <summary>What letters have besides.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Required)]
+    public required LetterStyle Letter { get; init; }
+
     /// <summary>The title.</summary>
     [Clause("GB/T 9704-2012 §7.3.1", Strength.Required)]
     public required TitleStyle Title { get; init; }

@@ -110,11 +110,11 @@ public sealed class DocxStyleTests
     }
 
     [Fact]
-    public void A_formal_document_leaves_two_lines_above_the_title()
+    public void A_formal_document_leaves_two_lines_between_red_rule_and_title()
     {
         var formal = new DocxPackage(SampleDocuments.Render(SampleDocuments.Everything with { Form = DocumentForm.Formal }));
 
-        Value(formal.Style("Title").Element(W + "pPr")!.Element(W + "spacing"), "before").ShouldBe("1158");
+        Value(formal.Style("Title").Element(W + "pPr")!.Element(W + "spacing"), "before").ShouldBe("1102", "20.78 mm less what is above the characters in their line (GB/T 33476.2 §7.2.1)");
         Value(Package.Style("Title").Element(W + "pPr")!.Element(W + "spacing"), "before").ShouldBe("0");
     }
 

@@ -61,7 +61,7 @@ public sealed class Gb9704Tests
         profile.Headings.ShouldAllBe(heading => heading.Size == Length.Pt(16) && heading.FirstLineIndent == 2);
         profile.Title.Font.ShouldBe(FontRole.XiaoBiaoSong);
         profile.Title.Size.ShouldBe(Length.Pt(22));
-        profile.Title.BlankLinesAbove.ShouldBe(profile.Form == DocumentForm.Web ? 0 : 2);
+        profile.Title.Above.ShouldBe(Length.Mm(profile.Form == DocumentForm.Web ? 0 : 20.78));
         profile.Body.Font.ShouldBe(FontRole.FangSong);
         profile.PageNumber.Font.ShouldBe(FontRole.SongTi);
         profile.PageNumber.Size.ShouldBe(Length.Pt(14));

@@ -1,0 +1,40 @@
+namespace Bulletin;
+
+/// <summary>The letter format (信函格式): what its first page has besides.</summary>
+public sealed record LetterStyle
+{
+    /// <summary>From the lower edge of the mark to the first double rule: 4 mm.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Required)]
+    public required Length BelowMark { get; init; }
+
+    /// <summary>The width of the double rules, in the middle of the sheet: 170 mm.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Required)]
+    public required Length RuleWidth { get; init; }
+
+    /// <summary>From the lower edge of the second double rule to that of the sheet: 20 mm.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Required)]
+    public required Length RuleAboveFoot { get; init; }
+
+    /// <summary>The thick line of a double rule, the upper one of the first and the lower one of the second: 2.25 pt.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Practice)]
+    public required Length Thick { get; init; }
+
+    /// <summary>The thin line of a double rule: 0.75 pt.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Practice)]
+    public required Length Thin { get; init; }
+
+    /// <summary>What is free between the two: 0.75 pt.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Practice)]
+    public required Length Gap { get; init; }
+
+    /// <summary>From the first double rule to the upper edge of the items below it: 4.84 mm, 7/8 of a character of 3号.</summary>
+    [Clause("GB/T 33476.2-2016 §9.1", Strength.Recommended)]
+    public required Length BelowRule { get; init; }
+
+    /// <summary>Where the text of page 1 begins for a word processor: 25 mm from the upper edge of the sheet, above the mark. On the other pages the header keeps it out of the upper margin.</summary>
+    [Clause("GB/T 9704-2012 §10.1", Strength.Practice)]
+    public required Length FlowTop { get; init; }
+
+    /// <summary>The height of a double rule.</summary>
+    internal Length RuleHeight => Thick + Gap + Thin;
+}
