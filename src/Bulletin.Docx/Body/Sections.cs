@@ -5,12 +5,15 @@ namespace Bulletin.Docx;
 /// <summary>The pages of a section: upright, or turned for tables set sideways (GB/T 9704-2012 §8). Page numbers run on through all of them.</summary>
 internal static class Sections
 {
-    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid)
+    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered = true)
     {
+        var (odd, even) = !isNumbered ? (Package.BlankFooterId, Package.BlankFooterId)
+            : isLandscape ? (Package.TurnedOddFooterId, Package.TurnedEvenFooterId)
+            : (Package.OddFooterId, Package.EvenFooterId);
         var page = (isLandscape ? profile.Turned() : profile).Page;
         return new(
-            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = isLandscape ? Package.TurnedOddFooterId : Package.OddFooterId },
-            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = isLandscape ? Package.TurnedEvenFooterId : Package.EvenFooterId },
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = odd },
+            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = even },
             new W.PageSize
             {
                 Width = (uint)page.Width.Twips,
@@ -46,6 +49,9 @@ internal static class Sections
 
     /// <summary>Whether its last page is.</summary>
     public static bool EndsLandscape(Block block) => block is Table { IsLandscape: true } or AttachmentBlock { Blocks: [.., Table { IsLandscape: true }] };
+
+    /// <summary>Whether the last pages, a blank one and that of the imprint, bear no numbers (GB/T 9704-2012 §7.5).</summary>
+    public static bool EndsUnnumbered(ValueList<Block> blocks, LayoutDecisions decisions) => decisions.ImprintPlace == ImprintPlace.AfterBlankPage && blocks.Any(block => block is ImprintBlock);
 
     /// <summary>Whether there is a landscape page in a document.</summary>
     public static bool AnyLandscape(ValueList<Block> blocks) =>

@@ -9,5 +9,5 @@ internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGri
 
     public override bool NumbersItself(string style) => false;
 
-    public override W.SectionProperties Section(bool isLandscape) => Sections.Of(profile, isLandscape, hasCharacterGrid);
+    public override W.SectionProperties Section(bool isLandscape, bool isNumbered = true) => Sections.Of(profile, isLandscape, hasCharacterGrid, isNumbered);
 }

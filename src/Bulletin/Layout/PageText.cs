@@ -22,9 +22,9 @@ public static class PageText
                 rows[row] = line = new StringBuilder();
                 Fill(line, item, profile);
             }
-            else if (item.Role == ItemRole.Signature && item.Cells[0].X > end)
+            else if (item.Role is ItemRole.Signature or ItemRole.PrintDate && item.Cells[0].X > end)
             {
-                // Another body on the same line.
+                // Another body on the same line, or the date of printing beside the office.
                 Fill(line, item, profile);
             }
 

@@ -27,7 +27,9 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 return Attachment(container);
             case ContainerNames.Table:
                 return Table(container);
-            case ContainerNames.Masthead or ContainerNames.Imprint:
+            case ContainerNames.Imprint:
+                return new ImprintReader(source).Read(container, Sources(container));
+            case ContainerNames.Masthead:
                 source.Report(DiagnosticCodes.ContainerNotYet, container, name);
                 return null;
             default:
