@@ -72,6 +72,7 @@ internal static class DocumentCheck
         AttachmentNote note => note.Titles,
         SignatureBlock signature => signature.Names,
         Remark remark => [remark.Text],
+        ImprintBlock imprint => [.. imprint.Recipients, .. imprint.CopyTo, imprint.PrintingOffice ?? RichText.Empty],
         AttachmentBlock attachment => [attachment.Title],
         _ => [],
     };

@@ -46,7 +46,8 @@ public static class DocxRenderer
             media,
             lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null,
             PropertyParts.Write(document.Metadata, options),
-            Sections.AnyLandscape(document.Blocks));
+            Sections.AnyLandscape(document.Blocks),
+            Sections.EndsUnnumbered(document.Blocks, decisions));
     }
 
     /// <summary>The profile with the fonts of the options.</summary>

@@ -37,6 +37,10 @@ internal static class StyleId
     public const string AfterTable = "AfterTable";
     public const string Figure = "Figure";
     public const string FigureCaption = "FigureCaption";
+    public const string ImprintCopyTo = "ImprintCopyTo";
+    public const string ImprintPrinting = "ImprintPrinting";
+    public const string ImprintRule = "ImprintRule";
+    public const string ImprintInnerRule = "ImprintInnerRule";
     public const string Footer = "Footer";
     public const string PageNumberOdd = "PageNumberOdd";
     public const string PageNumberEven = "PageNumberEven";

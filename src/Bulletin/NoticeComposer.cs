@@ -134,12 +134,36 @@ internal static class NoticeComposer
         }
 
         diagnostics.AddRange(DocumentChecks.Check(document.Blocks));
-        if (!FirstPage.ShowsBody(document, options.Profile(document.Form), new LayoutOptions { Typography = options.Typography }))
+        if (HasErrors(diagnostics))
         {
-            diagnostics.Add(DiagnosticCodes.FirstPageWithoutBody.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Path ?? "masthead"));
+            return null;
+        }
+
+        document = WithoutImprint(document, diagnostics);
+        var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
+        if (!FirstPage.ShowsBody(document, profile, layout))
+        {
+            var code = FirstPage.MovesRecipients(document, profile, layout) ? DiagnosticCodes.RecipientsMoved : DiagnosticCodes.FirstPageWithoutBody;
+            diagnostics.Add(code.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Path ?? "masthead"));
         }
 
         return document;
+    }
+
+    // A web notice has no imprint. Of a report this has been said already.
+    private static NoticeDocument WithoutImprint(NoticeDocument document, List<Diagnostic> diagnostics)
+    {
+        if (document.Form != DocumentForm.Web || document.Blocks is not [.., ImprintBlock imprint])
+        {
+            return document;
+        }
+
+        if (!diagnostics.Exists(diagnostic => diagnostic.Code == DiagnosticCodes.NotInThisForm.Code && diagnostic.Path == "imprint"))
+        {
+            diagnostics.Add(DiagnosticCodes.NotInThisForm.At(imprint.Origin.Path ?? "imprint", "版记"));
+        }
+
+        return document with { Blocks = document.Blocks.Take(document.Blocks.Count - 1).ToValueList() };
     }
 
     // The shape of a report that names no template tells which one fits.

@@ -9,6 +9,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     private readonly ParagraphWriter _paragraphs = new(writer, styling, origins);
     private PictureWriter? _pictures;
     private W.SectionProperties? _pending;
+    private W.SectionProperties? _atEnd;
 
     /// <summary>Whether a block is a heading that runs into the paragraph after it.</summary>
     public static bool RunsIn(ValueList<Block> blocks, int index) => blocks[index] is Heading { RunsIn: true } && index + 1 < blocks.Count && blocks[index + 1] is Paragraph;
@@ -16,7 +17,14 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     /// <summary>Whether such a heading is a paragraph before a style separator. One that is a numeral alone is not: it would say nothing in a navigation pane.</summary>
     public static bool IsSeparated(Heading heading, RunInHeadingMode runIn) => runIn == RunInHeadingMode.StyleSeparator && !heading.Text.IsBlank;
 
-    public void Write(ValueList<Block> blocks) => Write(blocks, decisions, after: null);
+    public void Write(ValueList<Block> blocks)
+    {
+        Write(blocks, decisions, after: null);
+        if (decisions.Imprint(blocks) is { } imprint)
+        {
+            Imprint(imprint, isNewPage: blocks.Count > 1 && Sections.EndsLandscape(blocks[^2]));
+        }
+    }
 
     // What stands after the blocks of an attachment is the next attachment.
     private void Write(ValueList<Block> blocks, LayoutDecisions decided, Block? after)
@@ -44,23 +52,50 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         }
     }
 
-    // The last paragraph of a section says what its pages are. Where a block has several, or none, one without height does.
+    // The last paragraph of a section says what its pages are. Where a block has several, or none, one without height does; but not after the last lines of the text, where even that may find no room.
     private void EndSection(Block block, Block? next)
     {
-        if (block is AttachmentBlock || next is null || Sections.EndsLandscape(block) == Sections.BeginsLandscape(next))
+        if (block is AttachmentBlock || !IsSectionEnd(block, next))
         {
             return;
         }
 
         var section = styling.Section(Sections.EndsLandscape(block));
-        if (block is Title or Recipients or Heading or Paragraph or Remark)
+        switch (block)
         {
-            _paragraphs.Section = section;
+            case Title or Recipients or Heading or Paragraph or Remark:
+                _paragraphs.Section = section;
+                break;
+            case Contacts { Lines.Count: > 0 } or AttachmentNote { Titles.Count: > 0 } or SignatureBlock when Sections.BeginsLandscape(next!) == Sections.EndsLandscape(block):
+                _atEnd = section;
+                break;
+            default:
+                _pending = section;
+                break;
         }
-        else
+    }
+
+    private bool IsSectionEnd(Block block, Block? next) =>
+        next is not null && (Sections.EndsLandscape(block) != Sections.BeginsLandscape(next) || (next is ImprintBlock && decisions.ImprintPlace == ImprintPlace.AfterBlankPage));
+
+    // Before the last paragraph of a block of several.
+    private void EndSection(bool isLast)
+    {
+        if (isLast && _atEnd is not null)
         {
-            _pending = section;
+            (_paragraphs.Section, _atEnd) = (_atEnd, null);
         }
+    }
+
+    // The blank page is a paragraph without height, the first of a section without page numbers.
+    private void Imprint(ImprintBlock imprint, bool isNewPage)
+    {
+        if (decisions.ImprintPlace == ImprintPlace.AfterBlankPage)
+        {
+            _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
+        }
+
+        new ImprintWriter(_paragraphs, profile).Write(imprint, decisions.ImprintPlace == ImprintPlace.AfterBlankPage || (decisions.ImprintPlace == ImprintPlace.OnOwnPage && !isNewPage));
     }
 
     private void Write(ValueList<Block> blocks, int index, int kept, Block? following, LayoutDecisions decided)
@@ -75,6 +110,9 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 break;
             case Title title:
                 _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines);
+                break;
+            case Recipients when decided.RecipientsInImprint:
+            case ImprintBlock:
                 break;
             case Recipients recipients:
                 _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names), spacing: Closer());
@@ -100,6 +138,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
             case Contacts contacts:
                 for (var i = 0; i < contacts.Lines.Count; i++)
                 {
+                    EndSection(i + 1 == contacts.Lines.Count);
                     _paragraphs.Write(StyleId.Contacts, contacts.Lines[i], keepNext: i >= contacts.Lines.Count - kept, spacing: Closer());
                 }
 
@@ -108,7 +147,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 AttachmentNote(note, kept, decided.Pitch(blocks, index));
                 break;
             case SignatureBlock signature:
-                SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index), decided.PitchAbove(index));
+                SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index), decided.PitchAbove(index), EndSection);
                 break;
             case Remark remark:
                 _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text), spacing: Closer());
@@ -167,6 +206,8 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     {
         for (var i = 0; i < note.Titles.Count; i++)
         {
+            EndSection(i + 1 == note.Titles.Count);
+
             // The only title hangs as the style says.
             var (label, first, others) = profile.AttachmentNote.Line(i, note.Titles.Count);
             _paragraphs.Write(StyleId.AttachmentNote, label + note.Titles[i], i >= note.Titles.Count - kept, note.Titles.Count == 1 ? null : Indent.Hanging(profile.Grid.Cell, first, others), Looks.Closer(pitch));
@@ -176,7 +217,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     private void Attachment(AttachmentBlock attachment, ValueList<RichText> titleLines, Block? following)
     {
         _paragraphs.Write(StyleId.AttachmentLabel, profile.Attachment.LabelText(attachment.Number));
-        if (attachment.Blocks.Count == 0 && following is not null && Sections.BeginsLandscape(following))
+        if (attachment.Blocks.Count == 0 && IsSectionEnd(attachment, following))
         {
             _paragraphs.Section = styling.Section(isLandscape: false);
         }

@@ -33,7 +33,7 @@ internal static class DocumentPart
         xml.WriteAttributeString("xmlns", "r", null, RelationshipsNamespace);
         writer.Start("body");
         new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins).Write(document.Blocks);
-        writer.Element(styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last)));
+        writer.Element(styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last), !Sections.EndsUnnumbered(document.Blocks, decisions)));
         writer.End();
         writer.End();
     }

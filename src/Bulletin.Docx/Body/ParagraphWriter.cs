@@ -17,6 +17,12 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     /// <summary>The list that the next paragraph belongs to, if it belongs to one.</summary>
     public W.NumberingProperties? Numbering { get; set; }
 
+    /// <summary>The frame that the next paragraph stands in, if it stands in one.</summary>
+    public W.FrameProperties? Frame { get; set; }
+
+    /// <summary>Whether the next paragraph begins a page.</summary>
+    public bool BeginsPage { get; set; }
+
     /// <summary>Whether the mark of the next paragraph is a style separator: Word sets the paragraph after it on the same line.</summary>
     public bool EndsInSeparator { get; set; }
 
@@ -50,7 +56,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
     {
         writer.Start("p");
-        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null && !EndsInSeparator && !styling.NumbersItself(style))
+        if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null && Frame is null && !BeginsPage && !EndsInSeparator && !styling.NumbersItself(style))
         {
             writer.Start("pPr");
             writer.Value("pStyle", styling.Id(style));
@@ -67,6 +73,16 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         if (Numbering is not null)
         {
             (properties.NumberingProperties, Numbering) = (Numbering, null);
+        }
+
+        if (Frame is not null)
+        {
+            (properties.FrameProperties, Frame) = (Frame, null);
+        }
+
+        if (BeginsPage)
+        {
+            (properties.PageBreakBefore, BeginsPage) = (new(), false);
         }
 
         if (EndsInSeparator)

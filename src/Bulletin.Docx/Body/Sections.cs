@@ -9,16 +9,20 @@ internal static class Sections
     /// <param name="profile">The profile.</param>
     /// <param name="isLandscape">Whether its pages are turned.</param>
     /// <param name="hasCharacterGrid">Whether the page-setup dialogue shows the cells of a line.</param>
+    /// <param name="isNumbered">Whether its pages have numbers.</param>
     /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others.</param>
-    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isFirst = false)
+    public static W.SectionProperties Of(StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered = true, bool isFirst = false)
     {
+        var (odd, even) = !isNumbered ? (Package.BlankFooterId, Package.BlankFooterId)
+            : isLandscape ? (Package.TurnedOddFooterId, Package.TurnedEvenFooterId)
+            : (Package.OddFooterId, Package.EvenFooterId);
         var page = (isLandscape ? profile.Turned() : profile).Page;
         var isLetter = profile.Form == DocumentForm.Letter;
         return new(
         [
             .. isLetter ? LetterParts.References(isFirst, isLandscape) : [],
-            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = isLandscape ? Package.TurnedOddFooterId : Package.OddFooterId },
-            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = isLandscape ? Package.TurnedEvenFooterId : Package.EvenFooterId },
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = odd },
+            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = even },
             new W.PageSize
             {
                 Width = (uint)page.Width.Twips,
@@ -55,6 +59,9 @@ internal static class Sections
 
     /// <summary>Whether its last page is.</summary>
     public static bool EndsLandscape(Block block) => block is Table { IsLandscape: true } or AttachmentBlock { Blocks: [.., Table { IsLandscape: true }] };
+
+    /// <summary>Whether the last pages, a blank one and that of the imprint, bear no numbers (GB/T 9704-2012 §7.5).</summary>
+    public static bool EndsUnnumbered(ValueList<Block> blocks, LayoutDecisions decisions) => decisions.ImprintPlace == ImprintPlace.AfterBlankPage && blocks.Any(block => block is ImprintBlock);
 
     /// <summary>Whether there is a landscape page in a document.</summary>
     public static bool AnyLandscape(ValueList<Block> blocks) =>

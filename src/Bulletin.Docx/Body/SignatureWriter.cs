@@ -15,8 +15,9 @@ internal static class SignatureWriter
     /// <param name="remarkFollows">Whether a remark follows, which stays with the date.</param>
     /// <param name="pitch">The pitch of its lines where they are set closer.</param>
     /// <param name="pitchAbove">The pitch of the blank lines above it where they are set closer.</param>
+    /// <param name="beforeParagraph">Called before each paragraph: whether it is the last.</param>
     /// <summary>Writes the block.</summary>
-    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch, Length? pitchAbove)
+    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch, Length? pitchAbove, Action<bool> beforeParagraph)
     {
         var rows = SignatureArrangement.Rows(block, profile, Cells, block: -1);
         var less = (profile.Grid.Pitch - (pitchAbove ?? profile.Grid.Pitch)) * SignatureArrangement.BlankLines(profile.Signature, block);
@@ -28,6 +29,7 @@ internal static class SignatureWriter
 
             // Bodies one below the other: the style's space stands above the first of them only.
             var before = i > 0 && style == StyleId.Signature ? above : row.SpaceAbove - (i == 0 ? less : Length.Zero);
+            beforeParagraph(i + 1 == rows.Count);
             paragraphs.Write(
                 style,
                 isDate ? row.Texts[0].From(block.DateOrigin) : row.Centres.Count == 0 ? row.Texts[0] : RichText.Of(row.Texts.SelectMany(text => ((RichText)"\t" + text).Runs)),

@@ -11,10 +11,10 @@ internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGri
 
     public override bool NumbersItself(string style) => false;
 
-    public override W.SectionProperties Section(bool isLandscape)
+    public override W.SectionProperties Section(bool isLandscape, bool isNumbered = true)
     {
         var isFirst = !_hasBegun;
         _hasBegun = true;
-        return Sections.Of(profile, isLandscape, hasCharacterGrid, isFirst);
+        return Sections.Of(profile, isLandscape, hasCharacterGrid, isNumbered, isFirst);
     }
 }

@@ -12,5 +12,7 @@ internal abstract class Styling
     public abstract bool NumbersItself(string style);
 
     /// <summary>The pages of the next section.</summary>
-    public abstract W.SectionProperties Section(bool isLandscape);
+    /// <param name="isLandscape">Whether they are turned.</param>
+    /// <param name="isNumbered">Whether they bear page numbers; if not, they have no footers of any kind.</param>
+    public abstract W.SectionProperties Section(bool isLandscape, bool isNumbered = true);
 }

@@ -25,7 +25,8 @@ internal static class HouseRenderer
             fit.Content.Lists.With(lists is { Lists.Count: > 0 } ? XElement.Parse(NumberingPart.Build(lists, level => Looks(level, fit, profile)).OuterXml) : null) is { } numbering
                 ? HouseXml.Entry(NumberingPart.PartName, numbering) : null,
             PropertyParts.Write(document.Metadata, options),
-            styling.HasLandscape);
+            styling.HasLandscape,
+            Sections.EndsUnnumbered(document.Blocks, decisions));
         return (bytes, [.. house.Diagnostics, .. fit.Diagnostics(styling.Used, house.File)]);
     }
 

@@ -5,7 +5,8 @@ namespace Bulletin.Docx.House;
 /// <param name="Settings">The settings.</param>
 /// <param name="FontTable">The font table.</param>
 /// <param name="Footers">Our footers, with their ids; none where theirs serve.</param>
-internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, IReadOnlyList<HousePart> Footers)
+/// <param name="BlankFooter">The footer of pages without a number.</param>
+internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, IReadOnlyList<HousePart> Footers, HousePart BlankFooter)
 {
     public static HouseSheet Build(HouseFit fit, StyleProfile profile, System.Xml.Linq.XElement styles, bool readOnly)
     {
@@ -21,7 +22,8 @@ internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry F
                 Footer(2, Package.EvenFooterId, FooterPart.Build(profile.PageNumber, even)),
                 Footer(3, Package.TurnedOddFooterId, FooterPart.BuildTurned(fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
                 Footer(4, Package.TurnedEvenFooterId, FooterPart.BuildTurned(fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
-            ]);
+            ],
+            Footer(5, Package.BlankFooterId, FooterPart.BuildBlank(fit.Map[StyleId.AfterTable].Id)));
     }
 
     private static HousePart Footer(int number, string id, DocumentFormat.OpenXml.Wordprocessing.Footer footer) =>

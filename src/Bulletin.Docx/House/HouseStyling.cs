@@ -25,7 +25,7 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
     public override bool NumbersItself(string style) => fit.NumbersItself(style);
 
     // Only the first page of the document is a title page, not that of each section.
-    public override W.SectionProperties Section(bool isLandscape)
+    public override W.SectionProperties Section(bool isLandscape, bool isNumbered = true)
     {
         var content = fit.Content;
         var section = isLandscape && content.Landscape is { } landscape ? landscape : content.Upright;
@@ -37,12 +37,19 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
             Ooxml.W + "sectPr",
             new XAttribute(XNamespace.Xmlns + "w", Ooxml.W),
             new XAttribute(XNamespace.Xmlns + "r", Ooxml.R),
-            section.Headers.Where(reference => hasTitlePage || reference.Value("type") != "first"),
-            content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
+            section.Headers.Where(reference => (hasTitlePage || reference.Value("type") != "first") && (isNumbered || reference.Name.LocalName != "footerReference")),
+            !isNumbered ? Unnumbered() : content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
             page.Where(element => !IsLate(element)),
             hasTitlePage ? new XElement(Ooxml.W + "titlePg") : null,
             page.Where(IsLate));
         return new(xml.ToString(SaveOptions.DisableFormatting));
+    }
+
+    // Whatever their footers are: what is not named is that of the section before.
+    private XElement[] Unnumbered()
+    {
+        Id(StyleId.AfterTable);
+        return [HouseSections.Reference("footerReference", "default", Package.BlankFooterId), HouseSections.Reference("footerReference", "even", Package.BlankFooterId)];
     }
 
     // Behind the title page in the order of the schema.

@@ -43,6 +43,9 @@ internal static class FooterPart
             new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = afterTable } }));
     }
 
+    /// <summary>Of pages without a number.</summary>
+    public static W.Footer BuildBlank(string styleId) => new(new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = styleId } }));
+
     private static W.Paragraph Number(PageNumberStyle style, string styleId) => new(
         new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = styleId } },
         Text(style.Dash + " "),

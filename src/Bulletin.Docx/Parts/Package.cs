@@ -12,6 +12,7 @@ internal static class Package
     public const string EvenFooterId = "rId5";
     public const string TurnedOddFooterId = "rId6";
     public const string TurnedEvenFooterId = "rId7";
+    public const string BlankFooterId = "rId8";
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -64,26 +65,28 @@ internal static class Package
         <Relationship Id="{TurnedEvenFooterId}" Type="{Office}footer" Target="footer4.xml"/>
         """;
 
-    /// <summary>The file. The footers of landscape pages and the lists are in it only if it has such.</summary>
-    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape)
+    private static readonly string BlankType = $"""<Override PartName="/word/footer5.xml" ContentType="{Word}footer+xml"/>""";
+
+    /// <summary>The file. The footers of landscape and of unnumbered pages and the lists are in it only if it has such.</summary>
+    public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
         // Readers that stream need the content types first.
-        ZipEntry[] turned = hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : [];
+        ZipEntry[] more = [.. hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : (ZipEntry[])[], .. hasUnnumbered ? [parts.BlankFooter] : (ZipEntry[])[]];
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{FooterTypes}{(parts.Letter is null ? "" : LetterParts.ContentTypes)}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
+            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{FooterTypes}{(parts.Letter is null ? "" : LetterParts.ContentTypes)}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(hasUnnumbered ? BlankType : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
             .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
-            Relationships("word/_rels/document.xml.rels", CommonRelationships + FooterRelationships + (parts.Letter is null ? "" : LetterParts.Relationships) + (hasLandscape ? TurnedRelationships : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
+            Relationships("word/_rels/document.xml.rels", CommonRelationships + FooterRelationships + (parts.Letter is null ? "" : LetterParts.Relationships) + (hasLandscape ? TurnedRelationships : "") + (hasUnnumbered ? Relationship(BlankFooterId, "footer", "footer5.xml") : "") + (lists is null ? "" : NumberingPart.Relationship) + media.Relationships),
             parts.Styles,
             parts.Settings,
             parts.FontTable,
             parts.OddFooter,
             parts.EvenFooter,
-            .. turned,
+            .. more,
             .. parts.Letter is { } letter ? letter.Entries.AsSpan() : [],
             .. lists is null ? ReadOnlySpan<ZipEntry>.Empty : [lists],
             .. media.Entries,
@@ -91,9 +94,9 @@ internal static class Package
     }
 
     /// <summary>The file, with the looks of a house document.</summary>
-    public static byte[] Write(HouseSheet sheet, HouseContent house, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape)
+    public static byte[] Write(HouseSheet sheet, HouseContent house, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
-        HousePart[] parts = [.. house.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2)];
+        HousePart[] parts = [.. house.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (HousePart[])[]];
         return ZipWriter.Write(
         [
             Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{string.Concat(parts.Select(part => part.ContentType))}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}{house.Media.ContentTypes}</Types>"""),

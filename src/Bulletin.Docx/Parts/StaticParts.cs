@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 namespace Bulletin.Docx;
 
 /// <summary>The parts that depend on the profile, the protection and the styles with lists alone. Built once for each and kept.</summary>
-internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, ZipEntry OddFooter, ZipEntry EvenFooter, ZipEntry TurnedOddFooter, ZipEntry TurnedEvenFooter, LetterParts? Letter)
+internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry FontTable, ZipEntry OddFooter, ZipEntry EvenFooter, ZipEntry TurnedOddFooter, ZipEntry TurnedEvenFooter, ZipEntry BlankFooter, LetterParts? Letter)
 {
     // More profiles than this in one process are made on the fly; keeping them would only fill memory.
     private const int Kept = 32;
@@ -26,6 +26,7 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             Part("footer2", FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)),
             Part("footer3", FooterPart.BuildTurned(profile, StyleId.PageNumberOdd, StyleId.AfterTable)),
             Part("footer4", FooterPart.BuildTurned(profile, StyleId.PageNumberEven, StyleId.AfterTable)),
+            Part("footer5", FooterPart.BuildBlank(StyleId.Footer)),
             profile.Form == DocumentForm.Letter ? LetterParts.Build(profile) : null);
         if (Cache.Count < Kept)
         {

@@ -52,6 +52,7 @@ internal sealed class StylesPart
         styles.Append(Contacts(), AttachmentNote(), Signature(), JointSignature(), Post(), Date(), Remark(), AttachmentLabel(), AttachmentTitle());
         styles.Append(TableStyles.Build(_profile));
         styles.Append(FigureStyles.Build(_profile));
+        styles.Append(ImprintStyles.Build(_profile));
         styles.Append(FooterStyles.Build(_profile));
         styles.Append(CharacterStyles.Build());
         return styles;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Bulletin.Pdf;
 
 /// <summary>Writes the catalog (ISO 32000-1 §7.7.2): where everything is, and how the file is shown when it is opened.</summary>
@@ -24,7 +27,28 @@ internal static class CatalogWriter
     // Pages numbered as they are printed, below each other, the first as wide as the window (§12.3.2.2).
     private static string View(PagedDocument document, PdfReference[] pages) => pages.Length == 0
         ? ""
-        : $"/PageLayout/OneColumn/PageLabels<</Nums[0<</S/D>>]>>/OpenAction[{pages[0]}/FitH {PdfNumber.Format(document.Pages[0].Height.Points)}]";
+        : $"/PageLayout/OneColumn/PageLabels<</Nums[{Labels(document)}]>>/OpenAction[{pages[0]}/FitH {PdfNumber.Format(document.Pages[0].Height.Points)}]";
+
+    // Pages that bear no number have no label either (§12.4.2), unless none bears one: pages that someone else has set.
+    private static string Labels(PagedDocument document)
+    {
+        var isNumbered = document.Pages.Select(page => page.Items.Any(item => item.Role == ItemRole.PageNumber)).ToList();
+        if (!isNumbered.Contains(true))
+        {
+            return "0<</S/D>>";
+        }
+
+        var labels = new StringBuilder();
+        for (var i = 0; i < isNumbered.Count; i++)
+        {
+            if (i == 0 || isNumbered[i] != isNumbered[i - 1])
+            {
+                labels.Append(CultureInfo.InvariantCulture, $"{i}<<{(!isNumbered[i] ? "" : i == 0 ? "/S/D" : $"/S/D/St {i + 1}")}>>");
+            }
+        }
+
+        return labels.ToString();
+    }
 
     // What device colours look like (ISO 19005-2 §6.2.3): sRGB. The subtype is the same for all parts.
     private static string OutputIntent(PdfObjectWriter writer, PdfClaims claims) => claims.PdfA == PdfA.None

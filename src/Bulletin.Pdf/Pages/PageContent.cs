@@ -56,11 +56,12 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         marks?.End(content._out);
     }
 
-    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies, or items of the masthead, beside each other.
+    // Where a line goes on in another font or as a subscript; null where it does not. The cells of a table stay apart, and so do signing bodies, items of the masthead, or a printing office and its date
+    // beside each other.
     private static Length? Continuation(TextItem item, PageItem next) =>
         next is TextItem { Cells: [var first, ..] } other && other.Block == item.Block && item.Role is not (ItemRole.TableCell or ItemRole.TableHeader)
         && Math.Abs(other.Baseline.Emu - item.Baseline.Emu) < item.Size.Emu && item.Cells is [.., var last] && first.X > last.X
-        && (item.Role is not (ItemRole.Signature or ItemRole.IssuerMark or ItemRole.ReferenceNumber or ItemRole.Approvers) || (first.X - last.X - last.Width).Emu < item.Size.Emu / 2)
+        && (item.Role is not (ItemRole.Signature or ItemRole.IssuerMark or ItemRole.ReferenceNumber or ItemRole.Approvers or ItemRole.PrintingOffice) || (first.X - last.X - last.Width).Emu < item.Size.Emu / 2)
             ? first.X
             : null;
 

@@ -10,10 +10,13 @@ internal static class DocumentChecks
     /// <summary>What was found, in the order of the text.</summary>
     public static IEnumerable<Diagnostic> Check(ValueList<Block> blocks)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            switch (block)
+            switch (blocks[i])
             {
+                case ImprintBlock imprint when i + 1 < blocks.Count:
+                    yield return DiagnosticCodes.ImprintNotLast.At(imprint.Origin.Path);
+                    break;
                 case Paragraph paragraph when HasEllipsesWithin(paragraph.Text.ToString()):
                     yield return DiagnosticCodes.EllipsesWithin.At(paragraph.Origin.Path);
                     break;

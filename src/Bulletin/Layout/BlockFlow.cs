@@ -28,6 +28,9 @@ internal sealed class BlockFlow
     /// <summary>What the lines say, in reading order.</summary>
     public ValueList<StructureElement> Structure => _structure.Elements;
 
+    /// <summary>The imprint, which stands on its page wherever the lines end; null where there is none.</summary>
+    public SetImprint? Imprint { get; private set; }
+
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
     {
@@ -36,6 +39,10 @@ internal sealed class BlockFlow
             if (blocks[_block] is AttachmentBlock attachment)
             {
                 AddAttachment(attachment);
+            }
+            else if (blocks[_block] is ImprintBlock)
+            {
+                Imprint ??= new ImprintFlow(_profile, _cells, _structure, _block).Set(_decisions.Imprint(blocks)!);
             }
             else
             {
@@ -55,6 +62,8 @@ internal sealed class BlockFlow
                 break;
             case Title title:
                 AddTitle(title);
+                break;
+            case Recipients when _decisions.RecipientsInImprint:
                 break;
             case Recipients recipients:
                 Append(Paragraph(_profile.Recipients.Text(recipients.Names), Body(ItemRole.Recipients) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Recipients.Indent, _profile.Recipients.Indent));

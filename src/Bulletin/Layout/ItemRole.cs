@@ -78,6 +78,15 @@ public enum ItemRole
     /// <summary>The title of an attachment.</summary>
     AttachmentTitle,
 
+    /// <summary>抄送机关, and 主送机关 where they stand in the imprint.</summary>
+    CopyTo,
+
+    /// <summary>印发机关.</summary>
+    PrintingOffice,
+
+    /// <summary>印发日期.</summary>
+    PrintDate,
+
     /// <summary>页码: page furniture.</summary>
     PageNumber,
 

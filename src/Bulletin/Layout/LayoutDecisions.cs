@@ -15,6 +15,17 @@ public sealed record LayoutDecisions
     /// <summary>The lines that are set closer so that a signature fits, signature by signature; none where all fit or nothing is gained (GB/T 9704-2012 §7.3.5.5).</summary>
     public ValueList<CloserLines> CloserLines { get; init; } = [];
 
+    /// <summary>Where the imprint (版记) stands; without meaning in a document that has none.</summary>
+    public ImprintPlace ImprintPlace { get; init; }
+
+    /// <summary>Whether the main recipients (主送机关) are printed in the imprint, because above the body they would leave it no room on page 1 (GB/T 9704-2012 §7.3.2).</summary>
+    public bool RecipientsInImprint { get; init; }
+
+    /// <summary>The imprint, with the recipients if they are printed in it; null where there is none.</summary>
+    internal ImprintBlock? Imprint(ValueList<Block> blocks) => blocks.OfType<ImprintBlock>().FirstOrDefault() is not { } imprint ? null
+        : RecipientsInImprint ? imprint with { Recipients = [.. blocks.OfType<Recipients>().SelectMany(recipients => recipients.Names), .. imprint.Recipients] }
+        : imprint;
+
     /// <summary>The pitch of the lines of a block, or null where it is that of the grid.</summary>
     internal Length? Pitch(ValueList<Block> blocks, int block) => CloserLines.Select(closer => closer.Of(blocks, block)).FirstOrDefault(pitch => pitch is not null);
 

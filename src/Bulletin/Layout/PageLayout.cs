@@ -16,14 +16,15 @@ public static class PageLayout
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
-        var (decisions, lines, structure) = Decide(document, profile, cells, options.Typography);
+        var (decisions, lines, flow) = Decide(document, profile, cells, options);
         var paginator = new Paginator(profile.Page);
         var (pages, outline) = paginator.Paginate(lines);
+        var numbered = flow.Imprint is { } imprint ? ImprintPages.Put(pages, imprint, decisions.ImprintPlace, profile) : pages.Count;
         return new PagedDocument
         {
-            Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape[i])).ToValueList(),
+            Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape.ElementAtOrDefault(i))).ToValueList(),
             SealPlaces = paginator.Seals.ToValueList(),
-            Structure = structure,
+            Structure = flow.Structure,
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
         };
@@ -31,7 +32,7 @@ public static class PageLayout
         PagedPage Page(List<PageItem> items, int number, bool isLandscape)
         {
             var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
-            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. LetterRules.AtFoot(profile, number), .. number > 1 || profile.PageNumber.IsOnFirstPage ? PageNumbers.Of(profile, cells, number, isLandscape) : []])
+            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, isLandscape) : []])
             {
                 IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
             };
@@ -46,7 +47,8 @@ public static class PageLayout
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        return Decide(document, profile, new CellBuilder(options?.Metrics ?? ReferenceMetrics.Instance), options?.Typography ?? Typography.Standard).Decisions;
+        options ??= new LayoutOptions();
+        return Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance), options).Decisions;
     }
 
     /// <summary>The lines of a figure's caption, on which it depends how large the picture can be: for renderers of files that are laid out anew.</summary>
@@ -57,11 +59,19 @@ public static class PageLayout
     }
 
     // What is decided, the lines as decided, and what they say.
-    private static (LayoutDecisions Decisions, List<FlowLine> Lines, ValueList<StructureElement> Structure) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, Typography typography)
+    private static (LayoutDecisions Decisions, List<FlowLine> Lines, BlockFlow Flow) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, LayoutOptions options)
     {
-        var titles = new LayoutDecisions { Titles = new TitleDecisions(profile, cells).Of(document.Blocks) };
-        var flow = new BlockFlow(profile, cells, titles, typography);
+        var decisions = new LayoutDecisions { Titles = new TitleDecisions(profile, cells).Of(document.Blocks), RecipientsInImprint = FirstPage.MovesRecipients(document, profile, options) };
+        var flow = new BlockFlow(profile, cells, decisions, options.Typography);
         var lines = flow.Lines(document.Blocks);
-        return (titles with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() }, lines, flow.Structure);
+        decisions = decisions with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() };
+        return (flow.Imprint is { } imprint ? decisions with { ImprintPlace = Place(lines, imprint, profile) } : decisions, lines, flow);
+    }
+
+    private static ImprintPlace Place(List<FlowLine> lines, SetImprint imprint, StyleProfile profile)
+    {
+        var text = new Paginator(profile.Page, measures: true);
+        text.Paginate(lines);
+        return ImprintPages.Place(text, imprint, profile);
     }
 }

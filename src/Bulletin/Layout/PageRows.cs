@@ -8,18 +8,34 @@ internal sealed class PageRows
 
     private readonly StyleProfile _profile;
     private readonly List<(Length Baseline, int Row)> _closer = [];
+    private readonly List<(Length Baseline, int Row)> _imprint = [];
 
     public PageRows(PagedPage page, StyleProfile profile)
     {
         _profile = profile;
-        if (!page.IsCloser)
+        if (page.IsCloser)
         {
-            return;
+            AddCloser(page);
         }
 
-        foreach (var baseline in page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber).Select(item => item.Baseline).Distinct().Order())
+        // Lines of another pitch, at the foot: the last of them is on the last line of the grid, and each on a line of its own.
+        var texts = page.Items.OfType<TextItem>().ToList();
+        var imprint = texts.Where(item => IsImprint(item.Role)).Select(item => item.Baseline).Distinct().Order().ToList();
+        if (imprint.Count > 0)
         {
-            var (last, row) = _closer.Count > 0 ? _closer[^1] : (profile.Page.MarginTop + profile.Grid.Baseline - profile.Grid.Pitch, -1);
+            var above = texts.Where(item => item.Role != ItemRole.PageNumber && !IsImprint(item.Role)).Select(item => Of(item.Baseline)).DefaultIfEmpty(-1).Max();
+            var first = Math.Max(profile.Grid.LinesPerPage - imprint.Count, above + 1);
+            _imprint = imprint.ConvertAll(baseline => (baseline, first++));
+        }
+    }
+
+    private static bool IsImprint(ItemRole role) => role is ItemRole.CopyTo or ItemRole.PrintingOffice or ItemRole.PrintDate;
+
+    private void AddCloser(PagedPage page)
+    {
+        foreach (var baseline in page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber && !IsImprint(item.Role)).Select(item => item.Baseline).Distinct().Order())
+        {
+            var (last, row) = _closer.Count > 0 ? _closer[^1] : (_profile.Page.MarginTop + _profile.Grid.Baseline - _profile.Grid.Pitch, -1);
             var down = Lines(baseline - last);
             if (down > 0)
             {
@@ -31,6 +47,11 @@ internal sealed class PageRows
     /// <summary>The line of a baseline, from 0.</summary>
     public int Of(Length baseline)
     {
+        if (_imprint.Count > 0 && baseline >= _imprint[0].Baseline)
+        {
+            return _imprint.Last(line => line.Baseline <= baseline).Row;
+        }
+
         if (_closer.Count == 0)
         {
             return Lines(baseline - _profile.Page.MarginTop - _profile.Grid.Baseline);

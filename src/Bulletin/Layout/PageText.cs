@@ -22,9 +22,9 @@ public static class PageText
                 rows[row] = line = new StringBuilder();
                 Fill(line, item, profile);
             }
-            else if (item.Role is ItemRole.Signature or ItemRole.IssuerMark or ItemRole.Approvers && item.Cells[0].X > end)
+            else if (item.Role is ItemRole.Signature or ItemRole.IssuerMark or ItemRole.Approvers or ItemRole.PrintDate && item.Cells[0].X > end)
             {
-                // Another body, or name, on the same line.
+                // Another body, or name, on the same line, or the date of printing beside the office.
                 Fill(line, item, profile);
             }
 

@@ -30,6 +30,9 @@ internal sealed class Paginator
     /// <summary>What is left of the last page.</summary>
     public Length Room => Bottom - _y;
 
+    /// <summary>From the upper edge of the last page to where what stands on it ends, seals included.</summary>
+    public Length Foot { get; private set; }
+
     public (List<List<PageItem>> Pages, List<OutlineEntry> Outline) Paginate(List<FlowLine> lines)
     {
         NewPage(lines is [{ IsLandscape: true }, ..]);
@@ -108,9 +111,17 @@ internal sealed class Paginator
             Draw(line);
         }
 
+        foreach (var seal in line.Seals)
+        {
+            Reach(_y + seal.Y + seal.Height);
+        }
+
         _isEmpty &= line.Items.Count == 0;
         _y += line.Height;
+        Reach(_y);
     }
+
+    private void Reach(Length y) => Foot = y > Foot ? y : Foot;
 
     private void Draw(FlowLine line)
     {
@@ -137,5 +148,6 @@ internal sealed class Paginator
         _isLandscape.Add(isLandscape);
         _sheet = isLandscape ? _turned : _upright;
         _y = _sheet.MarginTop;
+        Foot = _y;
     }
 }

@@ -25,5 +25,19 @@ internal static class ContainerNames
     /// <summary>See <see cref="Landscape"/>.</summary>
     public const string Upright = "竖排";
 
+    /// <summary>What the lines of an imprint begin with, before a full-width colon.</summary>
+    public const string MovedRecipients = "主送";
+
+    /// <summary>See <see cref="MovedRecipients"/>.</summary>
+    public const string CopyTo = "抄送";
+
+    /// <summary>See <see cref="MovedRecipients"/>.</summary>
+    public const string PrintingOffice = "印发机关";
+
+    /// <summary>See <see cref="MovedRecipients"/>.</summary>
+    public const string PrintDate = "印发日期";
+
+    public static readonly string[] ImprintLines = [MovedRecipients, CopyTo, PrintingOffice, PrintDate];
+
     public static readonly string[] All = [Recipients, Attachments, Signature, Contacts, Remark, Attachment, Table, Masthead, Imprint];
 }

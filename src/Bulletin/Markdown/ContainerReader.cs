@@ -30,8 +30,7 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             case ContainerNames.Masthead:
                 return MastheadNotation.Read(source, container, Sources(container));
             case ContainerNames.Imprint:
-                source.Report(DiagnosticCodes.ContainerNotYet, container, name);
-                return null;
+                return new ImprintReader(source).Read(container, Sources(container));
             default:
                 source.Report(DiagnosticCodes.UnknownContainer, container, name, string.Join(" ", ContainerNames.All));
                 return null;

@@ -66,6 +66,9 @@ internal static class MarkdownWriter
             case SignatureBlock signature:
                 Signature(signature, markdown);
                 break;
+            case ImprintBlock imprint:
+                Container(ContainerNames.Imprint, "", ImprintWriter.Lines(imprint, LineText), markdown);
+                break;
             case AttachmentBlock attachment:
                 markdown.Append(":::").Append(ContainerNames.Attachment).Append(' ').Append(LineText(attachment.Title)).Append("\n\n");
                 Write(attachment.Blocks, markdown);

@@ -69,6 +69,10 @@ public sealed record StyleProfile
     [Clause("GB/T 9704-2012 §7.3.7", Strength.Required)]
     public required AttachmentStyle Attachment { get; init; }
 
+    /// <summary>The imprint.</summary>
+    [Clause("GB/T 9704-2012 §7.4", Strength.Required)]
+    public required ImprintStyle Imprint { get; init; }
+
     /// <summary>Tables.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     public required TableStyle Table { get; init; }

@@ -97,6 +97,19 @@ public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, b
 /// <param name="Text">Its text.</param>
 public sealed record Remark(RichText Text) : Block;
 
+/// <summary>The imprint at the foot of the last page (版记), the last block of a document.</summary>
+/// <param name="CopyTo">Whom a copy goes to (抄送机关).</param>
+/// <param name="PrintingOffice">Who printed it (印发机关), or null.</param>
+/// <param name="PrintDate">When (印发日期), or null.</param>
+public sealed record ImprintBlock(ValueList<RichText> CopyTo, RichText? PrintingOffice, DateOnly? PrintDate) : Block
+{
+    /// <summary>Main recipients (主送机关) that are named here and not above the body; none by default. Those of <see cref="Bulletin.Recipients"/> a layout moves here if they need it.</summary>
+    public ValueList<RichText> Recipients { get; init; } = [];
+
+    /// <summary>Where the date came from.</summary>
+    public Origin PrintDateOrigin { get; init; }
+}
+
 /// <summary>An attachment (附件), on pages of its own.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Blocks">What it holds: headings, paragraphs, tables, figures.</param>

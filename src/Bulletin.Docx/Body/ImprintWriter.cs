@@ -1,0 +1,57 @@
+using Bulletin.Layout;
+using Bulletin.Standard;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Docx;
+
+/// <summary>
+/// Writes the imprint: paragraphs in a frame (图文框) that stands on the sheet where the standard wants it, whatever is added to the text or taken from it. A frame, since its paragraphs are in the text for every
+/// reader, which those of text boxes are not; and of all that floats it is what LibreOffice 7.4 puts in its place.
+/// </summary>
+internal sealed class ImprintWriter(ParagraphWriter paragraphs, StyleProfile profile)
+{
+    private static readonly CellBuilder Cells = new(ReferenceMetrics.Instance);
+
+    /// <summary>Writes it.</summary>
+    /// <param name="imprint">The imprint.</param>
+    /// <param name="beginsPage">Whether it begins a page; its frame stands on that of the paragraph after it.</param>
+    public void Write(ImprintBlock imprint, bool beginsPage)
+    {
+        var rows = ImprintArrangement.Rows(imprint, profile, Cells);
+        var top = profile.Page.TypeAreaTop + profile.Page.TypeAreaHeight - (new ImprintFlow(profile, Cells, new StructureBuilder(), block: -1).Set(imprint)?.Height ?? Length.Zero);
+        foreach (var row in rows)
+        {
+            paragraphs.Frame = new()
+            {
+                Width = Looks.Twips(profile.Page.TypeAreaWidth),
+                Wrap = W.TextWrappingValues.NotBeside,
+                VerticalPosition = W.VerticalAnchorValues.Page,
+                HorizontalPosition = W.HorizontalAnchorValues.Page,
+                X = Looks.Twips(profile.Page.TypeAreaLeft),
+                Y = Looks.Twips(top),
+            };
+            Write(row);
+        }
+
+        paragraphs.BeginsPage = beginsPage;
+        paragraphs.Write(StyleId.AfterTable, RichText.Empty);
+    }
+
+    private void Write(ImprintRow row)
+    {
+        var style = profile.Imprint;
+        switch (row.Role)
+        {
+            case ItemRole.Rule:
+                paragraphs.Write(row.Thickness == style.OuterRule ? StyleId.ImprintRule : StyleId.ImprintInnerRule, RichText.Empty);
+                break;
+            case ItemRole.CopyTo:
+                paragraphs.Write(StyleId.ImprintCopyTo, row.Text);
+                break;
+            default:
+                // At the right where it has no office beside it.
+                paragraphs.Write(StyleId.ImprintPrinting, row.Role == ItemRole.PrintDate ? "\t" + row.Text : row.Right.IsEmpty ? row.Text : row.Text + "\t" + row.Right);
+                break;
+        }
+    }
+}
