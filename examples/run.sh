@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the library and renders the sample notice as DOCX and PDF; prints where they are. Open fonts for looking at it are installed where
+# Builds the library and renders the sample notice as DOCX and PDF, and another as a web page; prints where they are. Open fonts for looking at it are installed where
 # they are missing (Debian, Ubuntu); this asks before it uses sudo. Usage: bash examples/run.sh [FOLDER]
 set -euo pipefail
 [ $# -eq 0 ] || set -- "$(realpath -m -- "$1")"
@@ -13,3 +13,4 @@ require_dotnet
 bash examples/fonts.sh || echo "Going on without these fonts; the notice is written all the same." >&2
 
 dotnet run --project examples/QuickStart --configuration Release -- "${1:-$PWD/out}" </dev/null
+dotnet run --project examples/WebPage --configuration Release -- "${1:-$PWD/out}" </dev/null

@@ -15,7 +15,7 @@ cache=$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //
 trap 'rm -rf "$work" "$cache"/bulletin*/"$version"' EXIT
 
 dotnet pack Bulletin.sln --configuration Release --nologo --output "$work/packages" -p:Version="$version" -p:NuGetAudit=false </dev/null
-for package in Bulletin Bulletin.Docx Bulletin.Import Bulletin.Pdf Bulletin.Cli; do
+for package in Bulletin Bulletin.Docx Bulletin.Html Bulletin.Import Bulletin.Pdf Bulletin.Cli; do
   for file in "$work/packages/$package.$version.nupkg" "$work/packages/$package.$version.snupkg"; do
     [ -f "$file" ] || { echo "missing: $(basename "$file")" >&2; exit 1; }
   done
@@ -37,6 +37,7 @@ cat >"$work/app/QuickStart.csproj" <<XML
   </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Bulletin.Docx" Version="$version" />
+    <PackageReference Include="Bulletin.Html" Version="$version" />
     <PackageReference Include="Bulletin.Import" Version="$version" />
     <PackageReference Include="Bulletin.Pdf" Version="$version" />
   </ItemGroup>
@@ -46,7 +47,7 @@ cp examples/QuickStart/*.cs "$work/app/"
 (cd "$work/app" && dotnet run -- "$work/out") </dev/null
 
 dotnet tool install Bulletin.Cli --tool-path "$work/tools" --add-source "$work/packages" --version "$version" </dev/null
-"$work/tools/bulletin" render examples/reports/sectioned.yaml -o "$work/out/sectioned.docx" -o "$work/out/sectioned.pdf"
+"$work/tools/bulletin" render examples/reports/sectioned.yaml -o "$work/out/sectioned.docx" -o "$work/out/sectioned.pdf" -o "$work/out/sectioned.html"
 
 for file in "$work"/out/*; do
   [ -s "$file" ] || { echo "empty: $file" >&2; exit 1; }

@@ -6,10 +6,11 @@ namespace Bulletin.Cli;
 internal sealed class OutputFiles
 {
     // What each returns is what was found while the file was made.
-    private static readonly Dictionary<string, Func<Notice, Stream, DocxOptions, PdfOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Notice, Stream, OutputOptions, ValueList<Diagnostic>>> Writers = new(StringComparer.Ordinal)
     {
-        [".docx"] = (notice, stream, options, _) => notice.SaveDocx(stream, options),
-        [".pdf"] = (notice, stream, _, options) => notice.SavePdf(stream, options),
+        [".docx"] = (notice, stream, options) => notice.SaveDocx(stream, options.Docx),
+        [".pdf"] = (notice, stream, options) => notice.SavePdf(stream, options.Pdf),
+        [".html"] = (notice, stream, options) => notice.SaveHtml(stream, options.Html),
     };
 
     private readonly ValueList<string> _paths;
@@ -57,20 +58,23 @@ internal sealed class OutputFiles
     /// <summary>Whether one of them is a DOCX.</summary>
     public bool HasDocx => Any(".docx");
 
+    /// <summary>Whether one of them is a page.</summary>
+    public bool HasHtml => Any(".html");
+
     /// <summary>Writes the notice to all of them, in the order given.</summary>
     /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
-    public Outcome Write(Notice notice, DocxOptions docx, PdfOptions pdf)
+    public Outcome Write(Notice notice, OutputOptions options)
     {
         // The files are made side by side; what is wrong with the first of them is what is told.
-        var files = Task.WhenAll(_paths.Select(path => Task.Run(() => Make(path, notice, docx, pdf)))).GetAwaiter().GetResult();
+        var files = Task.WhenAll(_paths.Select(path => Task.Run(() => Make(path, notice, options)))).GetAwaiter().GetResult();
         AtomicFile.WriteAll([.. files.Select(file => (file.Path, file.Bytes))]);
         return new Outcome { Files = _paths, Diagnostics = notice.Diagnostics.Concat(files.SelectMany(file => file.Found)).Distinct().ToValueList() };
     }
 
-    private static (string Path, ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic> Found) Make(string path, Notice notice, DocxOptions docx, PdfOptions pdf)
+    private static (string Path, ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic> Found) Make(string path, Notice notice, OutputOptions options)
     {
         using var buffer = new MemoryStream();
-        var found = Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, docx, pdf);
+        var found = Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, options);
         return (path, buffer.ToArray(), found);
     }
 

@@ -12,13 +12,14 @@ internal static class RenderCommand
         var arguments = new NoticeArguments(session, command);
         var outputs = new Option<string[]>("--output", "-o")
         {
-            Description = session.Say("输出文件（.docx .pdf）；可多次给出", "an output file (.docx .pdf); may be repeated"),
+            Description = session.Say("输出文件（.docx .pdf .html）；可多次给出", "an output file (.docx .pdf .html); may be repeated"),
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
             Required = true,
         };
         var docx = new DocxArguments(session, command);
         var pdf = new PdfArguments(session, command);
+        var html = new HtmlArguments(session, command);
         var folders = FontsCommand.Folders(session);
         var licensed = FontsCommand.Licensed(session);
         command.Options.Insert(0, outputs);
@@ -30,6 +31,7 @@ internal static class RenderCommand
             var files = OutputFiles.At(parsed.GetRequiredValue(outputs), input.Path);
             docx.Check(parsed, files);
             var pdfOptions = pdf.Options(parsed, files);
+            var htmlOptions = html.Options(parsed, files);
             files.CheckPlaces();
             var docxOptions = docx.Options(parsed);
             // Fonts are looked for only where a file needs them, while the notice is made; a folder that is given must be there all the same.
@@ -37,7 +39,7 @@ internal static class RenderCommand
                 ? Task.Run(FontCatalog? () => FontsCommand.Catalog(parsed, folders))
                 : Task.FromResult<FontCatalog?>(null);
             var notice = input.Compose(arguments.Options(parsed));
-            return files.Write(notice, docxOptions, pdfOptions with { Fonts = FontsCommand.Options(catalog.GetAwaiter().GetResult(), parsed, licensed) });
+            return files.Write(notice, new(docxOptions, pdfOptions with { Fonts = FontsCommand.Options(catalog.GetAwaiter().GetResult(), parsed, licensed) }, htmlOptions));
         });
         return command;
     }

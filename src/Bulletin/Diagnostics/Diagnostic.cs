@@ -12,7 +12,7 @@ public sealed record Diagnostic
     internal Diagnostic(DiagnosticDescriptor descriptor, string? path, ValueList<object> arguments) =>
         (_descriptor, Path, _arguments) = (descriptor, path, arguments);
 
-    /// <summary>The code: <c>BUL1xxx</c> model, <c>BUL2xxx</c> template and Markdown, <c>BUL3xxx</c> document, <c>BUL4xxx</c> layout and fonts, <c>BUL5xxx</c> DOCX, <c>BUL6xxx</c> PDF, <c>BUL7xxx</c> import, <c>BUL8xxx</c> command line.</summary>
+    /// <summary>The code: <c>BUL1xxx</c> model, <c>BUL2xxx</c> template and Markdown, <c>BUL3xxx</c> document, <c>BUL4xxx</c> layout and fonts, <c>BUL5xxx</c> DOCX, <c>BUL6xxx</c> PDF, <c>BUL7xxx</c> import, <c>BUL8xxx</c> command line, <c>BUL9xxx</c> HTML.</summary>
     public string Code => _descriptor.Code;
 
     /// <summary>How grave it is.</summary>

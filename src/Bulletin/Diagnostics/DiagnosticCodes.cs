@@ -3,7 +3,7 @@ using static Bulletin.DiagnosticSeverity;
 namespace Bulletin.Diagnostics;
 
 /// <summary>Every code and every text, Chinese and English, in one place.</summary>
-internal static class DiagnosticCodes
+internal static partial class DiagnosticCodes
 {
     // BUL1xxx: the model, as built in code or read from a file.
     public static readonly DiagnosticDescriptor FindingEmpty = new("BUL1001", Error,

@@ -63,7 +63,7 @@ public sealed class DocxSaveTests : IDisposable
     [Fact]
     public async Task To_a_stream_by_asynchronous_writes_alone()
     {
-        using var stream = new AsynchronousOnly();
+        using var stream = new AsynchronousStream();
 
         await Sample.SaveDocxAsync(stream);
 
@@ -73,7 +73,7 @@ public sealed class DocxSaveTests : IDisposable
     [Fact]
     public async Task Cancelled_before_it_begins()
     {
-        using var stream = new AsynchronousOnly();
+        using var stream = new AsynchronousStream();
 
         await Should.ThrowAsync<OperationCanceledException>(() => Sample.SaveDocxAsync(stream, cancellationToken: new(canceled: true)));
 
@@ -88,33 +88,5 @@ public sealed class DocxSaveTests : IDisposable
         Notice.FromMarkdown(Markdown, new() { Reading = PageReading.Gbt33476 }).SaveDocx(stream);
 
         stream.ToArray().ShouldBe(SampleDocuments.Render(Sample.Document, PageReading.Gbt33476));
-    }
-
-    // As the response of a web server.
-    private sealed class AsynchronousOnly : Stream
-    {
-        public MemoryStream Written { get; } = new();
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush() => throw new InvalidOperationException("Synchronous operations are disallowed.");
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => Written.WriteAsync(buffer, cancellationToken);
     }
 }

@@ -1,0 +1,245 @@
+using System.Globalization;
+using Bulletin.Text;
+
+namespace Bulletin.Html;
+
+/// <summary>Writes blocks. What is printed is printed here too, character by character: numerals, labels and marks are text.</summary>
+internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, AttachmentIds ids, PictureBook pictures)
+{
+    private const int RankBelowTitle = 2;
+
+    private readonly RichTextWriter _texts = new(writer);
+    private HeadingRanks _ranks = new(RankBelowTitle);
+    private int _attachments;
+
+    public void Write(ValueList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Heading { RunsIn: true } heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph paragraph)
+            {
+                RunIn(heading, paragraph);
+                i++;
+            }
+            else
+            {
+                Write(blocks[i]);
+            }
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Title title:
+                Title(title);
+                break;
+            case Recipients recipients:
+                Paragraph(profile.Recipients.Text(recipients.Names), block, "recipients");
+                break;
+            case Heading heading:
+                Heading(heading);
+                break;
+            case Paragraph paragraph:
+                Paragraph(paragraph.Text, block);
+                break;
+            case Table table:
+                new TableWriter(writer, _texts).Write(table);
+                break;
+            case Picture picture:
+                Picture(picture);
+                break;
+            case Contacts contacts:
+                Contacts(contacts);
+                break;
+            case AttachmentNote note:
+                AttachmentNote(note);
+                break;
+            case SignatureBlock signature:
+                Signature(signature);
+                break;
+            case Remark remark:
+                Paragraph(profile.Remark.Text(remark.Text), block, "remark");
+                break;
+            case AttachmentBlock attachment:
+                Attachment(attachment);
+                break;
+            default:
+                throw new NotSupportedException($"{block.GetType().Name} has no form in HTML.");
+        }
+    }
+
+    // One text, however many lines it is set on: a reader and a search engine find it whole.
+    private void Title(Title title)
+    {
+        if (title.Lines.All(line => line.IsBlank))
+        {
+            return;
+        }
+
+        writer.Open("h1", "title");
+        foreach (var line in title.Lines)
+        {
+            if (title.Lines.Count == 1)
+            {
+                _texts.Plain(line, title.Origin.Path);
+            }
+            else
+            {
+                writer.Open("span", "line");
+                _texts.Plain(line, title.Origin.Path);
+                writer.Close("span");
+            }
+        }
+
+        writer.Close("h1").Line();
+    }
+
+    private void Paragraph(RichText text, Block block, string? role = null)
+    {
+        writer.Open("p", role);
+        _texts.Linked(text, block.Origin.Path);
+        writer.Close("p").Line();
+    }
+
+    private void Heading(Heading heading)
+    {
+        var text = heading.Number + heading.Text;
+        if (heading.Text.IsBlank)
+        {
+            // A numeral alone leads nobody anywhere.
+            Paragraph(text, heading, Role(heading));
+            return;
+        }
+
+        var element = _ranks.Next(heading.Level);
+        writer.Open(element, Role(heading));
+        _texts.Linked(text, heading.Origin.Path);
+        writer.Close(element).Line();
+    }
+
+    // A heading to those who go from heading to heading, and then its text; on one line to those who see it.
+    private void RunIn(Heading heading, Paragraph paragraph)
+    {
+        if (heading.Text.IsBlank)
+        {
+            writer.Open("p").Open("span", Role(heading)).Text(heading.Number, heading.Origin.Path).Close("span");
+            _texts.Linked(heading.Text + paragraph.Text, paragraph.Origin.Path);
+            writer.Close("p").Line();
+            return;
+        }
+
+        // No white space between the two: they are in one line.
+        var element = _ranks.Next(heading.Level);
+        writer.Open("div", "run-in").Open(element, Role(heading));
+        _texts.Linked(heading.Number + heading.Text, heading.Origin.Path);
+        writer.Close(element).Open("p");
+        _texts.Linked(paragraph.Text, paragraph.Origin.Path);
+        writer.Close("p").Close("div").Line();
+    }
+
+    private static string Role(Heading heading) => "heading-" + (char)('0' + heading.Level);
+
+    private void Picture(Picture picture)
+    {
+        writer.Open("figure", "figure");
+        pictures.Write(writer, picture, profile);
+        if (!picture.Caption.IsBlank)
+        {
+            writer.Open("figcaption");
+            _texts.Plain(picture.Caption, picture.Origin.Path);
+            writer.Close("figcaption");
+        }
+
+        writer.Close("figure").Line();
+    }
+
+    private void Contacts(Contacts contacts)
+    {
+        writer.Open("address", "contacts").Line();
+        foreach (var line in contacts.Lines)
+        {
+            Paragraph(line, contacts);
+        }
+
+        writer.Close("address").Line();
+    }
+
+    private void AttachmentNote(AttachmentNote note)
+    {
+        writer.Open("div", "attachment-note").Line();
+        for (var i = 0; i < note.Titles.Count; i++)
+        {
+            writer.Open("p").Text(profile.AttachmentNote.Line(i, note.Titles.Count).Label, note.Origin.Path);
+            if (ids.Of(note.Titles[i]) is { } id && !note.Titles[i].IsBlank)
+            {
+                writer.Open("a").With("href", "#" + id);
+                _texts.Plain(note.Titles[i], note.Origin.Path);
+                writer.Close("a");
+            }
+            else
+            {
+                _texts.Plain(note.Titles[i], note.Origin.Path);
+            }
+
+            writer.Close("p").Line();
+        }
+
+        writer.Close("div").Line();
+    }
+
+    // No stamp shows on a page who signs, so the name stands behind the post.
+    private void Signature(SignatureBlock signature)
+    {
+        writer.Open("footer", "signature").Line();
+        for (var i = 0; i < signature.Names.Count; i++)
+        {
+            writer.Open("p");
+            _texts.Plain(signature.Names[i], signature.Origin.Path);
+            if (i < signature.Signers.Count && !signature.Signers[i].IsBlank)
+            {
+                _texts.Plain("　" + signature.Signers[i], signature.Origin.Path);
+            }
+
+            writer.Close("p").Line();
+        }
+
+        if (signature.Date is { } date)
+        {
+            writer.Open("p", "date");
+            Date(writer, date);
+            writer.Close("p").Line();
+        }
+
+        writer.Close("footer").Line();
+    }
+
+    /// <summary>A date as it is printed, and for machines.</summary>
+    public static void Date(HtmlWriter writer, DateOnly date) =>
+        writer.Open("time").With("datetime", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Text(ChineseDate.Format(date), path: null).Close("time");
+
+    private void Attachment(AttachmentBlock attachment)
+    {
+        var hasTitle = !attachment.Title.IsBlank;
+        writer.Open("section", "attachment");
+        if (ids.Of(++_attachments) is { } id)
+        {
+            writer.With("id", id);
+        }
+
+        writer.Line().Open("hgroup").Open("p", "attachment-label").Text(profile.Attachment.LabelText(attachment.Number), attachment.Origin.Path).Close("p");
+        if (hasTitle)
+        {
+            writer.Open("h2", "attachment-title");
+            _texts.Plain(attachment.Title, attachment.Origin.Path);
+            writer.Close("h2");
+        }
+
+        writer.Close("hgroup").Line();
+        _ranks = new HeadingRanks(hasTitle ? RankBelowTitle + 1 : RankBelowTitle);
+        Write(attachment.Blocks);
+        _ranks = new HeadingRanks(RankBelowTitle);
+        writer.Close("section").Line();
+    }
+}

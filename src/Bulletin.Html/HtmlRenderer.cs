@@ -1,0 +1,41 @@
+using Bulletin.Html;
+
+namespace Bulletin;
+
+/// <summary>Writes the tree of a notice as HTML: a page that stands alone, or a fragment for a content management system. No script, nothing fetched from elsewhere. Thread-safe.</summary>
+public static class HtmlRenderer
+{
+    /// <summary>The page or the fragment. The same document and options give the same text, everywhere. For whom the tree was composed it does not say: <see cref="NoticeHtmlExtensions"/> looks at that.</summary>
+    /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="NoticeException">The document or the options hold something that no HTML can (BUL9002, BUL9003, BUL9004).</exception>
+    public static HtmlResult Render(NoticeDocument document, HtmlOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= HtmlOptions.Default;
+        OptionCheck.ThrowIfUnusable(options);
+        var writer = new HtmlWriter(options.ClassPrefix);
+        var pictures = new PictureBook(options.PictureFolder);
+        if (options.Fragment)
+        {
+            ArticleWriter.Write(writer, document, options, pictures);
+        }
+        else
+        {
+            PageWriter.Write(writer, document, options, pictures);
+        }
+
+        NoticeException.ThrowIfAny(writer.Diagnostics);
+        return new HtmlResult(writer.ToString(), pictures.Files);
+    }
+
+    /// <summary>The style sheet of a page that stands alone, to be put beside fragments: all of its selectors are classes with the prefix.</summary>
+    /// <param name="classPrefix">As <see cref="HtmlOptions.ClassPrefix"/>.</param>
+    /// <exception cref="NoticeException">The prefix cannot be one (BUL9003).</exception>
+    public static string StyleSheet(string classPrefix = "bulletin-")
+    {
+        ArgumentNullException.ThrowIfNull(classPrefix);
+        OptionCheck.ThrowIfUnusable(new HtmlOptions { ClassPrefix = classPrefix });
+        return Bulletin.Html.StyleSheet.With(classPrefix);
+    }
+}
