@@ -31,6 +31,7 @@ internal sealed class NoticeArguments
     private readonly Option<string> _typography;
     private readonly Option<string> _tableSize;
     private readonly Option<bool> _prePrinted;
+    private readonly Option<bool> _findingsTable;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -45,8 +46,9 @@ internal sealed class NoticeArguments
         _typography = ChoiceOption.Create("--typography", session.Say("PDF 的断行：与 Word 一致、精排", "how the PDF breaks lines: as Word does, or finer"), [.. Typographies.Keys]);
         _tableSize = ChoiceOption.Create("--table-size", session.Say("表格文字的字号：4号、五号", "the size of the text in tables: 4号 (14 pt), 五号 (10.5 pt)"), [.. TableSizes.Keys]);
         _prePrinted = new("--pre-printed") { Description = session.Say("用预印红头纸：发文机关标志和红线不印，位置留出", "for paper with the red head on it: mark and red rules are not drawn, their room is kept") };
+        _findingsTable = new("--findings-table") { Description = session.Say("末附问题整改情况一览表（横排）", "add a table of the findings as the last attachment") };
         command.Arguments.Add(_input);
-        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, session.FormatOption() })
+        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, session.FormatOption() })
         {
             command.Options.Add(option);
         }
@@ -73,8 +75,8 @@ internal sealed class NoticeArguments
         var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
-            var reportsOnly = new Option[] { _template, _templates, _audience }
-                .Where(option => parsed.GetResult(option) is not null)
+            var reportsOnly = new Option[] { _template, _templates, _audience, _findingsTable }
+                .Where(option => parsed.GetResult(option) is { Implicit: false })
                 .Select(option => DiagnosticCodes.TemplateForMarkdown.At(input.Path, option.Name))
                 .ToValueList();
             if (reportsOnly.Count > 0)
@@ -98,6 +100,7 @@ internal sealed class NoticeArguments
         TableSize = parsed.GetValue(_tableSize) is { } size ? TableSizes[size] : default,
 
         PrePrintedHead = parsed.GetValue(_prePrinted),
+        FindingsTable = parsed.GetValue(_findingsTable),
 
         // Whoever writes a file means the pictures beside it, wherever the program is run.
         Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),

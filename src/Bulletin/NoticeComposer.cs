@@ -10,14 +10,16 @@ using Bulletin.Tree;
 
 namespace Bulletin;
 
-/// <summary>From a report to a tree: checks, template, Markdown, numbering.</summary>
+/// <summary>From a report to a tree: what the audience may read, checks, template, Markdown, numbering.</summary>
 internal static class NoticeComposer
 {
     /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
     public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics)
     {
-        diagnostics.AddRange(ReportChecks.Check(report));
+        // From here on there is only what the audience may read.
         diagnostics.AddRange(AudienceChecks.Check(report, options.Audience));
+        report = report.For(options.Audience);
+        diagnostics.AddRange(ReportChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.TemplateDirectories)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
@@ -29,6 +31,11 @@ internal static class NoticeComposer
         }
 
         var blocks = Expand(report, template, options, diagnostics);
+        if (options.FindingsTable)
+        {
+            blocks = WithFindingsTable(blocks, report, diagnostics);
+        }
+
         var metadata = NoticeMarkdown.MetadataOf(blocks);
         var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
         blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
@@ -69,7 +76,7 @@ internal static class NoticeComposer
 
     private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, NoticeOptions options, List<Diagnostic> diagnostics)
     {
-        var view = ReportView.Of(report, template.Source.Matter.Labels);
+        var view = ReportView.Of(report, template.Source.Matter);
         string markdown;
         try
         {
@@ -89,6 +96,17 @@ internal static class NoticeComposer
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(template.Source.Place));
         }
 
+        return blocks;
+    }
+
+    private static ValueList<Block> WithFindingsTable(ValueList<Block> blocks, RemediationReport report, List<Diagnostic> diagnostics)
+    {
+        if (report.AllFindings().Any())
+        {
+            return FindingsTable.Append(blocks, report);
+        }
+
+        diagnostics.Add(DiagnosticCodes.NoFindingsToList.At("findings"));
         return blocks;
     }
 

@@ -32,7 +32,16 @@ public sealed record NoticeOptions
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
     public TableSize TableSize { get; init; }
 
-    /// <summary>For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided.</summary>
+    /// <summary>
+    /// Whether the findings are also listed in a table (问题整改情况一览表: 序号, 问题, 整改措施, 责任单位, 整改时限, 整改状态), set sideways, as the last attachment; not by default. It holds what the audience may
+    /// read, and no column that would be empty.
+    /// </summary>
+    public bool FindingsTable { get; init; }
+
+    /// <summary>
+    /// For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided. The public's notice is made from <see cref="RemediationReport.For"/>: places in
+    /// <see cref="Notice.Diagnostics"/> are those of that report, save those of BUL1030 to BUL1034, which name places of the whole report.
+    /// </summary>
     public Audience Audience { get; init; }
 
     /// <summary>Where pictures come from: <see cref="PictureFolder"/>, <see cref="PictureSet"/>, or a source of your own; null (the default) for none, so that a picture is an error.</summary>

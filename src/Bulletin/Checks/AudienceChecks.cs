@@ -2,12 +2,79 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Checks;
 
-/// <summary>That nothing withheld comes near a public file.</summary>
+/// <summary>
+/// That nothing withheld comes near a public file by a way that leaving it out does not close. Places are those of the whole report, since that is what must be mended; no message holds a word of it.
+/// </summary>
 internal static class AudienceChecks
 {
-    /// <summary>For the public audience, an error for each thing withheld: what cannot be left out safely is refused whole.</summary>
-    public static IEnumerable<Diagnostic> Check(RemediationReport report, Audience audience) =>
-        audience == Audience.Party
-            ? []
-            : ReportWalker.Walk(report).Where(found => found.Value is Withholding).Select(found => DiagnosticCodes.WithholdingNotYet.At(found.Path));
+    /// <summary>What speaks against making the notice for that audience.</summary>
+    /// <param name="report">The whole report.</param>
+    /// <param name="audience">For whom.</param>
+    public static IEnumerable<Diagnostic> Check(RemediationReport report, Audience audience)
+    {
+        if (audience == Audience.Party)
+        {
+            return [];
+        }
+
+        var withholds = ReportWalker.Walk(report).Any(found => found.Value is Withholding);
+        return Classified(report).Concat(withholds ? Withheld(report) : []);
+    }
+
+    private static IEnumerable<Diagnostic> Classified(RemediationReport report) =>
+        report.Masthead?.Classification is null ? [] : [DiagnosticCodes.ClassifiedPublic.At("masthead.classification")];
+
+    private static IEnumerable<Diagnostic> Withheld(RemediationReport report)
+    {
+        var view = report.For(Audience.Public);
+        if (!ReportChecks.HasContent(view) && ReportChecks.HasContent(report))
+        {
+            yield return DiagnosticCodes.NothingPublic.At(path: null);
+        }
+
+        var texts = ReportTexts.Of(report).ToList();
+        foreach (var diagnostic in Figures(report, view, texts).Concat(Repeated(report, texts)))
+        {
+            yield return diagnostic;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Figures(RemediationReport report, RemediationReport view, List<ReportText> texts)
+    {
+        var figures = new GivenFigures(ReportTotals.Of(report), ReportTotals.Of(view));
+
+        // A public wording says what the office means the public to read.
+        foreach (var text in texts.Where(text => text.Withheld is null && text.WordingOf is null))
+        {
+            if (IsSentenceWithFigures(text.Path))
+            {
+                if (GivenFigures.IsIn(text.Text))
+                {
+                    yield return DiagnosticCodes.GivenFigures.At(text.Path);
+                }
+            }
+            else if (figures.Contradicts(text.Text))
+            {
+                yield return DiagnosticCodes.StaleFigure.At(text.Path);
+            }
+        }
+    }
+
+    // The opening and the sentence that sums up: what they count is what was left out of.
+    private static bool IsSentenceWithFigures(string path) =>
+        path.StartsWith("preface[", StringComparison.Ordinal) || path.StartsWith("overview.summary.", StringComparison.Ordinal);
+
+    private static IEnumerable<Diagnostic> Repeated(RemediationReport report, List<ReportText> texts)
+    {
+        // Who issues the notice is named everywhere, and in what is withheld too.
+        var names = report.Signatures.Concat(report.Recipients).Select(name => name.ToString())
+            .Concat([report.Issuer, report.Inspection?.Inspected, report.Inspection?.Team, report.Inspection?.OrderedBy])
+            .ToHashSet(StringComparer.Ordinal);
+        var withheld = texts.Where(text =>
+            text.Withheld is not null && text.Field.Kind == ReportFieldKind.RichText && text.Field.Name != "publicWording" && !names.Contains(text.Text));
+        return Repetition.Find(withheld, texts.Where(text => text.Withheld is null))
+            .Where(found => found.Published.WordingOf is not { } own || !string.Equals(own, found.Withheld.Withheld, StringComparison.Ordinal))
+            .Select(found => DiagnosticCodes.WithheldElsewhere.At(found.Published.Path, found.Withheld.Path))
+            .Distinct();
+    }
 }

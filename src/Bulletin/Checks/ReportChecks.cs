@@ -10,6 +10,10 @@ internal static partial class ReportChecks
     public static IEnumerable<Diagnostic> Check(RemediationReport report) =>
         Whole(report).Concat(ReportWalker.Walk(report).SelectMany(found => Value(found.Path, found.Field, found.Value)));
 
+    /// <summary>Whether there is anything of a body.</summary>
+    public static bool HasContent(RemediationReport report) =>
+        report.Findings.Count > 0 || report.Sections.Count > 0 || report.Overview is not null || report.Preface.Count > 0 || report.NextSteps is not null;
+
     private static IEnumerable<Diagnostic> Whole(RemediationReport report)
     {
         if (report.TitleLines.Count == 0 && string.IsNullOrWhiteSpace(report.Issuer))
@@ -17,7 +21,7 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.NoTitle.At("titleLines");
         }
 
-        if (report.Findings.Count == 0 && report.Sections.Count == 0 && report.Overview is null && report.Preface.Count == 0 && report.NextSteps is null)
+        if (!HasContent(report))
         {
             yield return DiagnosticCodes.NoContent.At("findings");
         }

@@ -20,6 +20,9 @@ internal sealed record FrontMatter
     /// <summary>Words of the template's own that it prints: <c>labels.measures</c> → 整改情况.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What the paragraph of statistics says.</summary>
+    public StatisticsOptions Statistics { get; init; } = new();
+
     /// <summary>Splits a text into front matter (the defaults if there is none), body, and the line the body begins on.</summary>
     public static (FrontMatter Matter, string Body, int FirstLine) Read(string text, string name, List<Diagnostic> diagnostics)
     {
@@ -99,8 +102,9 @@ internal sealed record FrontMatter
             {
                 Labels = labels.Children.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString(), StringComparer.Ordinal),
             },
-            ("name" or "description" or "form" or "numbering" or "labels", _) => Ignore(so, value, $"“{key}”的写法不对", $"“{key}” is not written so"),
-            _ => Ignore(so, value, $"未知的“{key}”，可用：name description form numbering labels", $"unknown “{key}”; there are name description form numbering labels"),
+            ("statistics", YamlMappingNode fields) => so with { Statistics = Statistics(fields) },
+            ("name" or "description" or "form" or "numbering" or "labels" or "statistics", _) => Ignore(so, value, $"“{key}”的写法不对", $"“{key}” is not written so"),
+            _ => Ignore(so, value, $"未知的“{key}”，可用：name description form numbering labels statistics", $"unknown “{key}”; there are name description form numbering labels statistics"),
         };
 
         FrontMatter Ignore(FrontMatter so, YamlNode place, string chinese, string english)
@@ -124,6 +128,34 @@ internal sealed record FrontMatter
 
             Bad(scalar.Start, $"未知的 form“{scalar.Value}”，可用：web formal letter", $"unknown form “{scalar.Value}”; there are web formal letter");
             return DocumentForm.Web;
+        }
+
+        StatisticsOptions Statistics(YamlMappingNode fields)
+        {
+            var statistics = new StatisticsOptions();
+            foreach (var (key, value) in fields.Children)
+            {
+                switch (key.ToString(), value.ToString())
+                {
+                    case ("decimals", "0" or "1" or "2"):
+                        statistics = statistics with { Decimals = value.ToString()[0] - '0' };
+                        break;
+                    case ("notPublished", "true" or "false"):
+                        statistics = statistics with { NotPublished = value.ToString() == "true" };
+                        break;
+                    case ("decimals", _):
+                        Bad(value.Start, "“decimals”应为 0、1 或 2", "“decimals” must be 0, 1 or 2");
+                        break;
+                    case ("notPublished", _):
+                        Bad(value.Start, "“notPublished”应为 true 或 false", "“notPublished” must be true or false");
+                        break;
+                    default:
+                        Bad(key.Start, $"未知的“{key}”，可用：decimals notPublished", $"unknown “{key}”; there are decimals notPublished");
+                        break;
+                }
+            }
+
+            return statistics;
         }
 
         NumberingScheme Scheme(YamlSequenceNode levels)

@@ -6,11 +6,14 @@ namespace Bulletin;
 [Term("问题不予公开")]
 public sealed record FindingWithholding
 {
-    /// <summary>The problem text (问题内容): title and description.</summary>
+    /// <summary>The problem text (问题内容): title and description. Without a public wording the whole finding is left out.</summary>
     [Term("问题内容")]
     public Withholding? Problem { get; init; }
 
-    /// <summary>The remediation text (整改内容): measures, outcome, status text.</summary>
+    /// <summary>
+    /// The remediation text (整改内容): measures with their introduction, outcome, status in words, next step, who is responsible and by when. The public wording stands in the place of the outcome. The
+    /// status stays, since it is counted.
+    /// </summary>
     [Term("整改内容")]
     public Withholding? Remediation { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Model;
 using Bulletin.Text;
 
@@ -108,7 +109,25 @@ public sealed record RemediationReport
     [Term("问责与成果")]
     public Accountability? Accountability { get; init; }
 
+    /// <summary>How many findings were left out when this became what the public may read; 0 for the whole report.</summary>
+    internal int NotPublished { get; init; }
+
+    /// <summary>
+    /// The report as an audience may read it: for <see cref="Audience.Party"/> the report itself; for <see cref="Audience.Public"/> without a trace of what is withheld, public wordings in the places of
+    /// the texts they stand for. <see cref="Notice"/> does this first of all.
+    /// </summary>
+    /// <param name="audience">For whom.</param>
+    public RemediationReport For(Audience audience) => audience == Audience.Party ? this : PublicView.Of(this);
+
     /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
-    internal IEnumerable<Finding> AllFindings() =>
-        Findings.Concat(Sections.SelectMany(section => section.Topics.SelectMany(topic => topic.Findings).Concat(section.Findings)));
+    internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);
+
+    /// <summary>Every finding with its path, in the same order.</summary>
+    internal IEnumerable<(Finding Finding, string Path)> PlacedFindings() =>
+        Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) =>
+            section.Topics.SelectMany((topic, j) => Placed(topic.Findings, Place("sections", i) + "." + Place("topics", j) + ".findings")).Concat(Placed(section.Findings, Place("sections", i) + ".findings"))));
+
+    private static IEnumerable<(Finding Finding, string Path)> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => (finding, Place(path, i)));
+
+    private static string Place(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 }

@@ -31,6 +31,11 @@ public sealed record ReportTotals
     /// <summary>Measures (措施).</summary>
     public int Measures { get; private init; }
 
+    /// <summary>
+    /// Findings that are not published (不予公开), where the report is what the public may read of it (<see cref="RemediationReport.For"/>); else 0. All other totals count what is published.
+    /// </summary>
+    public int NotPublished { get; private init; }
+
     /// <summary>Whether every finding says its status; only then do the counts by status say anything.</summary>
     public bool StatusKnown { get; private init; }
 
@@ -51,6 +56,7 @@ public sealed record ReportTotals
             NotCompleted = Count(FindingStatus.NotCompleted),
             LongTerm = findings.Count(finding => finding.LongTerm),
             Measures = findings.Sum(finding => finding.Measures.Count),
+            NotPublished = report.NotPublished,
             StatusKnown = findings.Count > 0 && findings.TrueForAll(finding => finding.Status is not null),
         };
 

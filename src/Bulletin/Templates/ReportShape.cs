@@ -8,6 +8,7 @@ internal static class ReportShape
     {
         var names = Members(ReportSchema.Report);
         names["totals"] = Flat(ReportView.TotalNames);
+        names["statistics"] = Flat(ReportView.StatisticsNames);
         names["labels"] = Flat(labels);
         return names;
     });

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Bulletin.Markdown;
 using Bulletin.Text;
 
 namespace Bulletin.Templates;
@@ -8,7 +9,10 @@ namespace Bulletin.Templates;
 internal sealed class ReportView
 {
     /// <summary>The names under <c>totals</c>.</summary>
-    public static readonly string[] TotalNames = ["sections", "findings", "completed", "basicallyCompleted", "inProgress", "notCompleted", "longTerm", "measures", "statusKnown", "rate"];
+    public static readonly string[] TotalNames = ["sections", "findings", "completed", "basicallyCompleted", "inProgress", "notCompleted", "longTerm", "measures", "statusKnown", "rate", "notPublished"];
+
+    /// <summary>The names under <c>statistics</c>.</summary>
+    public static readonly string[] StatisticsNames = ["decimals", "notPublished"];
 
     private static readonly (string Field, string ShortTerm)[] ContactItems =
         [("organization", "单位"), ("phone", "电话"), ("address", "地址"), ("postalCode", "邮编"), ("email", "电子邮箱"), ("hours", "时间")];
@@ -27,14 +31,15 @@ internal sealed class ReportView
     /// <summary>What the tokens stand for.</summary>
     public IReadOnlyList<RichText> Values => _values;
 
-    public static ReportView Of(RemediationReport report, IReadOnlyDictionary<string, string> labels)
+    public static ReportView Of(RemediationReport report, FrontMatter matter)
     {
         var view = new ReportView();
         var root = view.Object(report, ReportSchema.Report, "");
         // A derived title stands where a given one would: who corrects it gives one.
         root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select((line, i) => view.Value(line.From(new Origin(string.Create(CultureInfo.InvariantCulture, $"titleLines[{i}]"))))).ToList<object?>();
         root["totals"] = Totals(ReportTotals.Of(report));
-        root["labels"] = labels.ToDictionary(pair => pair.Key, pair => (object?)view.Value(pair.Value), StringComparer.Ordinal);
+        root["statistics"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["decimals"] = matter.Statistics.Decimals, ["notPublished"] = matter.Statistics.NotPublished };
+        root["labels"] = matter.Labels.ToDictionary(pair => pair.Key, pair => (object?)view.Value(pair.Value), StringComparer.Ordinal);
         view.Root = root;
         return view;
     }
@@ -116,7 +121,7 @@ internal sealed class ReportView
 
     private static Dictionary<string, object?> Totals(ReportTotals totals)
     {
-        object?[] values = [totals.Sections, totals.Findings, totals.Completed, totals.BasicallyCompleted, totals.InProgress, totals.NotCompleted, totals.LongTerm, totals.Measures, totals.StatusKnown, totals.Rate];
+        object?[] values = [totals.Sections, totals.Findings, totals.Completed, totals.BasicallyCompleted, totals.InProgress, totals.NotCompleted, totals.LongTerm, totals.Measures, totals.StatusKnown, totals.Rate, totals.NotPublished];
         return TotalNames.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
 }

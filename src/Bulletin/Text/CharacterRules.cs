@@ -36,6 +36,16 @@ internal static class CharacterRules
         return -1;
     }
 
+    /// <summary>The text with full-width letters, digits and ％ as their narrow ones; marks stay as they are.</summary>
+    public static string Narrow(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uFF05', '\uFF5A') < 0 ? text : string.Create(text.Length, text, (narrow, wide) =>
+        {
+            for (var i = 0; i < wide.Length; i++)
+            {
+                narrow[i] = wide[i] is '\uFF05' or (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A') ? (char)(wide[i] - 0xFEE0) : wide[i];
+            }
+        });
+
     /// <summary>A character as <c>U+XXXX</c>, to be named in a message.</summary>
     public static string Name(string text, int index)
     {
