@@ -59,7 +59,7 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
             }
 
             paragraphs.Runs(part.Text, isLetter && part.Role == ItemRole.ReferenceNumber && row.Role != ItemRole.ReferenceNumber ? StyleId.LetterNumber
-                : part.Role == ItemRole.Approvers && part.Cells[0].Font == profile.Masthead.ApproverFont ? StyleId.ApproverName : null);
+                : part.Role == ItemRole.Approvers && part.Cells[0].Look.Font == profile.Masthead.ApproverFont ? StyleId.ApproverName : null);
         }
 
         paragraphs.End();
@@ -75,7 +75,7 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
     private void Mark(MastheadRow row, MastheadPart part, string style, Length above)
     {
         var size = part.Cells.Count > 0 ? part.Cells[0].Size : profile.Masthead.LargestMark;
-        var tracking = part.Cells.Count > 0 ? part.Cells[0].Tracking : Length.Zero;
+        var tracking = part.Cells.Count > 0 ? part.Cells[0].Look.Tracking : Length.Zero;
         var spacing = new W.SpacingBetweenLines { Before = above == Length.Zero ? null : Looks.Twips(above) };
         if (row.Height != MastheadStyles.MarkPitch(profile))
         {

@@ -32,6 +32,9 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
     {
         switch (block)
         {
+            case MastheadBlock masthead:
+                new HeadAndFoot(writer, profile, _texts).Write(masthead);
+                break;
             case Title title:
                 Title(title);
                 break;
@@ -64,6 +67,9 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
                 break;
             case AttachmentBlock attachment:
                 Attachment(attachment);
+                break;
+            case ImprintBlock imprint:
+                new HeadAndFoot(writer, profile, _texts).Write(imprint);
                 break;
             default:
                 throw new NotSupportedException($"{block.GetType().Name} has no form in HTML.");

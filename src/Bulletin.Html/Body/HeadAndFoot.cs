@@ -1,0 +1,78 @@
+namespace Bulletin.Html;
+
+/// <summary>Writes what formal documents have besides the text: masthead (版头) and imprint (版记).</summary>
+internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichTextWriter texts)
+{
+    /// <summary>The masthead; each name of a mark of several bodies on a line of its own.</summary>
+    public void Write(MastheadBlock masthead)
+    {
+        var path = masthead.Origin.Path;
+        writer.Open("header", "masthead").Line();
+        foreach (var item in new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency })
+        {
+            Item(item, "masthead-item", path);
+        }
+
+        foreach (var body in masthead.IssuerMark)
+        {
+            Item(body, "issuer-mark", path);
+        }
+
+        Item(masthead.ReferenceNumber, "reference-number", path);
+        if (masthead.Approvers.Count > 0)
+        {
+            writer.Open("p", "approvers").Text(profile.Masthead.ApproverLabel, path);
+            for (var i = 0; i < masthead.Approvers.Count; i++)
+            {
+                texts.Plain(i == 0 ? masthead.Approvers[i] : "　" + masthead.Approvers[i], path);
+            }
+
+            writer.Close("p").Line();
+        }
+
+        writer.Close("header").Line();
+    }
+
+    /// <summary>The imprint.</summary>
+    public void Write(ImprintBlock imprint)
+    {
+        var path = imprint.Origin.Path;
+        var style = profile.Imprint;
+        writer.Open("footer", "imprint").Line();
+        Bodies(style.RecipientsLabel, imprint.Recipients, path);
+        Bodies(style.CopyToLabel, imprint.CopyTo, path);
+        if (imprint.PrintingOffice is { } office)
+        {
+            Item(office, "printing-office", path);
+        }
+
+        if (imprint.PrintDate is { } date)
+        {
+            writer.Open("p", "print-date");
+            BlockWriter.Date(writer, date);
+            writer.Text(style.PrintedLabel, path).Close("p").Line();
+        }
+
+        writer.Close("footer").Line();
+    }
+
+    private void Bodies(string label, ValueList<RichText> names, string? path)
+    {
+        if (names.Count > 0)
+        {
+            Item(profile.Imprint.Text(label, names), "copy-to", path);
+        }
+    }
+
+    private void Item(RichText text, string role, string? path)
+    {
+        if (text.IsBlank)
+        {
+            return;
+        }
+
+        writer.Open("p", role);
+        texts.Plain(text, path);
+        writer.Close("p").Line();
+    }
+}
