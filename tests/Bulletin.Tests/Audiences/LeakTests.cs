@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Bulletin.Tests.Cli;
 using Bulletin.Tests.Support;
@@ -52,7 +53,7 @@ public sealed class LeakTests
             {
                 var text = string.Concat(output.Texts.Select(part => part.Text));
                 secrets.Printed.Where(marker => !text.Contains(marker, StringComparison.Ordinal)).ShouldBeEmpty($"{seed}: {output.Name}");
-                LeakSearch.In(output).ShouldNotBeEmpty();
+                LeakSearch.In(output).Any().ShouldBe(secrets.Printed.Count > 0);
             }
 
             Interlocked.Add(ref count, secrets.Printed.Count);
@@ -65,13 +66,13 @@ public sealed class LeakTests
     [Fact]
     public void Public_files_are_the_same_whatever_is_withheld() => Parallel.For(0, Reports, seed =>
     {
-        var (report, _) = SecretReports.Of(seed);
+        var (report, secrets) = SecretReports.Of(seed);
         var (other, _) = SecretReports.Of(seed, first: 500_000);
-        other.ShouldNotBe(report);
+        other.Equals(report).ShouldBe(secrets.Count == 0);
         var bytes = Bytes(Notice.Compose(report, Public));
 
-        Bytes(Notice.Compose(other, Public)).ShouldBe(bytes);
-        Bytes(Notice.Compose(report.For(Audience.Public), Party)).ShouldBe(bytes);
+        Bytes(Notice.Compose(other, Public)).AsSpan().SequenceEqual(bytes).ShouldBeTrue(seed.ToString(CultureInfo.InvariantCulture));
+        Bytes(Notice.Compose(report.For(Audience.Public), Party)).AsSpan().SequenceEqual(bytes).ShouldBeTrue(seed.ToString(CultureInfo.InvariantCulture));
         Notice.Check(other, Public).ShouldBe(Notice.Check(report, Public));
     });
 
