@@ -4,6 +4,7 @@ using Bulletin.Tests.Cli;
 using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.Pdf;
 using Bulletin.Tests.Support.SyntheticFonts;
+using Bulletin.Tests.Support.SyntheticPictures;
 
 namespace Bulletin.Tests.Audiences;
 
@@ -119,6 +120,49 @@ public sealed class LeakTests
         }
     }
 
+    // A report holds no pictures; a template can print one beside what it prints of the report.
+    [Fact]
+    public void A_picture_of_a_withheld_attachment_is_not_even_opened()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("pictured.md.hbs"), """
+            # 通报
+
+            正文。
+            {{#each attachments}}
+
+            :::attachment {{title}}
+
+            ![处分决定](sample.png)
+
+            {{#each paragraphs}}{{this}}{{/each}}
+            :::
+            {{/each}}
+            """);
+        var pictures = new CountingPictures();
+        var report = new RemediationReport
+        {
+            Template = "pictured",
+            Issuer = "中共云河市水务局党组",
+            Preface = ["正文。"],
+            Date = new DateOnly(2026, 3, 2),
+            Attachments = [new Attachment { Title = "处分决定书", Paragraphs = ["见图。"], Withholding = new Withholding() }],
+        };
+        var options = new NoticeOptions { TemplateDirectories = [folder.Path], Pictures = pictures };
+
+        Media(Notice.Compose(report, options)).ShouldBe(0);
+        pictures.Opened.ShouldBe(0);
+        Media(Notice.Compose(report, options with { Audience = Audience.Party })).ShouldBe(1);
+        pictures.Opened.ShouldBe(1);
+
+        static int Media(Notice notice)
+        {
+            using var docx = new MemoryStream();
+            notice.SaveDocx(docx);
+            return new DocxPackage(docx.ToArray()).Media.Count;
+        }
+    }
+
     [Theory]
     [InlineData("饕餮魑魅麒麟鹦鹉鳄鲸")]
     public void The_search_finds_what_it_looks_for(string marker)
@@ -147,5 +191,16 @@ public sealed class LeakTests
         notice.SaveDocx(stream, Docx);
         notice.SavePdf(stream, Pdf.Value);
         return stream.ToArray();
+    }
+
+    private sealed class CountingPictures : IPictureSource
+    {
+        public int Opened { get; private set; }
+
+        public Stream? Open(string name)
+        {
+            Opened++;
+            return SamplePictures.Instance.Open("图.png");
+        }
     }
 }
