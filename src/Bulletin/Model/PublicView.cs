@@ -63,10 +63,12 @@ internal static class PublicView
     }
 
     // Measures without the finding that they answer would tell what it was: a problem withheld without a wording takes the whole finding with it.
-    private static Finding? Of(Finding finding) =>
-        finding.Withholding is not { } withholding ? finding
-        : withholding.Problem is { PublicWording: null } ? null
-        : Remediated(Worded(finding, withholding.Problem), withholding.Remediation) with { Withholding = null };
+    private static Finding? Of(Finding finding) => finding.Withholding switch
+    {
+        null => finding with { Measures = Kept(finding.Measures, Of) },
+        { Problem: { PublicWording: null } } => null,
+        var withholding => Remediated(Worded(finding, withholding.Problem), withholding.Remediation) with { Withholding = null },
+    };
 
     // The wording stands where the text stood: in the title where there was one, its further lines in the description.
     private static Finding Worded(Finding finding, Withholding? withholding)
@@ -81,17 +83,19 @@ internal static class PublicView
     }
 
     // The status stays: it is counted, and says nothing of what was done. Who had to do it by when is part of it.
-    private static Finding Remediated(Finding finding, Withholding? withholding) => withholding is null ? finding : finding with
-    {
-        MeasuresIntro = null,
-        Measures = [],
-        Outcome = withholding.PublicWording,
-        StatusText = null,
-        ResponsibleUnits = [],
-        ResponsibleLeader = null,
-        Deadline = null,
-        NextStep = null,
-    };
+    private static Finding Remediated(Finding finding, Withholding? withholding) => withholding is null
+        ? finding with { Measures = Kept(finding.Measures, Of) }
+        : finding with
+        {
+            MeasuresIntro = null,
+            Measures = [],
+            Outcome = withholding.PublicWording,
+            StatusText = null,
+            ResponsibleUnits = [],
+            ResponsibleLeader = null,
+            Deadline = null,
+            NextStep = null,
+        };
 
     private static Measure? Of(Measure measure)
     {

@@ -22,6 +22,8 @@ internal static class Corpus
             yield return ("examples/" + Path.GetFileNameWithoutExtension(file), Notice.Compose(ReportFile.Load(file), Options));
         }
 
+        yield return ("examples/four-level with its table of findings", Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "four-level.yaml")), Options with { FindingsTable = true }));
+
         for (var seed = 1; seed <= 30; seed++)
         {
             var parts = (Parts)((seed * 11) % 64);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bulletin.Tests.Audiences;
@@ -5,12 +6,14 @@ namespace Bulletin.Tests.Audiences;
 /// <summary>Looks for markers in outputs, in every way that text is written in files.</summary>
 internal static class LeakSearch
 {
+    private static readonly SearchValues<char> Characters = SearchValues.Create(Secrets.Characters);
+
     private static readonly IReadOnlyList<byte[]> Beginnings = [.. Writings(Secrets.Beginning)];
 
     /// <summary>Where a marker begins, or a character stands that only markers have.</summary>
     public static IEnumerable<string> In(Output output) =>
         output.Streams.Where(stream => Beginnings.Any(beginning => stream.Bytes.AsSpan().IndexOf(beginning) >= 0)).Select(stream => $"{output.Name}: {stream.Name}")
-            .Concat(output.Texts.Where(text => text.Text.AsSpan().IndexOfAny(Secrets.Characters) >= 0).Select(text => $"{output.Name}: text of {text.Name}"));
+            .Concat(output.Texts.Where(text => text.Text.AsSpan().IndexOfAny(Characters) >= 0).Select(text => $"{output.Name}: text of {text.Name}"));
 
     /// <summary>The ways to write a text: encodings, and their bytes in hexadecimal, in references of XML, in escapes of JSON, C and addresses, in base 64 at each of its three places.</summary>
     public static IEnumerable<byte[]> Writings(string text)

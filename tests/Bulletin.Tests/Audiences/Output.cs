@@ -50,13 +50,14 @@ internal sealed partial record Output(string Name, IReadOnlyList<(string Name, b
         foreach (var (number, body) in reading.Objects)
         {
             streams.Add(($"{number} 0 obj", Encoding.Latin1.GetBytes(body)));
-            var head = body.Split("stream\n", 2)[0];
-            texts.Add(($"strings of {number}", Strings(head)));
+            streams.Add(($"strings of {number}", Encoding.UTF8.GetBytes(Strings(body.Split("stream\n", 2)[0]))));
             if (body.Contains(">>\nstream\n", StringComparison.Ordinal) || body.Contains(">>stream\n", StringComparison.Ordinal))
             {
                 var content = reading.Stream(number);
                 streams.Add(($"stream {number}", content));
-                texts.Add(($"strings of stream {number}", Strings(Encoding.Latin1.GetString(content))));
+                var syntax = Encoding.Latin1.GetString(content);
+                streams.Add(($"strings of stream {number}", Encoding.UTF8.GetBytes(Strings(syntax))));
+                texts.Add(($"ToUnicode {number}", string.Join('\n', Meaning().Matches(syntax).Select(match => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups[1].Value))))));
             }
         }
 
@@ -91,6 +92,9 @@ internal sealed partial record Output(string Name, IReadOnlyList<(string Name, b
 
         void Add(byte[] bytes) => text.Append(Encoding.BigEndianUnicode.GetString(bytes)).Append('\n').Append(Encoding.UTF8.GetString(bytes)).Append('\n');
     }
+
+    [GeneratedRegex("<[0-9A-F]{4}>\\s*<((?:[0-9A-F]{4})+)>")]
+    private static partial Regex Meaning();
 
     [GeneratedRegex("<([0-9A-Fa-f]{2,})>")]
     private static partial Regex Hexadecimal();

@@ -14,7 +14,9 @@ internal sealed class Secrets(int first)
     private const string Digits = "麒麟鹦鹉鳄鲸魍魉骷髅";
 
     private readonly List<string> _printed = [];
-    private int _next = first;
+
+    /// <summary>How many markers there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The markers that members of the party read.</summary>
     public IReadOnlyList<string> Printed => _printed;
@@ -28,5 +30,5 @@ internal sealed class Secrets(int first)
     }
 
     /// <summary>A marker in what is printed for nobody: a reason.</summary>
-    public string Marker() => Beginning + string.Concat((_next++).ToString("D6", System.Globalization.CultureInfo.InvariantCulture).Select(digit => Digits[digit - '0']));
+    public string Marker() => Beginning + string.Concat((first + Count++).ToString("D6", System.Globalization.CultureInfo.InvariantCulture).Select(digit => Digits[digit - '0']));
 }

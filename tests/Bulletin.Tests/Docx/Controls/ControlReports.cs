@@ -41,5 +41,6 @@ internal static class ControlReports
     /// <summary>The report with the title that is derived where it gives none.</summary>
     public static RemediationReport Titled(RemediationReport report) => report.TitleLines.Count > 0 ? report : report with { TitleLines = DerivedTitle.Lines(report) };
 
-    public static RemediationReport Example(string name) => ReportFile.Load(Repository.At("examples/reports/" + name));
+    /// <summary>An example as the public reads it, so that it can be read back.</summary>
+    public static RemediationReport Example(string name) => ReportFile.Load(Repository.At("examples/reports/" + name)).For(Audience.Public);
 }
