@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need (fonts, poppler, qpdf, mupdf,
-# LibreOffice writer, pandoc, Node.js with mammoth and pdf.js, Java with PDFBox and its Preflight, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
+# LibreOffice writer, pandoc, Chromium, Node.js with mammoth, pdf.js, axe-core and the HTML validator, Java with PDFBox and its Preflight, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh
@@ -17,6 +17,7 @@ if command -v dpkg-query >/dev/null; then
   command -v pandoc >/dev/null || packages+=(pandoc)
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)
+  command -v chromium >/dev/null || packages+=(chromium)
   command -v fc-list >/dev/null || packages+=(fontconfig)
   command -v java >/dev/null || packages+=(default-jre-headless)
   [ -e /usr/share/java/preflight.jar ] || packages+=(libpdfbox2-java)

@@ -115,22 +115,22 @@ take_fandol() {
   )
 }
 
-# Puts mammoth (BSD-2-Clause), a reader of DOCX, and pdfjs-dist (Apache-2.0), a reader of PDF, beside the build, in the versions and with the dependencies
-# that tests/npm pins; of the optional ones, with which pages could be drawn, none. No scripts of packages are run. Returns 1, with a sentence that says why,
+# Puts mammoth (BSD-2-Clause), a reader of DOCX, pdfjs-dist (Apache-2.0), a reader of PDF, and for web pages axe-core (MPL-2.0), playwright-core (Apache-2.0), which opens them in Debian's Chromium, and vnu-jar
+# (MIT), the W3C's validator, beside the build, in the versions and with the dependencies that tests/npm pins; of the optional ones, with which pages could be drawn, none. No scripts of packages are run. Returns 1, with a sentence that says why,
 # where it cannot.
 install_npm_packages() {
   local folder=artifacts/npm
   if ! command -v npm >/dev/null; then
-    echo "There is no npm here; the readers mammoth and pdf.js are not installed." >&2
+    echo "There is no npm here; mammoth, pdf.js, axe-core and the HTML validator are not installed." >&2
     return 1
   fi
 
   mkdir -p "$folder"
-  if [ -x "$folder/node_modules/.bin/mammoth" ] && [ -d "$folder/node_modules/pdfjs-dist" ] && cmp --silent tests/npm/package-lock.json "$folder/package-lock.json"; then
+  if [ -x "$folder/node_modules/.bin/mammoth" ] && [ -d "$folder/node_modules/pdfjs-dist" ] && [ -d "$folder/node_modules/axe-core" ] && cmp --silent tests/npm/package-lock.json "$folder/package-lock.json"; then
     return 0
   fi
 
   cp tests/npm/package.json tests/npm/package-lock.json "$folder"
   npm ci --prefix "$folder" --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null ||
-    { echo "npm could not install mammoth and pdf.js." >&2; return 1; }
+    { echo "npm could not install what tests/npm names." >&2; return 1; }
 }

@@ -59,5 +59,23 @@ internal static class Speed
         }
     }
 
+    /// <summary>The web page, warm.</summary>
+    public static void RunHtml()
+    {
+        var notice = Notice.Compose(Input.Report);
+        var times = new double[Warm + Batch];
+        var length = 0L;
+        for (var i = 0; i < times.Length; i++)
+        {
+            using var stream = new CountingStream();
+            var begin = Stopwatch.GetTimestamp();
+            notice.SaveHtml(stream);
+            (times[i], length) = (Stopwatch.GetElapsedTime(begin).TotalMilliseconds, stream.Length);
+        }
+
+        Array.Sort(times, Warm, Batch);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"HTML: {length / 1000.0:0} kB; median {times[Warm + (Batch / 2)]:0.00} ms, best {times[Warm]:0.00} ms"));
+    }
+
     private static TimeSpan Processor() => Process.GetCurrentProcess().TotalProcessorTime;
 }
