@@ -22,6 +22,19 @@ internal static class Corpus
             yield return ("examples/" + Path.GetFileNameWithoutExtension(file), Notice.Compose(ReportFile.Load(file), Options));
         }
 
+        foreach (var file in Directory.GetFiles(Repository.At("examples", "formal")).Order(StringComparer.Ordinal))
+        {
+            var form = Path.GetFileName(file).StartsWith("letter", StringComparison.Ordinal) ? DocumentForm.Letter : DocumentForm.Formal;
+            yield return ("examples/formal/" + Path.GetFileName(file), file.EndsWith(".md", StringComparison.Ordinal)
+                ? Notice.FromMarkdown(File.ReadAllText(file))
+                : Notice.Compose(ReportFile.Load(file), Options with { Form = form }));
+        }
+
+        foreach (var (name, markdown) in MastheadSamples.All)
+        {
+            yield return ("masthead, " + name, Notice.FromMarkdown(markdown));
+        }
+
         for (var seed = 1; seed <= 30; seed++)
         {
             var parts = (Parts)((seed * 11) % 64);
