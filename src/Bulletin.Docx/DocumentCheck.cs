@@ -19,6 +19,11 @@ internal static class DocumentCheck
         Check(document.Metadata.ReferenceNumber, "metadata.referenceNumber", diagnostics);
         Check(document.Metadata.Language, "metadata.language", diagnostics);
         Check(options.Creator, "creator", diagnostics);
+        if (profile.Form == DocumentForm.Web && document.Blocks.Any(block => block is MastheadBlock))
+        {
+            diagnostics.Add(DiagnosticCodes.MastheadInWeb.At("masthead"));
+        }
+
         if (options.Reference is not null && profile.Form == DocumentForm.Letter)
         {
             diagnostics.Add(DiagnosticCodes.HouseLetter.At("form"));

@@ -16,6 +16,7 @@ internal static class StyleId
     public const string ApproverName = "ApproverName";
     public const string LetterNumber = "LetterNumber";
     public const string LetterHeader = "LetterHeader";
+    public const string LetterRule = "LetterRule";
     public const string LetterFootRule = "LetterFootRule";
     public const string Title = "Title";
     public const string Recipients = "Recipients";

@@ -15,6 +15,13 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
 
     public void Write(MastheadBlock masthead)
     {
+        if (profile.Form == DocumentForm.Letter && !profile.Masthead.IsPrePrinted)
+        {
+            writer.Start("p");
+            writer.Element(LetterStyles.At(profile, StyleId.LetterRule, MastheadArrangement.LetterRule(masthead, profile, Cells)));
+            writer.End();
+        }
+
         var rows = MastheadArrangement.Rows(masthead, profile, Cells);
         var mark = rows.Where(row => row.Role == ItemRole.IssuerMark).ToList();
         foreach (var row in rows)
@@ -76,7 +83,12 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
     {
         var size = part.Cells.Count > 0 ? part.Cells[0].Size : profile.Masthead.LargestMark;
         var tracking = part.Cells.Count > 0 ? part.Cells[0].Look.Tracking : Length.Zero;
-        var spacing = new W.SpacingBetweenLines { Before = above == Length.Zero ? null : Looks.Twips(above) };
+        var spacing = new W.SpacingBetweenLines();
+        if (above > Length.Zero)
+        {
+            spacing.Before = Looks.Twips(above);
+        }
+
         if (row.Height != MastheadStyles.MarkPitch(profile))
         {
             (spacing.Line, spacing.LineRule) = (Looks.Twips(row.Height), W.LineSpacingRuleValues.Exact);

@@ -45,23 +45,8 @@ internal sealed record LetterParts(ValueList<ZipEntry> Entries)
         }
     }
 
-    private static W.Paragraph FootRule(StyleProfile profile)
-    {
-        var (page, letter) = (profile.Page, profile.Letter);
-        var paragraph = Paragraph(StyleId.LetterFootRule);
-        paragraph.ParagraphProperties!.FrameProperties = new()
-        {
-            Width = Looks.Twips(letter.RuleWidth),
-            HorizontalSpace = "0",
-            VerticalSpace = "0",
-            Wrap = W.TextWrappingValues.Around,
-            VerticalPosition = W.VerticalAnchorValues.Page,
-            HorizontalPosition = W.HorizontalAnchorValues.Page,
-            X = Looks.Twips(new Length((page.Width - letter.RuleWidth).Emu / 2)),
-            Y = Looks.Twips(page.Height - letter.RuleAboveFoot - letter.RuleHeight),
-        };
-        return paragraph;
-    }
+    private static W.Paragraph FootRule(StyleProfile profile) =>
+        new(LetterStyles.At(profile, StyleId.LetterFootRule, profile.Page.Height - profile.Letter.RuleAboveFoot - profile.Letter.RuleHeight));
 
     private static W.Paragraph Paragraph(string style) => new(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } });
 }

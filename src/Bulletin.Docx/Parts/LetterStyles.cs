@@ -1,4 +1,3 @@
-using Bulletin.Layout;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,12 +6,35 @@ namespace Bulletin.Docx;
 /// <summary>The styles of letters (信函格式, GB/T 9704-2012 §10.1), and their red double rules as borders of paragraphs.</summary>
 internal static class LetterStyles
 {
-    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) => [NumberCharacters(profile), Header(profile), FootRule(profile)];
+    // The line of a paragraph that is there for its border.
+    private static readonly Length Line = Length.Twip(20);
 
-    /// <summary>The rule below the mark, thick above thin.</summary>
-    public static W.ParagraphBorders? BelowMark(StyleProfile profile) => profile.Masthead.IsPrePrinted ? null : new()
+    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
+    [
+        NumberCharacters(profile),
+        Header(profile),
+        Rule(StyleId.LetterRule, "信函上红线", W.BorderValues.ThickThinSmallGap, profile),
+        Rule(StyleId.LetterFootRule, "信函下红线", W.BorderValues.ThinThickSmallGap, profile),
+    ];
+
+    /// <summary>A paragraph in a frame of its own, whose lower border is a double rule at a place of the sheet.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="style">The id of its style.</param>
+    /// <param name="y">The upper edge of the rule.</param>
+    public static W.ParagraphProperties At(StyleProfile profile, string style, Length y) => new()
     {
-        BottomBorder = Rule<W.BottomBorder>(profile, W.BorderValues.ThickThinSmallGap, (uint)Math.Round(MastheadArrangement.RuleGap(profile).Points)),
+        ParagraphStyleId = new() { Val = style },
+        FrameProperties = new()
+        {
+            Width = Looks.Twips(profile.Letter.RuleWidth),
+            HorizontalSpace = "0",
+            VerticalSpace = "0",
+            Wrap = W.TextWrappingValues.Around,
+            VerticalPosition = W.VerticalAnchorValues.Page,
+            HorizontalPosition = W.HorizontalAnchorValues.Page,
+            X = Looks.Twips(new Length((profile.Page.Width - profile.Letter.RuleWidth).Emu / 2)),
+            Y = Looks.Twips(y - Line),
+        },
     };
 
     /// <summary>What makes a paragraph as wide as the rules.</summary>
@@ -47,19 +69,18 @@ internal static class LetterStyles
         return style;
     }
 
-    private static W.Style FootRule(StyleProfile profile)
+    private static W.Style Rule(string id, string name, W.BorderValues kind, StyleProfile profile)
     {
-        var style = Looks.Paragraph(StyleId.LetterFootRule, "信函首页红线", StyleId.Normal);
+        var style = Looks.Paragraph(id, name, StyleId.Normal);
         style.StyleParagraphProperties = new()
         {
-            ParagraphBorders = new() { TopBorder = Rule<W.TopBorder>(profile, W.BorderValues.ThinThickSmallGap, space: 0) },
-            SpacingBetweenLines = new() { Line = "20", LineRule = W.LineSpacingRuleValues.Exact },
+            ParagraphBorders = new()
+            {
+                BottomBorder = new() { Val = kind, Size = (uint)Math.Round(profile.Letter.Thick.Points * 8), Space = 0U, Color = profile.Masthead.Red.ToString() },
+            },
+            SpacingBetweenLines = new() { Line = Looks.Twips(Line), LineRule = W.LineSpacingRuleValues.Exact },
         };
         style.StyleRunProperties = new() { FontSize = new() { Val = "2" }, FontSizeComplexScript = new() { Val = "2" } };
         return style;
     }
-
-    private static T Rule<T>(StyleProfile profile, W.BorderValues kind, uint space)
-        where T : W.BorderType, new() =>
-        new() { Val = kind, Size = (uint)Math.Round(profile.Letter.Thick.Points * 8), Space = space, Color = profile.Masthead.Red.ToString() };
 }

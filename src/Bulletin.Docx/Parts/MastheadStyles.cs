@@ -44,7 +44,6 @@ internal static class MastheadStyles
         style.StyleParagraphProperties = new()
         {
             KeepNext = new(),
-            ParagraphBorders = profile.Form == DocumentForm.Letter ? LetterStyles.BelowMark(profile) : null,
             SpacingBetweenLines = new() { Line = Looks.Twips(MarkPitch(profile)), LineRule = W.LineSpacingRuleValues.Exact },
             Indentation = profile.Form == DocumentForm.Letter ? LetterStyles.RuleIndent(profile) : null,
             Justification = new() { Val = W.JustificationValues.Center },
@@ -70,7 +69,7 @@ internal static class MastheadStyles
             return LetterStyles.Number(profile);
         }
 
-        var (gap, rule) = (MastheadArrangement.RuleGap(profile), profile.Masthead.Rule);
+        var (gap, rule) = (MastheadArrangement.RuleGap, profile.Masthead.Rule);
         style.StyleParagraphProperties = new()
         {
             KeepNext = new(),
@@ -80,7 +79,7 @@ internal static class MastheadStyles
             },
             SpacingBetweenLines = new()
             {
-                After = profile.Masthead.IsPrePrinted ? Looks.Twips(gap + rule) : null,
+                After = Looks.Twips(profile.Masthead.IsPrePrinted ? gap + rule : Length.Zero),
                 Line = Looks.Twips(MastheadArrangement.NumberHeight(profile)),
                 LineRule = W.LineSpacingRuleValues.Exact,
             },

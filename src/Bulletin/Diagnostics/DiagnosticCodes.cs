@@ -430,6 +430,9 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
         "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
 
+    public static readonly DiagnosticDescriptor MastheadInWeb = new("BUL5082", Error,
+        "网页通报没有版头，而文中有", "a web notice has no masthead, and the document has one", "改用 formal 或 letter 格式，或去掉版头", "use the form formal or letter, or take the masthead out", "GB/T 9704-2012 §7.2");
+
     // BUL5050–BUL5059, BUL5080, BUL5081: house documents.
     public static readonly DiagnosticDescriptor HouseLetter = new("BUL5081", Error,
         "信函格式的首页与各页不同，不能套用样板文件", "page 1 of a letter is unlike the others; a letter cannot take its looks from a house document", "不给样板文件，或改用 formal 格式", "leave the house document out, or use the form “formal”", "GB/T 9704-2012 §10.1");

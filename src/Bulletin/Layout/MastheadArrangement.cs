@@ -5,9 +5,8 @@ namespace Bulletin.Layout;
 /// <summary>The rows of a masthead and their places (GB/T 9704-2012 §7.2), for the pages and for the DOCX alike.</summary>
 internal sealed class MastheadArrangement
 {
-    // A rule is the border of the paragraph above it, whose distance word processors count in whole points from the lower edge of the line. The line is as high as it takes for 4 mm to come out.
+    // The red rule is the border of the paragraph above it, whose distance word processors count in whole points from the lower edge of the line. The line is as high as it takes for 4 mm to come out.
     private static readonly Length BorderSpace = Length.Pt(8);
-    private static readonly Length LetterBorderSpace = Length.Pt(6);
 
     private readonly StyleProfile _profile;
     private readonly MastheadStyle _style;
@@ -25,19 +24,22 @@ internal sealed class MastheadArrangement
     /// <summary>Where the first row, with the space above it, begins, from the upper edge of the sheet.</summary>
     public static Length Top(StyleProfile profile) => profile.Form == DocumentForm.Letter ? profile.Letter.FlowTop : profile.Page.MarginTop;
 
-    /// <summary>From the lower edge of the row above it, that of the number or in a letter that of the mark, to the red rule.</summary>
-    public static Length RuleGap(StyleProfile profile) => profile.Form == DocumentForm.Letter ? LetterBorderSpace : BorderSpace;
-
-    /// <summary>The height of the red rule.</summary>
-    public static Length RuleHeight(StyleProfile profile) => profile.Form == DocumentForm.Letter ? profile.Letter.RuleHeight : profile.Masthead.Rule;
+    /// <summary>From the lower edge of the row of the number to the red rule.</summary>
+    public static Length RuleGap => BorderSpace;
 
     /// <summary>The height of a line of the mark.</summary>
-    public static Length MarkHeight(StyleProfile profile, Length size) => profile.Form == DocumentForm.Letter
-        ? Height(profile, profile.Letter.BelowMark + EmBox.Below(size) - LetterBorderSpace)
-        : Length.Twip(new Length(size.Emu * profile.Masthead.MarkPitchHundredths / 100).Twips);
+    public static Length MarkHeight(StyleProfile profile, Length size) => Length.Twip(new Length(size.Emu * profile.Masthead.MarkPitchHundredths / 100).Twips);
+
+    /// <summary>Where the first double rule of a letter begins, from the upper edge of the sheet.</summary>
+    public static Length LetterRule(MastheadBlock block, StyleProfile profile, CellBuilder cells) =>
+        profile.Masthead.MarkTop + IssuerMarkArrangement.Of(block, profile, cells).Height + profile.Letter.BelowMark;
 
     /// <summary>The height of the row of the reference number above the red rule.</summary>
-    public static Length NumberHeight(StyleProfile profile) => Height(profile, profile.Masthead.AboveRule + EmBox.Below(profile.Masthead.Size) - BorderSpace);
+    public static Length NumberHeight(StyleProfile profile)
+    {
+        var below = profile.Masthead.AboveRule + EmBox.Below(profile.Masthead.Size) - BorderSpace;
+        return Length.Twip(new Length(below.Emu * 100 / (100 - profile.Grid.BaselineHundredths)).Twips);
+    }
 
     /// <summary>The rows, from above; the first begins at the upper margin, and the red rule follows the last.</summary>
     public static IReadOnlyList<MastheadRow> Rows(MastheadBlock block, StyleProfile profile, CellBuilder cells)
@@ -92,7 +94,6 @@ internal sealed class MastheadArrangement
         }
 
         _below = _style.MarkTop + mark.Height + (isLetter ? _profile.Letter.BelowMark + _profile.Letter.RuleHeight + _profile.Letter.BelowRule : _style.BelowMark);
-        _y += isLetter && !_style.IsPrePrinted ? RuleGap(_profile) + RuleHeight(_profile) : Length.Zero;
     }
 
     // Below the first rule: the items one below the other at the left, the reference number at the right beside the first of them (§10.1).
@@ -130,9 +131,6 @@ internal sealed class MastheadArrangement
             _below += _profile.Grid.Pitch;
         }
     }
-
-    // The height of a line of which so much lies below the baseline, in whole twips.
-    private static Length Height(StyleProfile profile, Length belowBaseline) => Length.Twip(new Length(belowBaseline.Emu * 100 / (100 - profile.Grid.BaselineHundredths)).Twips);
 
     // The room above a row whose characters are to begin at _below.
     private Length Above(Length height) => _below + EmBox.Above(_style.Size) - Baseline(_profile, height) - _y;

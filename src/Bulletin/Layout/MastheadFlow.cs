@@ -20,14 +20,10 @@ internal sealed class MastheadFlow(StyleProfile profile, CellBuilder cells, Stru
             }
 
             y += row.Height;
-            if (row.Role == (profile.Form == DocumentForm.Letter ? ItemRole.IssuerMark : ItemRole.ReferenceNumber) && !HasRule)
-            {
-                y = AddRule(y + MastheadArrangement.RuleGap(profile));
-            }
         }
 
         structure.Parent = parent;
-        return new FlowLine { Height = y, Items = _items };
+        return new FlowLine { Height = AddRule(masthead, y), Items = _items };
     }
 
     private void Add(MastheadPart part, Length baseline)
@@ -38,21 +34,22 @@ internal sealed class MastheadFlow(StyleProfile profile, CellBuilder cells, Stru
         _items.AddRange(part.Role == ItemRole.IssuerMark ? items.Select(item => item is TextItem text ? text with { Colour = profile.Masthead.Red } : item) : items);
     }
 
-    private bool HasRule => _items.Exists(item => item.Role == ItemRole.Rule);
-
-    // Returns its lower edge.
-    private Length AddRule(Length y)
+    // Returns where the masthead ends.
+    private Length AddRule(MastheadBlock masthead, Length y)
     {
         var style = profile.Masthead;
         if (profile.Form == DocumentForm.Letter)
         {
-            _items.AddRange(LetterRules.At(profile, y, thickAbove: true, block));
+            _items.AddRange(style.IsPrePrinted ? [] : LetterRules.At(profile, MastheadArrangement.LetterRule(masthead, profile, cells) - profile.Page.MarginTop, thickAbove: true, block));
+            return y;
         }
-        else if (!style.IsPrePrinted)
+
+        y += MastheadArrangement.RuleGap;
+        if (!style.IsPrePrinted)
         {
             _items.Add(new RuleItem(ItemRole.Rule, profile.Page.TypeAreaLeft, y, profile.Page.TypeAreaWidth, style.Rule, style.Red) { Block = block });
         }
 
-        return y + MastheadArrangement.RuleHeight(profile);
+        return y + style.Rule;
     }
 }

@@ -22,7 +22,7 @@ public sealed record Masthead
     [Term("紧急程度")]
     public Urgency? Urgency { get; init; }
 
-    /// <summary>发文机关标志: the bodies, lead body first.</summary>
+    /// <summary>发文机关标志: the bodies, lead body first, as printed: where 文件 belongs to it, the last ends in it. Empty: the issuing body and 文件, in a letter the body alone.</summary>
     [Term("发文机关标志")]
     public ValueList<string> IssuerMark { get; init; } = [];
 

@@ -113,6 +113,8 @@ public sealed record MastheadStyle
     private RichText WithoutSuffix(RichText name)
     {
         var length = name.ToString().EnumerateRunes().Count() - Suffix.Length;
-        return length > 0 && name.ToString().EndsWith(Suffix, StringComparison.Ordinal) ? name.Split([length])[0] : name;
+
+        // Part of a value is not the value: it says no longer where it came from.
+        return length > 0 && name.ToString().EndsWith(Suffix, StringComparison.Ordinal) ? name.Split([length])[0].From(Origin.None) : name;
     }
 }

@@ -37,6 +37,7 @@ internal sealed record Place(int Page, Length Left, Length Right, Length Top, Le
             Baseline = item.Baseline,
             Size = item.Size,
             Font = item.Font,
+            Colour = item.Colour,
         };
     }
 

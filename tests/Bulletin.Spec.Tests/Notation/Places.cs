@@ -9,6 +9,12 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
 {
     private static readonly Dictionary<string, ItemRole> Roles = new(StringComparer.Ordinal)
     {
+        ["copy number"] = ItemRole.CopyNumber,
+        ["classification"] = ItemRole.Classification,
+        ["urgency"] = ItemRole.Urgency,
+        ["mark"] = ItemRole.IssuerMark,
+        ["reference number"] = ItemRole.ReferenceNumber,
+        ["approvers"] = ItemRole.Approvers,
         ["title"] = ItemRole.Title,
         ["recipients"] = ItemRole.Recipients,
         ["heading 1"] = ItemRole.Heading1,

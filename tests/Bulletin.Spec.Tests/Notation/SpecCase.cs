@@ -1,5 +1,3 @@
-using Bulletin.Tests.Support.SyntheticPictures;
-
 namespace Bulletin.Spec.Tests.Notation;
 
 /// <summary>A case of a clause file: an input and what is expected of its pages.</summary>
@@ -25,7 +23,7 @@ internal sealed record SpecCase(string File, string Title, SpecSettings Settings
     public PagedDocument Arrange()
     {
         var text = string.Join('\n', Filler.Expand(Input!.Lines));
-        var notice = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml)) : Notice.FromMarkdown(text, new NoticeOptions { Pictures = SamplePictures.Instance });
+        var notice = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml), Settings.Options) : Notice.FromMarkdown(text, Settings.Options);
         return PageLayout.Arrange(notice.Document, Settings.Profile, new LayoutOptions { Typography = Settings.Typography });
     }
 

@@ -1,10 +1,17 @@
 using System.Globalization;
+using Bulletin.Tests.Support.SyntheticPictures;
 
 namespace Bulletin.Spec.Tests.Notation;
 
 /// <summary>How a case is laid out, and how it is read.</summary>
 internal sealed record SpecSettings
 {
+    /// <summary>The form.</summary>
+    public DocumentForm Form { get; init; }
+
+    /// <summary>Whether the paper has the red head already.</summary>
+    public bool PrePrinted { get; init; }
+
     /// <summary>How the type area is read.</summary>
     public PageReading Reading { get; init; }
 
@@ -21,9 +28,12 @@ internal sealed record SpecSettings
     public double Tolerance { get; init; } = 0.05;
 
     /// <summary>The profile.</summary>
-    public StyleProfile Profile => Gb9704.Profile(DocumentForm.Web, Reading, Table);
+    public StyleProfile Profile => Options.Profile(Form);
 
-    /// <summary>Reads “reading gbt33476; typography fine; pages 1, 3; tolerance 0.1 mm”.</summary>
+    /// <summary>The options of a notice that is laid out so.</summary>
+    public NoticeOptions Options => new() { Form = Form, Reading = Reading, TableSize = Table, PrePrintedHead = PrePrinted, Pictures = SamplePictures.Instance };
+
+    /// <summary>Reads “form formal; reading gbt33476; typography fine; pages 1, 3; tolerance 0.1 mm”.</summary>
     public static SpecSettings Parse(string text)
     {
         var settings = new SpecSettings();
@@ -31,6 +41,8 @@ internal sealed record SpecSettings
         {
             settings = setting.Split(' ', 2) switch
             {
+                ["form", var form] => settings with { Form = Enum.Parse<DocumentForm>(form, ignoreCase: true) },
+                ["paper", "pre-printed"] => settings with { PrePrinted = true },
                 ["reading", var reading] => settings with { Reading = Enum.Parse<PageReading>(reading, ignoreCase: true) },
                 ["typography", var typography] => settings with { Typography = Enum.Parse<Typography>(typography, ignoreCase: true) },
                 ["table", var size] => settings with { Table = Enum.Parse<TableSize>(size, ignoreCase: true) },

@@ -23,6 +23,18 @@ internal static class Corpus
         }
 
         yield return ("examples/four-level with its table of findings", Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "four-level.yaml")), Options with { FindingsTable = true }));
+        foreach (var file in Directory.GetFiles(Repository.At("examples", "formal")).Order(StringComparer.Ordinal))
+        {
+            var form = Path.GetFileName(file).StartsWith("letter", StringComparison.Ordinal) ? DocumentForm.Letter : DocumentForm.Formal;
+            yield return ("examples/formal/" + Path.GetFileName(file), file.EndsWith(".md", StringComparison.Ordinal)
+                ? Notice.FromMarkdown(File.ReadAllText(file))
+                : Notice.Compose(ReportFile.Load(file), Options with { Form = form }));
+        }
+
+        foreach (var (name, markdown) in MastheadSamples.All)
+        {
+            yield return ("masthead, " + name, Notice.FromMarkdown(markdown));
+        }
 
         for (var seed = 1; seed <= 30; seed++)
         {

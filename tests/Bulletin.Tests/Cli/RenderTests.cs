@@ -130,10 +130,27 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void A_red_head_and_a_letter_are_asked_for_by_name()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.yaml", SampleReport.Yaml + "\nmasthead: {referenceNumber: 云水〔2026〕3号}\n");
+        foreach (var form in new[] { "formal", "letter" })
+        {
+            CliRun.Of("render", report, "-o", folder.File(form + ".docx"), "--form", form).ExitCode.ShouldBe(0);
+            DocxText.ReadText(File.ReadAllBytes(folder.File(form + ".docx"))).ShouldStartWith(form == "formal" ? "中共云河市水务局党组文件\n云水〔2026〕3号\n" : "中共云河市水务局党组\n\t云水〔2026〕3号\n");
+        }
+
+        CliRun.Of("render", report, "-o", folder.File("paper.docx"), "--form", "formal", "--pre-printed").ExitCode.ShouldBe(0);
+        DocxText.ReadText(File.ReadAllBytes(folder.File("paper.docx"))).ShouldStartWith("云水〔2026〕3号\n");
+    }
+
+    [Fact]
     public void Forms_that_are_not_there_yet_say_so()
     {
         using var folder = new TemporaryFolder();
-        CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--form", "formal").ShouldFail(1, "BUL3002");
+        CliRun.Of("render", folder.Write("minutes.md", "---\nform: minutes\n---\n\n# 纪要\n\n正文。\n"), "-o", folder.File("a.docx")).ShouldFail(1, "BUL3002");
+        CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--form", "order").ShouldFail(2, "BUL8004");
+        File.Exists(folder.File("a.docx")).ShouldBeFalse();
     }
 
     [Fact]

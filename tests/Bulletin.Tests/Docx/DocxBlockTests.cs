@@ -8,6 +8,7 @@ public sealed class DocxBlockTests
 {
     private static readonly Dictionary<Type, (Block Block, string Text)> Samples = new()
     {
+        [typeof(MastheadBlock)] = (new MastheadBlock { CopyNumber = "000001", IssuerMark = ["甲局文件"], ReferenceNumber = "甲〔2026〕3号" }, "000001\n甲局文件\n甲〔2026〕3号"),
         [typeof(Title)] = (new Title(["甲局", "关于整改的通报"]), "甲局\n关于整改的通报"),
         [typeof(Recipients)] = (new Recipients(["甲局", "乙局"]), "甲局、乙局："),
         [typeof(Heading)] = (new Heading(1, "方面") { Number = "一、" }, "一、方面"),
@@ -30,7 +31,8 @@ public sealed class DocxBlockTests
     {
         var (block, text) = Samples.Single(sample => sample.Key.Name == kind).Value;
 
-        DocxText.ReadText(SampleDocuments.Render(block)).ShouldBe(text);
+        var form = block is MastheadBlock ? DocumentForm.Formal : DocumentForm.Web;
+        DocxText.ReadText(SampleDocuments.Render(new NoticeDocument { Blocks = [block], Form = form })).ShouldBe(text);
     }
 
     [Fact]

@@ -83,12 +83,30 @@ internal static class Trees
         from omit in Gen.Elements(true, false).ListOf(4)
         select new NumberingScheme(patterns.Select((pattern, i) => new LevelNumbering(NumeralFormat.Parse(pattern)) { Continuous = continuous[i], OmitOnlyChild = omit[i] }).ToValueList());
 
+    private static readonly Gen<ValueList<Block>> Masthead = Gen.Frequency(
+        (3, Gen.Constant<ValueList<Block>>([])),
+        (1, from texts in List(Rich, 4, 4)
+            from mark in List(Rich, 0, 3)
+            from approvers in List(Rich, 0, 3)
+            from mask in Gen.Choose(1, 15)
+            select (ValueList<Block>)[new MastheadBlock
+            {
+                CopyNumber = (mask & 1) != 0 ? texts[0] : RichText.Empty,
+                Classification = (mask & 2) != 0 ? texts[1] : RichText.Empty,
+                Urgency = (mask & 4) != 0 ? texts[2] : RichText.Empty,
+                ReferenceNumber = (mask & 8) != 0 ? texts[3] : RichText.Empty,
+                IssuerMark = mark,
+                Approvers = approvers,
+            }]));
+
     /// <summary>Whole documents, numbered.</summary>
     public static readonly Gen<NoticeDocument> Document =
+        from masthead in Masthead
         from title in List(Rich, 0, 3)
         from body in List(Element, 1, 8)
         from scheme in Scheme
-        let blocks = title.Count == 0 ? Flat(body) : [new Title(title), .. Flat(body)]
+        let head = masthead.Concat(title.Count == 0 ? [] : new Block[] { new Title(title) })
+        let blocks = head.Concat(Flat(body)).ToValueList()
         select Numbering.Apply(new NoticeDocument { Blocks = blocks, Numbering = scheme, Metadata = NoticeMarkdown.MetadataOf(blocks) });
 
     private static ValueList<Block> Flat(IEnumerable<ValueList<Block>> blocks) => blocks.SelectMany(block => block).ToValueList();
