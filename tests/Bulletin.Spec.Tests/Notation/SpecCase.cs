@@ -25,7 +25,8 @@ internal sealed record SpecCase(string File, string Title, SpecSettings Settings
     public PagedDocument Arrange()
     {
         var text = string.Join('\n', Filler.Expand(Input!.Lines));
-        var notice = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml)) : Notice.FromMarkdown(text, new NoticeOptions { Pictures = SamplePictures.Instance });
+        var notice = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml), new NoticeOptions { Form = Settings.Form, Pictures = SamplePictures.Instance })
+            : Notice.FromMarkdown(text, new NoticeOptions { Form = Settings.Form, Pictures = SamplePictures.Instance });
         return PageLayout.Arrange(notice.Document, Settings.Profile, new LayoutOptions { Typography = Settings.Typography });
     }
 
