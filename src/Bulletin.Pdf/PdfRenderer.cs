@@ -25,7 +25,7 @@ public static class PdfRenderer
                 var file = PdfFile.Write(document, new FontBook(faces.Choose), options);
                 var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics).Concat(file.Diagnostics).ToValueList();
                 NoticeException.ThrowIfAny(diagnostics);
-                return file with { Diagnostics = diagnostics };
+                return file with { Diagnostics = diagnostics, SealPlaces = document.SealPlaces };
             }
             catch (UnusableFaceException exception)
             {

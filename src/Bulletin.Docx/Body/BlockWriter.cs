@@ -147,7 +147,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 AttachmentNote(note, kept, decided.Pitch(blocks, index));
                 break;
             case SignatureBlock signature:
-                SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index), decided.PitchAbove(index), EndSection);
+                SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index), decided.PitchAbove(index), EndSection, new(writer, media, origins));
                 break;
             case Remark remark:
                 _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text), spacing: Closer());

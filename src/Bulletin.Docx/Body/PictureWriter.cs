@@ -16,8 +16,6 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
 {
     private const int QuarterTurn = 5_400_000;
 
-    private uint _count;
-
     public void Write(Picture picture, bool keepNext)
     {
         var hasCaption = !picture.Caption.IsBlank;
@@ -38,8 +36,7 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
 
     private Wp.Inline Inline(Picture picture, FigureSize size)
     {
-        // Ids are counted in the order of the content, so that the same content has the same.
-        var id = ++_count;
+        var id = media.NextShown();
         var name = string.Create(CultureInfo.InvariantCulture, $"图片 {id}");
 
         // Extents are those before the picture is turned; by how much a quarter turn makes it higher or wider is said as the extent of an effect.
@@ -50,7 +47,7 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
             new Wp.EffectExtent { LeftEdge = wider, TopEdge = higher, RightEdge = wider, BottomEdge = higher },
             new Wp.DocProperties { Id = id, Name = name, Description = picture.Alternative },
             new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
-            new A.Graphic(new A.GraphicData(Picture(picture, width, height, id, name)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
+            Graphic(picture.File, picture.Alternative, width, height, id, name, media))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
@@ -59,12 +56,23 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
         };
     }
 
-    private Pic.Picture Picture(Picture picture, Length width, Length height, uint id, string name) => new(
+    /// <summary>The picture itself, in the line or anchored.</summary>
+    /// <param name="file">The picture.</param>
+    /// <param name="alternative">What is to be seen on it.</param>
+    /// <param name="width">Its width before it is turned.</param>
+    /// <param name="height">Its height before it is turned.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="media">The pictures of the package.</param>
+    public static A.Graphic Graphic(PictureFile file, string alternative, Length width, Length height, uint id, string name, MediaBook media) =>
+        new(new A.GraphicData(Picture(file, alternative, width, height, id, name, media)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" });
+
+    private static Pic.Picture Picture(PictureFile file, string alternative, Length width, Length height, uint id, string name, MediaBook media) => new(
         new Pic.NonVisualPictureProperties(
-            new Pic.NonVisualDrawingProperties { Id = id, Name = name, Description = picture.Alternative },
+            new Pic.NonVisualDrawingProperties { Id = id, Name = name, Description = alternative },
             new Pic.NonVisualPictureDrawingProperties()),
-        new Pic.BlipFill(new A.Blip { Embed = media.IdOf(picture.File) }, new A.Stretch(new A.FillRectangle())),
-        new Pic.ShapeProperties(Transform(picture.File, width, height), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
+        new Pic.BlipFill(new A.Blip { Embed = media.IdOf(file) }, new A.Stretch(new A.FillRectangle())),
+        new Pic.ShapeProperties(Transform(file, width, height), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
 
     // Mirrored first, then turned: 2 mirrored, 3 upside down, 4 both, 5 to 8 with rows for columns, as EXIF counts.
     private static A.Transform2D Transform(PictureFile file, Length width, Length height)

@@ -16,8 +16,9 @@ internal static class SignatureWriter
     /// <param name="pitch">The pitch of its lines where they are set closer.</param>
     /// <param name="pitchAbove">The pitch of the blank lines above it where they are set closer.</param>
     /// <param name="beforeParagraph">Called before each paragraph: whether it is the last.</param>
+    /// <param name="seals">Where the pictures of seals go.</param>
     /// <summary>Writes the block.</summary>
-    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch, Length? pitchAbove, Action<bool> beforeParagraph)
+    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch, Length? pitchAbove, Action<bool> beforeParagraph, SealWriter seals)
     {
         var rows = SignatureArrangement.Rows(block, profile, Cells, block: -1);
         var less = (profile.Grid.Pitch - (pitchAbove ?? profile.Grid.Pitch)) * SignatureArrangement.BlankLines(profile.Signature, block);
@@ -30,13 +31,34 @@ internal static class SignatureWriter
             // Bodies one below the other: the style's space stands above the first of them only.
             var before = i > 0 && style == StyleId.Signature ? above : row.SpaceAbove - (i == 0 ? less : Length.Zero);
             beforeParagraph(i + 1 == rows.Count);
-            paragraphs.Write(
+            paragraphs.Begin(
                 style,
-                isDate ? row.Texts[0].From(block.DateOrigin) : row.Centres.Count == 0 ? row.Texts[0] : RichText.Of(row.Texts.SelectMany(text => ((RichText)"\t" + text).Runs)),
                 keepNext: isDate ? remarkFollows : i + 1 < rows.Count,
                 row.Centres.Count > 0 || row.Right == right ? null : Indent.Right(profile.Grid.Cell, row.Right),
                 Spacing(before == above ? null : before, pitch),
                 row.Centres.Count == 0 ? null : new W.Tabs(row.Centres.Select(centre => new W.TabStop { Val = W.TabStopValues.Center, Position = centre.Twips })));
+            if (i + 1 == rows.Count)
+            {
+                Seals(seals, rows, pitch ?? profile.Grid.Pitch);
+            }
+
+            paragraphs.Runs(isDate ? row.Texts[0].From(block.DateOrigin) : row.Centres.Count == 0 ? row.Texts[0] : RichText.Of(row.Texts.SelectMany(text => ((RichText)"\t" + text).Runs)));
+            paragraphs.End();
+        }
+    }
+
+    // All in the last paragraph, that of the date, which has no space above it but below name stamps: programs differ in whether such space belongs to the paragraph.
+    private static void Seals(SealWriter writer, List<SignatureRow> rows, Length pitch)
+    {
+        var up = Length.Zero;
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            foreach (var seal in rows[i].Seals.Where(seal => seal.Picture is not null))
+            {
+                writer.Write(seal, seal.Y - up);
+            }
+
+            up += rows[i].SpaceAbove + pitch;
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class MediaBook
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<PictureFile> _files = [];
+    private uint _shown;
 
     /// <summary>The entries of the package.</summary>
     public IEnumerable<ZipEntry> Entries =>
@@ -22,6 +23,9 @@ internal sealed class MediaBook
     /// <summary>The relationships of the main part.</summary>
     public string Relationships =>
         string.Concat(_files.Select((file, i) => $"""<Relationship Id="{Id(i + 1)}" Type="{RelationshipType}" Target="{Target(file, i + 1)}"/>"""));
+
+    /// <summary>The next id of something that is shown: counted in the order of the content, so that the same content has the same.</summary>
+    public uint NextShown() => ++_shown;
 
     /// <summary>The id by which the main part refers to a picture.</summary>
     public string IdOf(PictureFile file)

@@ -127,6 +127,9 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor ImprintDate = new("BUL2041", Error,
         "印发日期“{0}”不是日期", "the date of printing “{0}” is no date", "写作 2026年3月2日", "write 2026年3月2日");
 
+    public static readonly DiagnosticDescriptor TooManySeals = new("BUL2047", Error,
+        "印章图片 {0} 个，而可盖章处只有 {1} 个", "{0} pictures of seals, and places for {1}", "每个署名一枚印章（GB/T 9704-2012 §7.3.5.1）；不盖章的公文不用印章图片", "a seal for each signature (GB/T 9704-2012 §7.3.5.1); what is not sealed has no pictures of seals", "GB/T 9704-2012 §7.3.5");
+
     public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
         "块 {{{{#{0}}}}} 没有结束", "the block {{{{#{0}}}}} is not closed");
 

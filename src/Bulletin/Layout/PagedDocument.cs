@@ -12,7 +12,7 @@ public sealed record PagedDocument
     /// <summary>The headings as an outline (书签), in order.</summary>
     public ValueList<OutlineEntry> Outline { get; init; } = [];
 
-    /// <summary>The places kept for seals (印章) and name stamps (签名章), in the order of the signing bodies.</summary>
+    /// <summary>The places kept for seals (印章) and name stamps (签名章) that have no pictures, in the order of the signing bodies.</summary>
     public ValueList<SealPlace> SealPlaces { get; init; } = [];
 
     /// <summary>What the file says about itself.</summary>

@@ -11,6 +11,7 @@ internal sealed class Paginator
     private readonly bool _measures;
     private PageGeometry _sheet;
     private bool _isEmpty;
+    private int _behind;
     private Length _y;
 
     /// <summary>A paginator.</summary>
@@ -21,7 +22,7 @@ internal sealed class Paginator
     /// <summary>Which of the pages are turned sideways.</summary>
     public IReadOnlyList<bool> IsLandscape => _isLandscape;
 
-    /// <summary>The places kept for seals and stamps, on the pages so far.</summary>
+    /// <summary>The places kept for seals and stamps that have no pictures, on the pages so far.</summary>
     public List<SealPlace> Seals { get; } = [];
 
     /// <summary>The index of the line that the last page begins with.</summary>
@@ -132,7 +133,15 @@ internal sealed class Paginator
 
         foreach (var seal in line.Seals)
         {
-            Seals.Add(seal with { Page = _pages.Count - 1, Y = seal.Y + _y });
+            if (seal.Picture is { } file)
+            {
+                // What is drawn first lies behind all text, that of the lines above too.
+                _pages[^1].Insert(_behind++, new PictureItem(seal.Role, file, seal.X, seal.Y + _y, seal.Width, seal.Height) { Alternative = seal.Alternative, Block = seal.Block, Element = seal.Element });
+            }
+            else
+            {
+                Seals.Add(seal with { Page = _pages.Count - 1, Y = seal.Y + _y });
+            }
         }
 
         if (line.Outline is var (level, text))
@@ -145,6 +154,7 @@ internal sealed class Paginator
     {
         _pages.Add([]);
         _isEmpty = true;
+        _behind = 0;
         _isLandscape.Add(isLandscape);
         _sheet = isLandscape ? _turned : _upright;
         _y = _sheet.MarginTop;

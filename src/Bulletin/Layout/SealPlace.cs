@@ -12,4 +12,14 @@ namespace Bulletin;
 /// <param name="Height">Its height.</param>
 /// <param name="Owner">Whose it is: the signing body, or the name of the signer; empty where the date stands alone.</param>
 /// <param name="Block">The index of the signature block in the document.</param>
-public sealed record SealPlace(ItemRole Role, int Page, Length X, Length Y, Length Width, Length Height, string Owner, int Block);
+public sealed record SealPlace(ItemRole Role, int Page, Length X, Length Y, Length Width, Length Height, string Owner, int Block)
+{
+    /// <summary>The picture that is set there, with nothing left for others to do; null for a place kept free.</summary>
+    internal PictureFile? Picture { get; init; }
+
+    /// <summary>The element of the structure that the picture is; −1 for none.</summary>
+    internal int Element { get; init; } = -1;
+
+    /// <summary>What is said of it to those who cannot see it.</summary>
+    internal string Alternative => (Role == ItemRole.Seal ? "印章" : "签名章") + (Owner.Length == 0 ? "" : "：" + Owner);
+}

@@ -76,7 +76,7 @@ internal sealed class SignatureArrangement
         {
             var (owner, right, width) = _names.Count > 0 ? (_signature.Names[0].ToString(), places.NameRights[0], Width(_names[0])) : ("", places.DateRight, Width(_dateCells));
             var centre = _profile.Page.TypeAreaWidth - right - SignaturePlaces.Half(SignaturePlaces.Shorter(width, _profile.Page.TypeAreaWidth - right));
-            rows[0] = rows[0] with { Seals = [Seal(centre, owner)] };
+            rows[0] = rows[0] with { Seals = [Seal(0, centre, owner)] };
         }
 
         return rows;
@@ -84,16 +84,20 @@ internal sealed class SignatureArrangement
 
     private List<SignatureRow> Joint()
     {
-        var places = JointSeals.Of(_profile, _names.ConvertAll(Width), Width(_dateCells));
+        // The largest of them decides how far apart all stand.
+        var sizes = _names.Select((_, i) => SealSize.OfSeal(Picture(i), _style)).ToList();
+        var largest = sizes.Max(size => SignaturePlaces.Longer(size.Width, size.Height));
+        var places = JointSeals.Of(_profile with { Signature = _style with { SealDiameter = largest } }, _names.ConvertAll(Width), Width(_dateCells));
+        var rowLines = Math.Max(_style.SealRowLines, (int)((largest + _style.SealGap).Emu / _pitch.Emu) + 1);
         return WithDate(
             places.Rows.Select((row, i) =>
             {
                 var bodies = Enumerable.Range(row.Start.Value, row.End.Value - row.Start.Value).ToList();
                 return new SignatureRow(
-                    ItemRole.Signature, bodies.ConvertAll(body => _signature.Names[body]), bodies.ConvertAll(body => _names[body]), i == 0 ? Above : _pitch * (_style.SealRowLines - 1))
+                    ItemRole.Signature, bodies.ConvertAll(body => _signature.Names[body]), bodies.ConvertAll(body => _names[body]), i == 0 ? Above : _pitch * (rowLines - 1))
                 {
                     Centres = bodies.ConvertAll(body => places.Centres[body]),
-                    Seals = bodies.ConvertAll(body => Seal(places.Centres[body], _signature.Names[body].ToString())),
+                    Seals = bodies.ConvertAll(body => Seal(body, places.Centres[body], _signature.Names[body].ToString())),
                 };
             }),
             Above,
@@ -106,7 +110,10 @@ internal sealed class SignatureArrangement
     {
         var rows = new List<SignatureRow>();
         var breaker = new LineBreaker(new BreakOpportunities(_profile.LineBreaks));
-        var right = _style.PostRight(_profile.Grid.Cell);
+        var stamps = _names.Select((_, i) => SealSize.OfStamp(Picture(i), _style)).ToList();
+
+        // The widest of them decides where all posts end.
+        var right = _style.PostRight(_profile.Grid.Cell) - _style.StampWidth + stamps.Max(stamp => stamp.Width);
         var width = _profile.Page.TypeAreaWidth - right;
         var above = Above;
         for (var i = 0; i < _names.Count; i++)
@@ -117,7 +124,7 @@ internal sealed class SignatureArrangement
             // The characters in the middle of the stamp: in a line they stand a little below its middle.
             var low = _profile.Grid.Baseline - new Length(_profile.Body.Size.Emu * ReferenceMetrics.DashAboveBaseline / 100) - SignaturePlaces.Half(_pitch);
             var half = Length.Twip((SignaturePlaces.Half(_pitch * free) - low).Twips);
-            rows.Add(Name(i, above + half) with { Right = right, Seals = [Stamp(i, SignaturePlaces.Half((_pitch * (lines + free)) - _style.StampHeight) - half)] });
+            rows.Add(Name(i, above + half) with { Right = right, Seals = [Stamp(i, stamps[i], SignaturePlaces.Half((_pitch * (lines + free)) - stamps[i].Height) - half)] });
             above = (_pitch * free) - half;
         }
 
@@ -137,18 +144,32 @@ internal sealed class SignatureArrangement
 
     private SignatureRow Name(int index, Length above) => new(ItemRole.Signature, [_signature.Names[index]], [_names[index]], above);
 
-    // From half a line below the text, so that the signature, after two blank lines, lies a little below the middle of the seal.
-    private SealPlace Seal(Length centre, string owner) => new(
-        ItemRole.Seal, 0, _profile.Page.TypeAreaLeft + centre - SignaturePlaces.Half(_style.SealDiameter),
-        new Length(_pitch.Emu * _style.SealTopHundredths / 100) - (_pitch * _style.SealedBlankLinesAbove), _style.SealDiameter, _style.SealDiameter, owner, _block);
+    // From half a line below the text, so that the signature, after two blank lines, lies a little below the middle of the seal. Larger and smaller ones have the same middle, as far as the upper edge then lies
+    // within one line of the text.
+    private SealPlace Seal(int index, Length centre, string owner)
+    {
+        var size = SealSize.OfSeal(Picture(index), _style);
+        var top = new Length(_pitch.Emu * _style.SealTopHundredths / 100) + SignaturePlaces.Half(_style.SealDiameter - size.Height);
+        return new(
+            ItemRole.Seal, 0, _profile.Page.TypeAreaLeft + centre - SignaturePlaces.Half(size.Width),
+            SignaturePlaces.Shorter(SignaturePlaces.Longer(top, Length.Zero), _pitch) - (_pitch * _style.SealedBlankLinesAbove), size.Width, size.Height, owner, _block)
+        {
+            Picture = Picture(index)?.File,
+        };
+    }
 
-    private SealPlace Stamp(int index, Length y)
+    private SealPlace Stamp(int index, SealSize size, Length y)
     {
         var page = _profile.Page;
         return new(
-            ItemRole.NameStamp, 0, page.TypeAreaLeft + page.TypeAreaWidth - (_profile.Grid.Cell * _style.StampRightIndent) - _style.StampWidth,
-            y, _style.StampWidth, _style.StampHeight, index < _signature.Signers.Count ? _signature.Signers[index].ToString() : "", _block);
+            ItemRole.NameStamp, 0, page.TypeAreaLeft + page.TypeAreaWidth - (_profile.Grid.Cell * _style.StampRightIndent) - size.Width,
+            y, size.Width, size.Height, index < _signature.Signers.Count ? _signature.Signers[index].ToString() : "", _block)
+        {
+            Picture = Picture(index)?.File,
+        };
     }
+
+    private SealPicture? Picture(int index) => index < _signature.Seals.Count ? _signature.Seals[index] : null;
 
     private TextLook Look(ItemRole role) => new(_profile.Body.Font, _profile.Body.Size, _profile.Grid.Tracking, role);
 }

@@ -18,10 +18,12 @@ internal static class SignatureFlow
                 }
             }
 
-            lines.AddRange(Lines(row, profile, paragraphs, block).Select((line, i) => i == 0 ? line with { SpaceAbove = row.SpaceAbove, Seals = row.Seals } : line));
+            lines.AddRange(Lines(row, profile, paragraphs, block).Select((line, i) => i == 0 ? line with { SpaceAbove = row.SpaceAbove, Seals = [.. row.Seals.Select(Element)] } : line));
         }
 
         return lines;
+
+        SealPlace Element(SealPlace seal) => seal.Picture is null ? seal : seal with { Element = structure.Add(new StructureElement(StructureRole.Figure, structure.Parent) { Alternative = seal.Alternative }) };
     }
 
     private static List<FlowLine> Lines(SignatureRow row, StyleProfile profile, ParagraphFlow paragraphs, int block)

@@ -22,7 +22,7 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             case ContainerNames.Remark:
                 return Remark(container);
             case ContainerNames.Signature:
-                return Signature(container);
+                return Signature(container, Sources(container));
             case ContainerNames.Attachment:
                 return Attachment(container);
             case ContainerNames.Table:
@@ -49,12 +49,17 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
     }
 
     // Bodies, one a line; a last line that is a date is the date of issue.
-    private SignatureBlock? Signature(CustomContainer container)
+    private SignatureBlock? Signature(CustomContainer container, List<(string Text, MarkdownObject Place)> sources)
     {
-        var argument = source.Line(container.Arguments ?? "", container).ToString();
+        var seals = SealReader.Take(sources, source);
+        return SealReader.With(Signature(container, sources, source.Line(container.Arguments ?? "", container).ToString()), seals, container, source);
+    }
+
+    private SignatureBlock? Signature(CustomContainer container, List<(string Text, MarkdownObject Place)> sources, string argument)
+    {
         if (argument == ContainerNames.Stamped)
         {
-            return new StampReader(source).Read(container, Sources(container));
+            return new StampReader(source).Read(container, sources);
         }
 
         if (argument is not ("" or ContainerNames.Sealed or "盖章" or "不盖章" or "无"))
@@ -62,7 +67,7 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             source.Report(DiagnosticCodes.NotAllowedHere, container, argument, ":::signature");
         }
 
-        var lines = Items(container);
+        var lines = Items(sources);
         if (lines.Count == 0)
         {
             return null;
@@ -103,8 +108,10 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
     }
 
-    private ValueList<RichText> Items(CustomContainer container) =>
-        Sources(container).Select(line => source.Line(line.Text, line.Place)).Where(item => !item.IsBlank).ToValueList();
+    private ValueList<RichText> Items(CustomContainer container) => Items(Sources(container));
+
+    private ValueList<RichText> Items(List<(string Text, MarkdownObject Place)> sources) =>
+        sources.Select(line => source.Line(line.Text, line.Place)).Where(item => !item.IsBlank).ToValueList();
 
     // The lines of a container as they stand in the source.
     private List<(string Text, MarkdownObject Place)> Sources(CustomContainer container)

@@ -90,7 +90,7 @@ internal static class MarkdownWriter
         Container(
             ContainerNames.Signature,
             isStamped ? ContainerNames.Stamped : signature.Sealed ? ContainerNames.Sealed : "",
-            signature.Date is { } date ? lines.Append(ChineseDate.Format(date)) : lines,
+            [.. lines, .. signature.Date is { } date ? [ChineseDate.Format(date)] : (string[])[], .. signature.Seals.Select(PictureWriter.Write)],
             markdown);
     }
 

@@ -14,8 +14,16 @@ internal static class PictureWriter
             markdown.Append(" \"").Append(InlineWriter.Write(picture.Caption, "\"!")).Append('"');
         }
 
+        return End(markdown, picture.Width);
+    }
+
+    /// <summary>The picture of a seal, a line of its signature.</summary>
+    public static string Write(SealPicture seal) => End(new StringBuilder("![印章](").Append(Plain(seal.File.Name)), seal.Width);
+
+    private static string End(StringBuilder markdown, Length? asked)
+    {
         markdown.Append(')');
-        if (picture.Width is { } width)
+        if (asked is { } width)
         {
             // Six decimals of a millimetre are less than an EMU.
             markdown.Append("{宽=").Append((width.Emu / 36000m).ToString("0.######", CultureInfo.InvariantCulture)).Append("mm}");

@@ -93,6 +93,13 @@ public sealed record RemediationReport
     [Term("印章")]
     public SealKind Seal { get; init; }
 
+    /// <summary>
+    /// The files of the seals, or of the name stamps, in the order of the bodies that sign: PNG with what is not ink transparent. They come from <see cref="NoticeOptions.Pictures"/>. Without one the place is kept
+    /// free, for a seal by hand or by a service.
+    /// </summary>
+    [Term("印章图片")]
+    public ValueList<string> SealPictures { get; init; } = [];
+
     /// <summary>The attachments.</summary>
     [Term("附件")]
     public ValueList<Attachment> Attachments { get; init; } = [];

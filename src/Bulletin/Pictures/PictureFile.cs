@@ -18,7 +18,7 @@ public sealed class PictureFile : IEquatable<PictureFile>
     private PictureFile(string name, PictureFormat format, byte[] bytes, int width, int height, Resolution? resolution, int orientation)
     {
         var (horizontal, vertical) = resolution is { IsCredible: true } given ? (given.Horizontal, given.Vertical) : (UsualDpi, UsualDpi);
-        (Name, Format, Orientation, _bytes) = (name, format, orientation, bytes);
+        (Name, Format, Orientation, SaysSize, _bytes) = (name, format, orientation, resolution is { IsCredible: true }, bytes);
         (PixelWidth, PixelHeight, HorizontalDpi, VerticalDpi) = IsTurned ? (height, width, vertical, horizontal) : (width, height, horizontal, vertical);
         Digest = Convert.ToHexString(SHA256.HashData(bytes));
     }
@@ -49,6 +49,9 @@ public sealed class PictureFile : IEquatable<PictureFile>
 
     /// <summary>The height that the file asks for.</summary>
     public Length Height => Length.Pt(PixelHeight * 72 / VerticalDpi);
+
+    /// <summary>Whether the file says how large it is meant to be.</summary>
+    internal bool SaysSize { get; }
 
     /// <summary>How the picture is turned before it is seen, 1 to 8 as EXIF counts.</summary>
     internal int Orientation { get; }

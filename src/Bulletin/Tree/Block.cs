@@ -89,6 +89,9 @@ public sealed record SignatureBlock(ValueList<RichText> Names, DateOnly? Date, b
     /// </summary>
     public ValueList<RichText> Signers { get; init; } = [];
 
+    /// <summary>The pictures of the seals, or of the name stamps, in the order of <see cref="Names"/>; places without one are kept free. None by default.</summary>
+    public ValueList<SealPicture> Seals { get; init; } = [];
+
     /// <summary>Where the date came from.</summary>
     public Origin DateOrigin { get; init; }
 }

@@ -29,6 +29,9 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         ["remark"] = ItemRole.Remark,
         ["attachment mark"] = ItemRole.AttachmentMark,
         ["attachment title"] = ItemRole.AttachmentTitle,
+        ["copy to"] = ItemRole.CopyTo,
+        ["printing office"] = ItemRole.PrintingOffice,
+        ["print date"] = ItemRole.PrintDate,
         ["table caption"] = ItemRole.TableCaption,
         ["figure caption"] = ItemRole.FigureCaption,
         ["table header"] = ItemRole.TableHeader,
@@ -94,9 +97,11 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         from rule in page.Items.OfType<RuleItem>()
         select Place.Of(page.Number, rule);
 
-    private IEnumerable<Place> Figures() =>
+    private IEnumerable<Place> Figures() => Pictures(ItemRole.Figure);
+
+    private IEnumerable<Place> Pictures(ItemRole role) =>
         from page in Pages()
-        from picture in page.Items.OfType<PictureItem>().Where(item => item.Role == ItemRole.Figure)
+        from picture in page.Items.OfType<PictureItem>().Where(item => item.Role == role)
         select new Place(page.Number, picture.X, picture.X + picture.Width, picture.Y, picture.Y + picture.Height);
 
     // Wherever the text stands on one line, whatever it is part of.
@@ -110,7 +115,8 @@ internal sealed partial class Places(PagedDocument document, StyleProfile profil
         let first = Runes(printed[..index])
         select OnLine(Place.Of(page.Number, characters.GetRange(first, Runes(text))));
 
-    private IEnumerable<Place> Seals(ItemRole role) => document.SealPlaces.Where(seal => seal.Role == role).Select(Place.Of);
+    // Pictures of them first, then the places kept free: as bodies are given theirs.
+    private IEnumerable<Place> Seals(ItemRole role) => Pictures(role).Concat(document.SealPlaces.Where(seal => seal.Role == role).Select(Place.Of));
 
     private Place OnLine(Place place) => place with { Line = new PageRows(document.Pages[place.Page - 1], profile).Of(place.Baseline) };
 

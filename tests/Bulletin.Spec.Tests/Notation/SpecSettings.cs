@@ -21,6 +21,9 @@ internal sealed record SpecSettings
     /// <summary>The size of the text in tables.</summary>
     public TableSize Table { get; init; }
 
+    /// <summary>The form of the document.</summary>
+    public DocumentForm Form { get; init; }
+
     /// <summary>The pages that a block “page” shows, from 1; null for all.</summary>
     public IReadOnlyList<int>? Pages { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed record SpecSettings
                 ["reading", var reading] => settings with { Reading = Enum.Parse<PageReading>(reading, ignoreCase: true) },
                 ["typography", var typography] => settings with { Typography = Enum.Parse<Typography>(typography, ignoreCase: true) },
                 ["table", var size] => settings with { Table = Enum.Parse<TableSize>(size, ignoreCase: true) },
+                ["form", var form] => settings with { Form = Enum.Parse<DocumentForm>(form, ignoreCase: true) },
                 ["pages", var pages] => settings with { Pages = [.. pages.Split(',').Select(page => int.Parse(page, CultureInfo.InvariantCulture))] },
                 ["tolerance", var length] => settings with { Tolerance = double.Parse(length.Replace(" mm", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) },
                 _ => throw new FormatException($"There is no setting “{setting}”."),
