@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli;
@@ -6,12 +7,15 @@ namespace Bulletin.Cli;
 /// <summary>What <c>render</c> takes for the page among its files.</summary>
 internal sealed class HtmlArguments
 {
-    // Each by the word that the page prints, or by the name of its tag.
-    private static readonly Dictionary<string, Func<PublicationMetadata, string, PublicationMetadata>> Names = new(StringComparer.Ordinal)
+    private static readonly string[] Times = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"];
+
+    // Each by the word that the page prints, or by the name of its tag; null for a value that cannot be one.
+    private static readonly Dictionary<string, Func<PublicationMetadata, string, PublicationMetadata?>> Names = new(StringComparer.Ordinal)
     {
         ["索引号"] = (metadata, value) => metadata with { IndexNumber = value },
         ["主题分类"] = (metadata, value) => metadata with { Topic = value },
         ["发布机构"] = (metadata, value) => metadata with { Publisher = value },
+        ["发布日期"] = (metadata, value) => DateTime.TryParseExact(value, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? metadata with { Published = time } : null,
         ["有效性"] = (metadata, value) => metadata with { Validity = value },
         ["公开方式"] = (metadata, value) => metadata with { Disclosure = value },
         ["主题词"] = (metadata, value) => metadata with { Keywords = value.Split(',', ';', '，', '；') },
@@ -52,9 +56,10 @@ internal sealed class HtmlArguments
         PublicationMetadata? metadata = null;
         foreach (var given in parsed.GetValue(_metadata) ?? [])
         {
-            if (given.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && Names.TryGetValue(given[..at].Trim(), out var with))
+            if (given.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && Names.TryGetValue(given[..at].Trim(), out var with)
+                && with(metadata ?? new(), given[(at + 1)..].Trim()) is { } more)
             {
-                metadata = with(metadata ?? new(), given[(at + 1)..].Trim());
+                metadata = more;
             }
             else
             {

@@ -23,5 +23,5 @@ internal static partial class DiagnosticCodes
         "“{0}”只用于网页，而没有 .html 输出", "“{0}” is for HTML, and no output is a .html", "加上 -o 文件.html，或去掉 {0}", "add -o FILE.html, or drop {0}");
 
     public static readonly DiagnosticDescriptor HtmlMetadata = new("BUL9006", Error,
-        "“{0}”不是“名称=值”", "“{0}” is not “name=value”", "如 索引号=000014349/2026-00017；名称有：{1}", "such as 索引号=000014349/2026-00017; names there are: {1}");
+        "“{0}”不是“名称=值”", "“{0}” is not “name=value”", "如 索引号=000014349/2026-00017、发布日期=2026-01-08 09:30；名称有：{1}", "such as 索引号=000014349/2026-00017, 发布日期=2026-01-08 09:30; names there are: {1}");
 }

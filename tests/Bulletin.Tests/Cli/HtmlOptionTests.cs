@@ -20,13 +20,14 @@ public sealed class HtmlOptionTests
     public void A_fragment_and_what_the_site_says()
     {
         using var folder = new TemporaryFolder();
-        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.html"), "--html-fragment", "--html-meta", "索引号=0001=2", "--html-meta", "主题词=巡察，整改");
+        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.html"), "--html-fragment", "--html-meta", "索引号=0001=2", "--html-meta", "主题词=巡察，整改", "--html-meta", "发布日期=2026-01-08 09:30");
 
         run.ExitCode.ShouldBe(0, run.Error);
         var html = File.ReadAllText(folder.File("a.html"));
         html.ShouldStartWith("<article ");
         html.ShouldContain("<dt>索引号：</dt><dd>0001=2</dd>");
         html.ShouldContain("<dt>主题词：</dt><dd>巡察；整改</dd>");
+        html.ShouldContain("<dt>发布日期：</dt><dd><time datetime=\"2026-01-08\">2026年1月8日</time></dd>");
     }
 
     [Fact]
@@ -48,6 +49,7 @@ public sealed class HtmlOptionTests
     [InlineData("BUL9005", "a.docx", "--html-party")]
     [InlineData("BUL9006", "a.html", "--html-meta", "索引号")]
     [InlineData("BUL9006", "a.html", "--html-meta", "=1")]
+    [InlineData("BUL9006", "a.html", "--html-meta", "发布日期=昨天")]
     [InlineData("BUL9006", "a.html", "--html-meta", "索 引 号=1")]
     [InlineData("BUL8007", "a.htm")]
     public void What_does_not_go_together_is_said_and_nothing_written(string code, string output, params string[] options)
