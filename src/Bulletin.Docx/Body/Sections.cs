@@ -31,7 +31,7 @@ internal static class Sections
             },
             new W.PageMargin
             {
-                Top = isLetter && !isLandscape ? profile.Letter.FlowTop.Twips : page.MarginTop.Twips,
+                Top = isLetter && !isLandscape ? LetterStyle.FlowTop(profile).Twips : page.MarginTop.Twips,
                 Right = (uint)page.TypeAreaRight.Twips,
                 Bottom = page.MarginBottom.Twips,
                 Left = (uint)page.TypeAreaLeft.Twips,

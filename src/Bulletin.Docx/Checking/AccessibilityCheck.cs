@@ -16,7 +16,7 @@ internal static class AccessibilityCheck
         foreach (var (part, table) in file.Elements(Ooxml.W + "tbl"))
         {
             var rows = table.Held(Ooxml.W + "tr").Take(2).ToList();
-            if (rows.Count == 2 && !(rows[0].Element(Ooxml.W + "trPr")?.Element(Ooxml.W + "tblHeader")).IsOn())
+            if (rows.Count == 2 && !IsMark(table, file) && !(rows[0].Element(Ooxml.W + "trPr")?.Element(Ooxml.W + "tblHeader")).IsOn())
             {
                 findings.Add(DiagnosticCodes.DocxNoHeaderRow, part, table);
             }
@@ -32,6 +32,13 @@ internal static class AccessibilityCheck
         {
             findings.Add(DiagnosticCodes.DocxNoTitle, core?.Name);
         }
+    }
+
+    // The names of several bodies and 文件 beside them: a table to the eye alone.
+    private static bool IsMark(XElement table, WordFile file)
+    {
+        var style = file.StyleElements.FirstOrDefault(style => style.Element(Ooxml.W + "name").Value() == MastheadStyles.JointMarkName).Value("styleId");
+        return style is not null && table.Descendants(Ooxml.W + "p").All(paragraph => (paragraph.Element(Ooxml.W + "pPr")?.Element(Ooxml.W + "pStyle")).Value() == style);
     }
 
     // A text box speaks for itself; what only decorates says so.

@@ -7,6 +7,9 @@ namespace Bulletin.Docx;
 /// <summary>The styles of the masthead (版头); the red rule is the lower border of the reference number.</summary>
 internal static class MastheadStyles
 {
+    /// <summary>The name of the style of the mark of several bodies.</summary>
+    public const string JointMarkName = "联合发文机关标志";
+
     public static IEnumerable<OpenXmlElement> Build(StyleProfile profile)
     {
         var style = profile.Masthead;
@@ -56,7 +59,7 @@ internal static class MastheadStyles
     // The names of several bodies begin at one place.
     private static W.Style JointMark()
     {
-        var style = Looks.Paragraph(StyleId.JointMark, "联合发文机关标志", StyleId.IssuerMark, next: StyleId.ReferenceNumber);
+        var style = Looks.Paragraph(StyleId.JointMark, JointMarkName, StyleId.IssuerMark, next: StyleId.ReferenceNumber);
         style.StyleParagraphProperties = new() { Justification = new() { Val = W.JustificationValues.Left } };
         return style;
     }

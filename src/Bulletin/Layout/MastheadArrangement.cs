@@ -22,7 +22,7 @@ internal sealed class MastheadArrangement
         (_profile, _style, _block, _cells, _y) = (profile, profile.Masthead, block, cells, Top(profile));
 
     /// <summary>Where the first row, with the space above it, begins, from the upper edge of the sheet.</summary>
-    public static Length Top(StyleProfile profile) => profile.Form == DocumentForm.Letter ? profile.Letter.FlowTop : profile.Page.MarginTop;
+    public static Length Top(StyleProfile profile) => profile.Form == DocumentForm.Letter ? LetterStyle.FlowTop(profile) : profile.Page.MarginTop;
 
     /// <summary>From the lower edge of the row of the number to the red rule.</summary>
     public static Length RuleGap => BorderSpace;

@@ -71,7 +71,6 @@ public static class Gb9704
             Thin = Length.Pt(0.75),
             Gap = Length.Pt(0.75),
             BelowRule = Length.Mm(4.84),
-            FlowTop = Length.Mm(25),
         },
         Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, Above = form == DocumentForm.Web ? Length.Zero : TwoLines, BlankLinesBelow = 1 },
         Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },

@@ -31,9 +31,11 @@ public sealed record LetterStyle
     [Clause("GB/T 33476.2-2016 §9.1", Strength.Recommended)]
     public required Length BelowRule { get; init; }
 
-    /// <summary>Where the text of page 1 begins for a word processor: 25 mm from the upper edge of the sheet, above the mark. On the other pages the header keeps it out of the upper margin.</summary>
-    [Clause("GB/T 9704-2012 §10.1", Strength.Practice)]
-    public required Length FlowTop { get; init; }
+    /// <summary>
+    /// Where the text of page 1 begins for a word processor: a line above the other pages, and above the mark. A whole line: LibreOffice moves a page down by half of what its lines leave over. On the other
+    /// pages the header keeps the text out of the upper margin.
+    /// </summary>
+    internal static Length FlowTop(StyleProfile profile) => profile.Page.MarginTop - profile.Grid.Pitch;
 
     /// <summary>The height of a double rule.</summary>
     internal Length RuleHeight => Thick + Gap + Thin;

@@ -21,7 +21,8 @@ public sealed class MastheadInLibreOfficeTests(ITestOutputHelper output)
         var samples = MastheadSamples.All.ToDictionary(sample => sample.Name, sample => Notice.FromMarkdown(sample.Markdown), StringComparer.Ordinal);
         var names = samples.Keys.Order(StringComparer.Ordinal).ToList();
         var pdfs = LibreOffice.Convert("pdf", [.. names.Select(name => Save(samples[name]))]);
-        var sheets = names.Zip(pdfs).ToDictionary(pair => pair.First, pair => new Sheet(samples[pair.First].Arrange().Pages[0], pair.Second), StringComparer.Ordinal);
+        var ascent = Sheet.Ascent(pdfs[names.IndexOf("one body")]);
+        var sheets = names.Zip(pdfs).ToDictionary(pair => pair.First, pair => new Sheet(samples[pair.First].Arrange().Pages[0], pair.Second, ascent), StringComparer.Ordinal);
 
         var (one, all, two, three) = (sheets["one body"], sheets["one body, all items"], sheets["two bodies"], sheets["three bodies"]);
         var (five, letter, items) = (sheets["to a body above, approved by 5"], sheets["letter"], sheets["letter with items"]);
@@ -86,22 +87,19 @@ public sealed class MastheadInLibreOfficeTests(ITestOutputHelper output)
     private sealed record Row(string Clause, string What, double Figure, double Ours, double Theirs);
 
     /// <summary>Page 1, as we lay it out and as LibreOffice draws it.</summary>
-    private sealed class Sheet(PagedPage page, byte[] pdf)
+    private sealed class Sheet(PagedPage page, byte[] pdf, double ascent)
     {
         private const double Baseline = 0.8 * 28.95 * Point;
 
         private readonly IReadOnlyList<PdfText.Word> _words = [.. PdfText.Words(pdf).Where(word => word.Page == 1)];
         private readonly IReadOnlyList<(double Top, double Bottom, double Left, double Right)> _rules = RedRules.Of(pdf);
 
-        // What stands above the baseline of a word as pdftotext has it, in ems of this font: by the recipients, whose baseline is 0.8 of the pitch above the lower edge of their line.
-        private readonly double _ascent = Ascent(page, PdfText.Words(pdf));
-
         public bool HasPageNumber => _words.Any(word => word.Top > 264 && word.Text.Contains('—'));
 
         public Row Top(string clause, string what, string text, double figure)
         {
             var item = Item(text);
-            return new(clause, what, figure, EmTop(item), Word(text).Top + ((_ascent - 0.88) * item.Size.Millimetres));
+            return new(clause, what, figure, EmTop(item), Word(text).Top + ((ascent - 0.88) * item.Size.Millimetres));
         }
 
         public Row Left(string clause, string what, string text, double figure) => new(clause, what, figure, Item(text).Cells[0].X.Millimetres, Word(text).Left);
@@ -123,7 +121,7 @@ public sealed class MastheadInLibreOfficeTests(ITestOutputHelper output)
         {
             var item = page.Items.OfType<TextItem>().First(item => item.Role == ItemRole.Title);
             var word = _words.First(word => word.Text == "云河市水务局");
-            return new(clause, what, figure, EmTop(item), word.Top + ((_ascent - 0.88) * item.Size.Millimetres));
+            return new(clause, what, figure, EmTop(item), word.Top + ((ascent - 0.88) * item.Size.Millimetres));
         }
 
         public Row Rule(string clause, string what, Index index, Func<(double Top, double Bottom, double Left, double Right), double> edge, double figure)
@@ -132,13 +130,8 @@ public sealed class MastheadInLibreOfficeTests(ITestOutputHelper output)
             return new(clause, what, figure, edge(rules[index]), _rules.Count == 0 ? double.NaN : edge(_rules[index]));
         }
 
-        private static double Ascent(PagedPage page, IReadOnlyList<PdfText.Word> words)
-        {
-            // Two paragraphs apart on the page, so that nothing but the font is measured.
-            _ = page;
-            var second = words.Where(word => word.Page == 2).OrderBy(word => word.Top).FirstOrDefault();
-            return second is null ? 0.88 : (37 + Baseline - second.Top) / (16 * Point);
-        }
+        /// <summary>What stands above the baseline of a word as pdftotext has it, in ems of the font that LibreOffice takes: by the first line of page 2, whose baseline is known.</summary>
+        public static double Ascent(byte[] pdf) => (37 + Baseline - PdfText.Words(pdf).Where(word => word.Page == 2).Min(word => word.Top)) / (16 * Point);
 
         private static double EmTop(TextItem item) => item.Baseline.Millimetres - (0.88 * item.Size.Millimetres);
 
