@@ -133,7 +133,7 @@ public sealed class RenderTests
     public void Forms_that_are_not_there_yet_say_so()
     {
         using var folder = new TemporaryFolder();
-        CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--form", "formal").ShouldFail(1, "BUL3002");
+        CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--form", "letter").ShouldFail(1, "BUL3002");
     }
 
     [Fact]
