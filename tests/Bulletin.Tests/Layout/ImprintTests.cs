@@ -54,11 +54,11 @@ public sealed class ImprintTests
     [Fact]
     public void A_seal_that_reaches_below_the_date_keeps_its_distance()
     {
-        // Date on line 19 of page 2: its seal ends six millimetres below it.
+        // 15 lines of text on page 2: a seal of 42 mm ends above the imprint, one of 60 within it.
         var signature = new SignatureBlock(["市水务局"], new DateOnly(2026, 3, 2), Sealed: true);
 
-        Arrange(Gb9704.Profile(), [.. Lines(22 + 14), signature, Imprint]).Decided.ImprintPlace.ShouldBe(ImprintPlace.OnLastPage);
-        Arrange(Gb9704.Profile(), [.. Lines(22 + 15), signature, Imprint]).Decided.ImprintPlace.ShouldBe(ImprintPlace.AfterBlankPage);
+        Arrange(Gb9704.Profile(), [.. Lines(22 + 15), signature, Imprint]).Decided.ImprintPlace.ShouldBe(ImprintPlace.OnLastPage);
+        Arrange(Gb9704.Profile(), [.. Lines(22 + 15), signature with { Seals = [new(SamplePictures.File("60x60mm.png"))] }, Imprint]).Decided.ImprintPlace.ShouldBe(ImprintPlace.AfterBlankPage);
     }
 
     [Fact]
