@@ -50,15 +50,15 @@ internal static class SignatureWriter
     // All in the last paragraph, that of the date, which has no space above it but below name stamps: programs differ in whether such space belongs to the paragraph.
     private static void Seals(SealWriter writer, List<SignatureRow> rows, Length pitch)
     {
-        var up = Length.Zero;
-        for (var i = rows.Count - 1; i >= 0; i--)
+        var up = rows.Skip(1).Aggregate(Length.Zero, (sum, row) => sum + row.SpaceAbove + pitch);
+        for (var i = 0; i < rows.Count; i++)
         {
             foreach (var seal in rows[i].Seals.Where(seal => seal.Picture is not null))
             {
                 writer.Write(seal, seal.Y - up);
             }
 
-            up += rows[i].SpaceAbove + pitch;
+            up -= i + 1 < rows.Count ? rows[i + 1].SpaceAbove + pitch : Length.Zero;
         }
     }
 

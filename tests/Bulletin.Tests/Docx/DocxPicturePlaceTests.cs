@@ -50,7 +50,7 @@ public sealed partial class DocxPicturePlaceTests
     }
 
     // Left, top, right, bottom of each image, in points.
-    private static List<(int Page, double[] Box)> Places(byte[] pdf)
+    internal static List<(int Page, double[] Box)> Places(byte[] pdf)
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("a.pdf"), pdf);
