@@ -7,7 +7,7 @@ namespace Bulletin;
 public static class NoticeHtmlExtensions
 {
     /// <summary>Writes the notice to a file, and its pictures into their folder if they are to have one, all of it or nothing; existing files are replaced. Returns what was found while it was made.</summary>
-    /// <exception cref="NoticeException">It is for the party (BUL9001), it holds something that no HTML can, or a file cannot be written.</exception>
+    /// <exception cref="NoticeException">It is for the party (BUL9001) or classified (BUL9007), it holds something that no HTML can, or a file cannot be written.</exception>
     public static ValueList<Diagnostic> SaveHtml(this Notice notice, string path, HtmlOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -23,7 +23,7 @@ public static class NoticeHtmlExtensions
     }
 
     /// <summary>Writes the notice to a stream, as UTF-8; the stream stays open. Nothing is written if the notice cannot be made. Returns what was found while it was made.</summary>
-    /// <exception cref="NoticeException">It is for the party (BUL9001), or holds something that no HTML can.</exception>
+    /// <exception cref="NoticeException">It is for the party (BUL9001) or classified (BUL9007), or holds something that no HTML can.</exception>
     public static ValueList<Diagnostic> SaveHtml(this Notice notice, Stream stream, HtmlOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -35,7 +35,7 @@ public static class NoticeHtmlExtensions
     /// Writes the notice to a stream, as UTF-8, by asynchronous writes alone, as web servers ask; the stream stays open. Nothing is written if the notice cannot be made. Returns what was
     /// found while it was made.
     /// </summary>
-    /// <exception cref="NoticeException">It is for the party (BUL9001), or holds something that no HTML can.</exception>
+    /// <exception cref="NoticeException">It is for the party (BUL9001) or classified (BUL9007), or holds something that no HTML can.</exception>
     public static async Task<ValueList<Diagnostic>> SaveHtmlAsync(this Notice notice, Stream stream, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -45,7 +45,7 @@ public static class NoticeHtmlExtensions
     }
 
     /// <summary>The notice as an <c>article</c> element, for a content management system to put into its page.</summary>
-    /// <exception cref="NoticeException">It is for the party (BUL9001), or holds something that no HTML can.</exception>
+    /// <exception cref="NoticeException">It is for the party (BUL9001) or classified (BUL9007), or holds something that no HTML can.</exception>
     public static string ToHtmlFragment(this Notice notice, HtmlOptions? options = null) => Render(notice, (options ?? HtmlOptions.Default) with { Fragment = true }).Html;
 
     // A page is public by its nature: what was composed for the party goes into none unless somebody says so.
@@ -58,6 +58,12 @@ public static class NoticeHtmlExtensions
             if (notice.Options.Audience == Audience.Party && !options.PermitPartyAudience)
             {
                 throw new NoticeException([DiagnosticCodes.HtmlForParty.At("audience")]);
+            }
+
+            // What is written by hand has no audience; its classification says enough.
+            if (!options.PermitPartyAudience && notice.Document.Blocks.Any(block => block is MastheadBlock { Classification.IsBlank: false }))
+            {
+                throw new NoticeException([DiagnosticCodes.HtmlClassified.At("masthead")]);
             }
 
             return HtmlRenderer.Render(notice.Document, options);

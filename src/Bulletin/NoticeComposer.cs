@@ -39,6 +39,7 @@ internal static class NoticeComposer
         var metadata = NoticeMarkdown.MetadataOf(blocks);
         var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
         blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
+        diagnostics.AddRange(AudienceChecks.Check(blocks, options.Audience));
         diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Finish(
             new NoticeDocument

@@ -21,6 +21,13 @@ internal static class AudienceChecks
         return Classified(report).Concat(withholds ? Withheld(report) : []);
     }
 
+    /// <summary>The same of what the template made: a masthead of its own may be classified.</summary>
+    /// <param name="blocks">The tree.</param>
+    /// <param name="audience">For whom.</param>
+    public static IEnumerable<Diagnostic> Check(ValueList<Block> blocks, Audience audience) => audience == Audience.Party
+        ? []
+        : blocks.OfType<MastheadBlock>().Where(masthead => !masthead.Classification.IsBlank).Select(masthead => DiagnosticCodes.ClassifiedPublic.At(masthead.Origin.Path ?? "masthead"));
+
     private static IEnumerable<Diagnostic> Classified(RemediationReport report) =>
         report.Masthead?.Classification is null ? [] : [DiagnosticCodes.ClassifiedPublic.At("masthead.classification")];
 

@@ -24,4 +24,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor HtmlMetadata = new("BUL9006", Error,
         "“{0}”不是“名称=值”", "“{0}” is not “name=value”", "如 索引号=000014349/2026-00017、发布日期=2026-01-08 09:30；名称有：{1}", "such as 索引号=000014349/2026-00017, 发布日期=2026-01-08 09:30; names there are: {1}");
+
+    public static readonly DiagnosticDescriptor HtmlClassified = new("BUL9007", Error,
+        "有密级的文件不能做成网页", "a classified document cannot become a page that everybody can read",
+        "确已解密的，删去密级；确要输出的，设 HtmlOptions.PermitPartyAudience（--html-party）", "if it is declassified, leave the classification out; if a page is wanted all the same, set HtmlOptions.PermitPartyAudience (--html-party)", "GB/T 9704-2012 §7.2.2");
 }

@@ -21,9 +21,6 @@ internal sealed record SpecSettings
     /// <summary>The size of the text in tables.</summary>
     public TableSize Table { get; init; }
 
-    /// <summary>The form of the document.</summary>
-    public DocumentForm Form { get; init; }
-
     /// <summary>The pages that a block “page” shows, from 1; null for all.</summary>
     public IReadOnlyList<int>? Pages { get; init; }
 
@@ -44,7 +41,6 @@ internal sealed record SpecSettings
         {
             settings = setting.Split(' ', 2) switch
             {
-                ["form", var form] => settings with { Form = Enum.Parse<DocumentForm>(form, ignoreCase: true) },
                 ["paper", "pre-printed"] => settings with { PrePrinted = true },
                 ["reading", var reading] => settings with { Reading = Enum.Parse<PageReading>(reading, ignoreCase: true) },
                 ["typography", var typography] => settings with { Typography = Enum.Parse<Typography>(typography, ignoreCase: true) },

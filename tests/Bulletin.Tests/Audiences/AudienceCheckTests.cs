@@ -48,6 +48,18 @@ public sealed class AudienceCheckTests
         Notice.Check(report, new NoticeOptions { Audience = Audience.Party }).ShouldAllBe(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public void Nor_is_one_that_its_template_classifies()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("classified.md.hbs"), "---\nform: formal\n---\n\n:::masthead\n密级：秘密★1年\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n{{#each preface}}{{this}}{{/each}}\n");
+        var report = new RemediationReport { Template = "classified", Issuer = "云河市水务局", Preface = ["正文。"], Date = new DateOnly(2026, 3, 2) };
+        var options = new NoticeOptions { TemplateDirectories = [folder.Path] };
+
+        Notice.Check(report, options).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldHaveSingleItem().Code.ShouldBe("BUL1030");
+        Notice.Check(report, options with { Audience = Audience.Party }).ShouldAllBe(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+    }
+
     [Theory]
     [InlineData("市委第三巡察组反馈了2个方面3个问题。", true)]
     [InlineData("共反馈三个方面的问题。", true)]

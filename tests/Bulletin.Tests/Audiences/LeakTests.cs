@@ -17,6 +17,8 @@ public sealed class LeakTests
     private static readonly NoticeOptions Party = new() { FindingsTable = true, Audience = Audience.Party };
     private static readonly DocxOptions Docx = new() { ContentControls = true, OfficeProperties = true };
 
+    private static readonly HtmlOptions Html = new() { PermitPartyAudience = true, IdPrefix = "n-", Metadata = new() { Disclosure = "主动公开" } };
+
     private static readonly Lazy<PdfOptions> Pdf = new(() => TestFonts.Options(new SyntheticFont
     {
         Characters = string.Concat(Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0x4E00, 0x51A6)).Select(c => (char)c)) + "“”《》，。、；：—…（）",
@@ -50,7 +52,7 @@ public sealed class LeakTests
         {
             var (report, secrets) = SecretReports.Of(seed);
             var notice = Notice.Compose(report, Party);
-            foreach (var output in Outputs(notice, seed).Take(2))
+            foreach (var output in Outputs(notice, seed).Take(3))
             {
                 var text = string.Concat(output.Texts.Select(part => part.Text));
                 secrets.Printed.Where(marker => !text.Contains(marker, StringComparison.Ordinal)).ShouldBeEmpty($"{seed}: {output.Name}");
@@ -182,6 +184,9 @@ public sealed class LeakTests
         using var pdf = new MemoryStream();
         var fonts = notice.SavePdf(pdf, Pdf.Value);
         yield return Output.OfPdf(pdf.ToArray());
+        using var html = new MemoryStream();
+        notice.SaveHtml(html, Html);
+        yield return Output.OfHtml(Encoding.UTF8.GetString(html.ToArray()));
         yield return Output.OfText("diagnostics", string.Join('\n', notice.Diagnostics.Concat(house).Concat(fonts)));
     }
 
@@ -190,6 +195,7 @@ public sealed class LeakTests
         using var stream = new MemoryStream();
         notice.SaveDocx(stream, Docx);
         notice.SavePdf(stream, Pdf.Value);
+        notice.SaveHtml(stream, Html);
         return stream.ToArray();
     }
 

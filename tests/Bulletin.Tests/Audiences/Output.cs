@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -66,6 +67,14 @@ internal sealed partial record Output(string Name, IReadOnlyList<(string Name, b
         return new("PDF", streams, texts);
     }
 
+    /// <summary>A web page: the file, pictures and whatever else is in it as data, and texts and attributes as a browser reads them.</summary>
+    public static Output OfHtml(string html)
+    {
+        List<(string, byte[])> streams = [("file", Encoding.UTF8.GetBytes(html)), ("decoded", Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(html)))];
+        streams.AddRange(Data().Matches(html).Select((match, i) => ($"data {i}", Convert.FromBase64String(match.Groups[1].Value))));
+        return new("HTML", streams, [("page", WebUtility.HtmlDecode(Tag().Replace(html, ""))), ("tags", string.Join('\n', Tag().Matches(html).Select(match => WebUtility.HtmlDecode(match.Value))))]);
+    }
+
     // Hexadecimal strings and literal ones, in both ways of the standard to write text (ISO 32000-1 §7.9.2.2), and names.
     private static string Strings(string syntax)
     {
@@ -107,6 +116,12 @@ internal sealed partial record Output(string Name, IReadOnlyList<(string Name, b
 
     [GeneratedRegex(@"/[^\s()<>\[\]{}/%]*#[^\s()<>\[\]{}/%]*")]
     private static partial Regex HashedName();
+
+    [GeneratedRegex(";base64,([0-9A-Za-z+/=]+)")]
+    private static partial Regex Data();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex("#([0-9A-Fa-f]{2})")]
     private static partial Regex Hash();

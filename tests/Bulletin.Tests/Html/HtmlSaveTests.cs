@@ -19,6 +19,15 @@ public sealed class HtmlSaveTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void What_is_classified_becomes_no_page()
+    {
+        var notice = Notice.FromMarkdown("---\nform: formal\n---\n\n:::masthead\n密级：秘密★1年\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n正文。\n");
+
+        Should.Throw<NoticeException>(() => notice.ToHtmlFragment()).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL9007");
+        notice.ToHtmlFragment(new() { PermitPartyAudience = true }).ShouldContain("秘密★1年");
+    }
+
+    [Fact]
     public void To_a_file_without_a_mark_before_it()
     {
         var path = _folder.File("通报.html");

@@ -41,7 +41,16 @@ internal static class TaggedPdf
                 AttachmentNote note => note.Titles.Select((title, i) => profile.AttachmentNote.Line(i, note.Titles.Count).Item1 + title),
                 SignatureBlock signature => [.. signature.Names, signature.Date is { } date ? $"{date.Year}年{date.Month}月{date.Day}日" : ""],
                 Remark remark => [profile.Remark.Text(remark.Text)],
-                ImprintBlock imprint => [profile.Imprint.Text("抄送：", imprint.CopyTo), imprint.PrintingOffice!, imprint.PrintDate is { } printed ? $"{printed.Year}年{printed.Month}月{printed.Day}日印发" : ""],
+                MastheadBlock masthead =>
+                [
+                    masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber,
+                    masthead.Approvers.Count > 0 ? "签发人：" : "", .. masthead.Approvers,
+                ],
+                ImprintBlock imprint =>
+                [
+                    imprint.Recipients.Count > 0 ? profile.Imprint.Text("主送：", imprint.Recipients) : "", imprint.CopyTo.Count > 0 ? profile.Imprint.Text("抄送：", imprint.CopyTo) : "",
+                    imprint.PrintingOffice ?? "", imprint.PrintDate is { } printed ? $"{printed.Year}年{printed.Month}月{printed.Day}日印发" : "",
+                ],
                 AttachmentBlock attachment => [profile.Attachment.LabelText(attachment.Number), attachment.Title, .. Texts(attachment.Blocks, document)],
                 _ => throw new NotSupportedException(block.GetType().Name),
             };
