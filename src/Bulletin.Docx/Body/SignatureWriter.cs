@@ -29,13 +29,14 @@ internal static class SignatureWriter
             var (style, right, above) = Look(profile, block, row);
 
             // Bodies one below the other: the style's space stands above the first of them only.
-            var before = i > 0 && style == StyleId.Signature ? above : row.SpaceAbove - (i == 0 ? less : Length.Zero);
+            var before = i > 0 && style == StyleId.Signature ? above : i > 0 && SpaceIsAfter(block, rows[i]) ? Length.Zero : row.SpaceAbove - (i == 0 ? less : Length.Zero);
+            var after = i + 1 < rows.Count && SpaceIsAfter(block, rows[i + 1]) ? rows[i + 1].SpaceAbove : (Length?)null;
             beforeParagraph(i + 1 == rows.Count);
             paragraphs.Begin(
                 style,
                 keepNext: isDate ? remarkFollows : i + 1 < rows.Count,
                 row.Centres.Count > 0 || row.Right == right ? null : Indent.Right(profile.Grid.Cell, row.Right),
-                Spacing(before == above ? null : before, pitch),
+                Spacing(before == above ? null : before, after, pitch),
                 row.Centres.Count == 0 ? null : new W.Tabs(row.Centres.Select(centre => new W.TabStop { Val = W.TabStopValues.Center, Position = centre.Twips })));
             if (i + 1 == rows.Count)
             {
@@ -47,7 +48,10 @@ internal static class SignatureWriter
         }
     }
 
-    // All in the last paragraph, that of the date, which has no space above it but below name stamps: programs differ in whether such space belongs to the paragraph.
+    // Pictures of name stamps hang on the date, and programs differ in whether the space above a paragraph belongs to it: then it is the space below the one before.
+    private static bool SpaceIsAfter(SignatureBlock block, SignatureRow row) => row.Role == ItemRole.Date && block is { Signers.Count: > 0, Seals.Count: > 0 };
+
+    // All in the last paragraph, that of the date.
     private static void Seals(SealWriter writer, List<SignatureRow> rows, Length pitch)
     {
         var up = rows.Skip(1).Aggregate(Length.Zero, (sum, row) => sum + row.SpaceAbove + pitch);
@@ -75,9 +79,14 @@ internal static class SignatureWriter
         };
     }
 
-    private static W.SpacingBetweenLines? Spacing(Length? before, Length? pitch)
+    private static W.SpacingBetweenLines? Spacing(Length? before, Length? after, Length? pitch)
     {
-        var spacing = Looks.Closer(pitch) ?? (before is null ? null : new W.SpacingBetweenLines());
+        var spacing = Looks.Closer(pitch) ?? (before is null && after is null ? null : new W.SpacingBetweenLines());
+        if (spacing is not null && after is { } below)
+        {
+            spacing.After = Looks.Twips(below);
+        }
+
         if (spacing is not null && before is { } above)
         {
             spacing.Before = Looks.Twips(above);

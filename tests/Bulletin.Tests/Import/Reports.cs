@@ -53,6 +53,7 @@ internal static class Reports
         Contacts = [new Contact { Organization = "办公室", Phone = "027-6083", Address = "云河大道1号", PostalCode = "027000", Email = "a@yunhe.example", Hours = "工作日" }],
         ContactsText = "电话：027-6083。",
         Signatures = ["中共云河市水利局党组"],
+        SealPictures = ["印章.png"],
         Signers = [new Signer { Post = "云河市水利局局长", Name = "李明" }],
         Date = new DateOnly(2026, 1, 5),
         Seal = SealKind.ToCome,

@@ -24,12 +24,12 @@ public sealed class ImprintMarkdownTests
     }
 
     [Theory]
-    [InlineData(":::imprint\n分送：甲局\n:::", "BUL2040")]
-    [InlineData(":::imprint\n印发日期：三月\n:::", "BUL2041")]
-    [InlineData(":::imprint\n印发日期：2026年13月1日\n:::", "BUL2041")]
+    [InlineData(":::imprint\n分送：甲局\n:::", "BUL2060")]
+    [InlineData(":::imprint\n印发日期：三月\n:::", "BUL2061")]
+    [InlineData(":::imprint\n印发日期：2026年13月1日\n:::", "BUL2061")]
     [InlineData(":::imprint\n印发机关：甲\n印发机关：乙\n:::", "BUL2018")]
-    [InlineData(":::signature\n甲局\n![印章](图1.png)\n:::", "BUL2047")]
-    [InlineData(":::signature 加盖印章\n甲局\n![印章](图1.png)\n![印章](图2.png)\n:::", "BUL2047")]
+    [InlineData(":::signature\n甲局\n![印章](图1.png)\n:::", "BUL2062")]
+    [InlineData(":::signature 加盖印章\n甲局\n![印章](图1.png)\n![印章](图2.png)\n:::", "BUL2062")]
     [InlineData(":::signature 加盖印章\n甲局\n![印章](没有.png)\n:::", "BUL2042")]
     public void What_is_wrong_is_said(string container, string code)
     {

@@ -1,11 +1,13 @@
-namespace Bulletin.Standard;
+using Bulletin.Standard;
+
+namespace Bulletin.Layout;
 
 /// <summary>How large the picture of a seal or a name stamp is shown.</summary>
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
 internal sealed record SealSize(Length Width, Length Height)
 {
-    // Wider than any seal (国发〔1999〕25号: 60 mm at most), and no wider than a third of the type area would be with it: a picture whose file means something else by its resolution.
+    // Wider than any seal (国发〔1999〕25号: 60 mm at most): such a file means something else by its resolution.
     private static readonly Length Widest = Length.Mm(75);
 
     /// <summary>That of a seal: as asked for, as the file says, or as the profile has it.</summary>
