@@ -6,6 +6,9 @@ namespace Bulletin.Checks;
 /// <summary>What is wrong with a masthead, whether it comes from a report or was written by hand (GB/T 9704-2012 §7.2).</summary>
 internal static partial class MastheadChecks
 {
+    // Label and name, and a character from the right edge, on a line of 28.
+    private const int LongestApprover = 20;
+
     // The kinds that go to a body above (上行文).
     private static readonly string[] Upward = ["报告", "请示"];
 
@@ -14,7 +17,8 @@ internal static partial class MastheadChecks
     /// <param name="form">The form of the document.</param>
     /// <param name="kind">Its kind (文种), or null.</param>
     public static IEnumerable<Diagnostic> Check(MastheadBlock block, DocumentForm form, string? kind) =>
-        Ranks(block).Concat(block.IssuerMark.Count == 0 ? [DiagnosticCodes.NoIssuerMark.At("masthead.issuerMark")] : []).Concat(Number(block)).Concat(Approvers(block, form, kind));
+        Ranks(block).Concat(block.IssuerMark.Count == 0 ? [DiagnosticCodes.NoIssuerMark.At("masthead.issuerMark")] : []).Concat(Number(block)).Concat(Approvers(block, form, kind))
+            .Concat(block.Approvers.Where(name => name.ToString().EnumerateRunes().Count() > LongestApprover).Select(name => DiagnosticCodes.ApproverTooLong.At("masthead.approvers", name)));
 
     private static IEnumerable<Diagnostic> Ranks(MastheadBlock block)
     {

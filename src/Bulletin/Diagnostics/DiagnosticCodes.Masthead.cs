@@ -50,6 +50,9 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor NoMasthead = new("BUL3032", Error,
         "“{0}”格式要有版头，文中没有 :::masthead", "the form “{0}” has a masthead, and there is no :::masthead", "在标题之前写 :::masthead，至少写明发文机关标志", "write a :::masthead before the title, with the mark at least", "GB/T 9704-2012 §7.2");
 
+    public static readonly DiagnosticDescriptor ApproverTooLong = new("BUL3033", Error,
+        "签发人“{0}”过长，一行排不下", "the approver “{0}” is too long for a line", "签发人写姓名，20 字以内", "give the name, of 20 characters at most", "GB/T 9704-2012 §7.2.6");
+
     public static readonly DiagnosticDescriptor HouseLetter = new("BUL5081", Error,
         "信函格式的首页与各页不同，不能套用样板文件", "page 1 of a letter is unlike the others; a letter cannot take its looks from a house document", "不给样板文件，或改用 formal 格式", "leave the house document out, or use the form “formal”", "GB/T 9704-2012 §10.1");
 

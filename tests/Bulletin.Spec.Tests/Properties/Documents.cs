@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Bulletin.Spec.Tests.Properties;
 
-/// <summary>Random documents of several pages: the trees of the other tests, which are short and awkward, with prose between their blocks.</summary>
+/// <summary>Random documents of several pages: the trees of the other tests, which are short and awkward, with prose between their blocks. Masthead and imprint belong to other forms, and have their places to themselves: clause files measure them.</summary>
 internal static class Documents
 {
     private static readonly string[] Phrases =
@@ -40,7 +40,7 @@ internal static class Documents
     private static Gen<NoticeDocument> Of(int least, int most, Func<Block, bool> wanted) =>
         from count in Gen.Choose(least, most)
         from parts in Part.ListOf(count)
-        select Number(parts.SelectMany(part => part).Where(wanted).Append(new Paragraph("正文。")).ToValueList());
+        select Number(parts.SelectMany(part => part).Where(block => block is not (MastheadBlock or ImprintBlock) && wanted(block)).Append(new Paragraph("正文。")).ToValueList());
 
     private static NoticeDocument Number(ValueList<Block> blocks) => Numbering.Apply(new NoticeDocument { Blocks = blocks });
 }

@@ -110,9 +110,6 @@ internal static class PrintedText
             case Remark remark:
                 text.Append('（').Append(remark.Text).Append('）');
                 break;
-            case ImprintBlock imprint:
-                text.Append("抄送：").AppendJoin("，", imprint.CopyTo).Append('。').Append(imprint.PrintingOffice).Append(imprint.PrintDate is { } printed ? $"{printed.Year}年{printed.Month}月{printed.Day}日印发" : "");
-                break;
             case AttachmentBlock attachment:
                 text.Append("附件").Append(attachment.Number).Append(attachment.Title);
                 foreach (var inner in attachment.Blocks)
