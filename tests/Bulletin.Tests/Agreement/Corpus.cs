@@ -23,12 +23,13 @@ internal static class Corpus
         }
 
         yield return ("examples/four-level with its table of findings", Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "four-level.yaml")), Options with { FindingsTable = true }));
-        foreach (var file in Directory.GetFiles(Repository.At("examples", "formal")).Order(StringComparer.Ordinal))
+        var formal = Repository.At("examples", "formal");
+        foreach (var file in Directory.GetFiles(formal).Where(file => Path.GetExtension(file) is ".yaml" or ".md").Order(StringComparer.Ordinal))
         {
             var form = Path.GetFileName(file).StartsWith("letter", StringComparison.Ordinal) ? DocumentForm.Letter : DocumentForm.Formal;
             yield return ("examples/formal/" + Path.GetFileName(file), file.EndsWith(".md", StringComparison.Ordinal)
                 ? Notice.FromMarkdown(File.ReadAllText(file))
-                : Notice.Compose(ReportFile.Load(file), Options with { Form = form }));
+                : Notice.Compose(ReportFile.Load(file), Options with { Form = form, Pictures = new PictureFolder(formal) }));
         }
 
         foreach (var (name, markdown) in MastheadSamples.All)
