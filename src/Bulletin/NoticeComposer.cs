@@ -159,6 +159,9 @@ internal static class NoticeComposer
         }
 
         document = WithoutImprint(document, diagnostics);
+        diagnostics.AddRange(document.Blocks.OfType<ImprintBlock>()
+            .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
+            .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Path ?? "imprint")));
         var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
         if (!FirstPage.ShowsBody(document, profile, layout))
         {

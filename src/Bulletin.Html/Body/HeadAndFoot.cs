@@ -18,16 +18,16 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
             Item(body, "issuer-mark", path);
         }
 
-        Item(masthead.ReferenceNumber, "reference-number", path);
-        if (masthead.Approvers.Count > 0)
+        // The number stands on the last line of the approvers.
+        if (masthead.Approvers.Count <= profile.Masthead.ApproversPerLine)
         {
-            writer.Open("p", "approvers").Text(profile.Masthead.ApproverLabel, path);
-            for (var i = 0; i < masthead.Approvers.Count; i++)
-            {
-                texts.Plain(i == 0 ? masthead.Approvers[i] : "　" + masthead.Approvers[i], path);
-            }
-
-            writer.Close("p").Line();
+            Item(masthead.ReferenceNumber, "reference-number", path);
+            Approvers(masthead, path);
+        }
+        else
+        {
+            Approvers(masthead, path);
+            Item(masthead.ReferenceNumber, "reference-number", path);
         }
 
         writer.Close("header").Line();
@@ -54,6 +54,22 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
         }
 
         writer.Close("footer").Line();
+    }
+
+    private void Approvers(MastheadBlock masthead, string? path)
+    {
+        if (masthead.Approvers.Count == 0)
+        {
+            return;
+        }
+
+        writer.Open("p", "approvers").Text(profile.Masthead.ApproverLabel, path);
+        for (var i = 0; i < masthead.Approvers.Count; i++)
+        {
+            texts.Plain(i == 0 ? masthead.Approvers[i] : "　" + masthead.Approvers[i], path);
+        }
+
+        writer.Close("p").Line();
     }
 
     private void Bodies(string label, ValueList<RichText> names, string? path)

@@ -17,6 +17,9 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor ImprintNotLast = new("BUL3010", Error,
         "版记须在公文最后，且只有一个", "the imprint is the last thing in a document, and there is one", "附件在版记之前（GB/T 9704-2012 §7.3.7）", "attachments come before it (GB/T 9704-2012 §7.3.7)", "GB/T 9704-2012 §7.4.1");
 
+    public static readonly DiagnosticDescriptor LetterWithoutPrinting = new("BUL3012", Info,
+        "信函的版记没有印发机关和印发日期，所给的不印出", "the imprint of a letter has no printing office and no date of printing; what is given is not printed", Clause: "GB/T 9704-2012 §10.1");
+
     public static readonly DiagnosticDescriptor RecipientsMoved = new("BUL3011", Info,
         "主送机关过多，首页将没有正文，已移至版记", "the main recipients would leave no room for body text on page 1; they stand in the imprint", "不愿移动时改用统称", "to keep them above the body use collective names", "GB/T 9704-2012 §7.3.2、§7.4.2");
 }

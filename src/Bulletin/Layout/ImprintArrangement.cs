@@ -10,6 +10,11 @@ internal static class ImprintArrangement
     {
         var style = profile.Imprint;
         List<ImprintRow> above = [.. Bodies(style.RecipientsLabel, imprint.Recipients, style), .. Bodies(style.CopyToLabel, imprint.CopyTo, style)];
+        if (!style.HasPrinting)
+        {
+            return above;
+        }
+
         List<ImprintRow> below = [.. Printing(imprint, profile, cells)];
 
         // A rule between what stands above the printing office and it; none between recipients and copies (§7.4.2, §7.4.3).

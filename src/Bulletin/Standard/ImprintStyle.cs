@@ -59,6 +59,10 @@ public sealed record ImprintStyle
     [Clause("GB/T 33476.2-2016 §7.3.1", Strength.Required)]
     public required bool OnEvenPage { get; init; }
 
+    /// <summary>Whether it has rules, and the line of printing office and date: yes; in a letter neither (§10.1).</summary>
+    [Clause("GB/T 9704-2012 §7.4.3", Strength.Required)]
+    public required bool HasPrinting { get; init; }
+
     /// <summary>Bodies as printed behind a label.</summary>
     internal RichText Text(string label, ValueList<RichText> names)
     {

@@ -9,35 +9,21 @@ public sealed class HtmlStructureTests
     public void Every_kind_of_block() => (HtmlRenderer.Render(SampleDocuments.Everything, new() { Fragment = true, IdPrefix = "a-", PictureFolder = "图片" }).Html)
         .ShouldMatchApproved(options => options.SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"everything.{type}.{extension}").WithFileExtension("html"));
 
-    private static readonly Block[] Formal =
-    [
-        new MastheadBlock
-        {
-            CopyNumber = "000012",
-            Classification = "秘密★1年",
-            Urgency = "特急",
-            IssuerMark = ["中共云河市水务局党组", "云河市水务局文件"],
-            ReferenceNumber = "云水〔2026〕3号",
-            Approvers = ["李明", "王芳"],
-        },
-        new ImprintBlock(["市纪委", "市委巡察办"], "云河市水务局办公室", new DateOnly(2026, 3, 5)) { Recipients = ["各乡镇党委"] },
-    ];
-
     // A new kind of block fails here until it has a form in HTML.
     [Fact]
     public void Every_kind_of_block_has_a_form()
     {
         var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && !type.IsAbstract).ToList();
-        var documents = SampleDocuments.Everything.Blocks.Concat(Formal).Select(block => block.GetType()).ToHashSet();
+        var documents = SampleDocuments.Everything.Blocks.Concat(SampleDocuments.HeadAndFoot).Select(block => block.GetType()).ToHashSet();
 
         kinds.Where(kind => !documents.Contains(kind)).ShouldBeEmpty("SampleDocuments.Everything");
-        HtmlRenderer.Render(SampleDocuments.Everything with { Blocks = [Formal[0], .. SampleDocuments.Everything.Blocks, Formal[1]] }).Html.ShouldNotBeEmpty();
+        HtmlRenderer.Render(SampleDocuments.Everything with { Blocks = [SampleDocuments.HeadAndFoot[0], .. SampleDocuments.Everything.Blocks, SampleDocuments.HeadAndFoot[1]] }).Html.ShouldNotBeEmpty();
     }
 
     [Fact]
     public void Masthead_and_imprint_are_read_item_by_item()
     {
-        var page = HtmlReading.Of(Formal);
+        var page = HtmlReading.Of(SampleDocuments.HeadAndFoot);
 
         page.One("header").QuerySelectorAll("p").Select(item => item.TextContent)
             .ShouldBe(["000012", "秘密★1年", "特急", "中共云河市水务局党组", "云河市水务局文件", "云水〔2026〕3号", "签发人：李明　王芳"]);

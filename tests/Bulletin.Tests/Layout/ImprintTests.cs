@@ -77,12 +77,32 @@ public sealed class ImprintTests
     }
 
     [Fact]
+    public void A_letter_has_copies_without_rules_on_whatever_page_is_the_last()
+    {
+        var profile = Gb9704.Profile(DocumentForm.Letter);
+        var (document, decided) = Arrange(profile, [.. Lines(3), Imprint]);
+
+        decided.ImprintPlace.ShouldBe(ImprintPlace.OnLastPage);
+        var page = document.Pages.ShouldHaveSingleItem();
+        page.Items.OfType<RuleItem>().ShouldAllBe(rule => rule.Colour == profile.Masthead.Red);
+        page.Items.OfType<TextItem>().ShouldNotContain(item => item.Role == ItemRole.PrintingOffice || item.Role == ItemRole.PrintDate);
+        var copies = page.Items.OfType<TextItem>().Where(item => item.Role == ItemRole.CopyTo).ShouldHaveSingleItem();
+        copies.Text.ShouldBe("抄送：市委巡察办，市审计局。");
+        copies.Baseline.ShouldBeInRange(Length.Mm(256), Length.Mm(262));
+
+        var notice = Notice.FromMarkdown("---\nform: letter\n---\n\n:::masthead\n发文机关标志：云河市水务局\n发文字号：云水函〔2026〕3号\n:::\n\n# 函\n\n正文。\n\n:::imprint\n抄送：市委巡察办\n印发机关：市水务局办公室\n:::\n");
+        notice.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL3012");
+    }
+
+    [Fact]
     public void A_notice_says_that_recipients_have_moved_or_that_a_web_notice_has_no_imprint()
     {
         var names = string.Join('\n', Enumerable.Range(1, 80).Select(i => $"云河市第{i}中学校"));
         var text = $"# 通报\n\n:::recipients\n{names}\n:::\n\n正文。\n\n:::imprint\n印发机关：市水务局办公室\n:::\n";
 
-        Notice.FromMarkdown(text, new NoticeOptions { Form = DocumentForm.Formal }).Diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(["BUL3011"]);
+        var head = ":::masthead\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n";
+
+        Notice.FromMarkdown(head + text, new NoticeOptions { Form = DocumentForm.Formal }).Diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(["BUL3011"]);
         Notice.FromMarkdown(text).Diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(["BUL3004", "BUL4017"]);
         Notice.FromMarkdown(text).Document.Blocks.ShouldNotContain(block => block is ImprintBlock);
     }

@@ -75,7 +75,11 @@ public sealed partial class PdfTextTests
             var pdf = PdfRenderer.Render(pages, TestFonts.Options(font.ToCff())).Bytes;
 
             // A line of several items is one line of text.
-            Texts(pdf).ShouldAllBe(text => string.Concat(text) == string.Concat(lines), report);
+            foreach (var text in Texts(pdf))
+            {
+                // Readers put a space between the cells of a row.
+                string.Concat(text).Replace(" ", "", StringComparison.Ordinal).ShouldBe(string.Concat(lines).Replace(" ", "", StringComparison.Ordinal), report);
+            }
         }
     }
 

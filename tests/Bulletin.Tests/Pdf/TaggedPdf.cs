@@ -43,8 +43,8 @@ internal static class TaggedPdf
                 Remark remark => [profile.Remark.Text(remark.Text)],
                 MastheadBlock masthead =>
                 [
-                    masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber,
-                    masthead.Approvers.Count > 0 ? "签发人：" : "", .. masthead.Approvers,
+                    masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.Approvers.Count <= 2 ? masthead.ReferenceNumber : "",
+                    masthead.Approvers.Count > 0 ? "签发人：" : "", .. masthead.Approvers, masthead.Approvers.Count > 2 ? masthead.ReferenceNumber : "",
                 ],
                 ImprintBlock imprint =>
                 [

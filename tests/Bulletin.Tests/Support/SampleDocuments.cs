@@ -42,6 +42,21 @@ internal static class SampleDocuments
         ],
     });
 
+    /// <summary>What formal documents have besides: masthead and imprint.</summary>
+    public static Block[] HeadAndFoot { get; } =
+    [
+        new MastheadBlock
+        {
+            CopyNumber = "000012",
+            Classification = "秘密★1年",
+            Urgency = "特急",
+            IssuerMark = ["中共云河市水务局党组", "云河市水务局文件"],
+            ReferenceNumber = "云水〔2026〕3号",
+            Approvers = ["李明", "王芳"],
+        },
+        new ImprintBlock(["市纪委", "市委巡察办"], "云河市水务局办公室", new DateOnly(2026, 3, 5)) { Recipients = ["各乡镇党委"] },
+    ];
+
     /// <summary>Title, text, a table, text: three paragraphs and a table, to be spoiled in one place.</summary>
     public static NoticeDocument Simple { get; } = new()
     {

@@ -39,8 +39,8 @@ public sealed class SoundFileTests
     [Fact]
     public void Random_documents()
     {
-        // A document of random blocks may have no title, and pictures without words.
-        Prop.ForAll(Trees.Document.ToArbitrary(), document =>
+        // A document of random blocks may have no title, and pictures without words. A web notice has no masthead.
+        Prop.ForAll(Trees.Document.Select(document => document with { Blocks = document.Blocks.Where(block => block is not MastheadBlock).ToValueList() }).ToArbitrary(), document =>
         {
             var found = DocxCheck.Check(SampleDocuments.Render(document)).Where(diagnostic => diagnostic.Code is not ("BUL5039" or "BUL5042")).ToList();
             return found.Count == 0 ? true.ToProperty() : false.Label(string.Join('\n', found));
