@@ -44,7 +44,7 @@ internal sealed class DocxArguments
     /// <exception cref="UsageException">An option is given and none of the files is a DOCX, or its value is nothing.</exception>
     public void Check(ParseResult parsed, OutputFiles files)
     {
-        List<Diagnostic> wrong = files.HasDocx ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, _reference, _numbering, _runIn, _controls)];
+        List<Diagnostic> wrong = files.HasDocx ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, path: null, _reference, _numbering, _runIn, _controls)];
         if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
         {
             wrong.Add(DiagnosticCodes.OptionValue.At(path: null, _reference.Name));

@@ -52,7 +52,7 @@ internal sealed class HtmlArguments
     /// <exception cref="UsageException">An option is given and none of the files is a page, or what the site says has no name.</exception>
     public HtmlOptions Options(ParseResult parsed, OutputFiles files)
     {
-        List<Diagnostic> wrong = files.HasHtml ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForHtml, _fragment, _metadata, _party)];
+        List<Diagnostic> wrong = files.HasHtml ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForHtml, path: null, _fragment, _metadata, _party)];
         PublicationMetadata? metadata = null;
         foreach (var given in parsed.GetValue(_metadata) ?? [])
         {

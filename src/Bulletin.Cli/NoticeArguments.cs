@@ -75,10 +75,7 @@ internal sealed class NoticeArguments
         var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
-            var reportsOnly = new Option[] { _template, _templates, _audience, _findingsTable }
-                .Where(option => parsed.GetResult(option) is { Implicit: false })
-                .Select(option => DiagnosticCodes.TemplateForMarkdown.At(input.Path, option.Name))
-                .ToValueList();
+            var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, _template, _templates, _audience, _findingsTable).ToValueList();
             if (reportsOnly.Count > 0)
             {
                 throw new UsageException(reportsOnly);

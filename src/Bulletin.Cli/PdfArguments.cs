@@ -35,7 +35,7 @@ internal sealed class PdfArguments
     public PdfOptions Options(ParseResult parsed, OutputFiles files)
     {
         var (archive, colours, objectStreams) = (parsed.GetValue(_archive), parsed.GetValue(_colours), parsed.GetValue(_objectStreams));
-        List<Diagnostic> wrong = files.NeedFonts ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForPdf, _archive, _colours, _objectStreams)];
+        List<Diagnostic> wrong = files.NeedFonts ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForPdf, path: null, _archive, _colours, _objectStreams)];
         if (archive is not null && Archives[archive] != PdfA.None && colours == Print)
         {
             wrong.Add(DiagnosticCodes.ArchiveOrPrint.At(path: null, _colours.Name, _archive.Name));

@@ -41,7 +41,7 @@ public static class NoticeDocxExtensions
         ArgumentNullException.ThrowIfNull(notice);
         var profile = notice.Options.Profile(notice.Document.Form);
         var bytes = DocxRenderer.Render(notice.Document, profile, options, Decide(notice, profile, options), out var found);
-        diagnostics = found.Select(diagnostic => diagnostic with { Language = notice.Options.Language }).ToValueList();
+        diagnostics = found.In(notice.Options.Language);
         return bytes;
     }
 

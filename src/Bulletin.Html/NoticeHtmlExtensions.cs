@@ -70,7 +70,7 @@ public static class NoticeHtmlExtensions
         }
         catch (NoticeException exception)
         {
-            throw new NoticeException(exception.Diagnostics.Select(diagnostic => diagnostic with { Language = notice.Options.Language }).ToValueList());
+            throw new NoticeException(exception.Diagnostics.In(notice.Options.Language));
         }
     }
 

@@ -45,14 +45,11 @@ public static class NoticePdfExtensions
         try
         {
             var result = PdfRenderer.Render(notice.Arrange(), options);
-            return result with { Diagnostics = In(notice, result.Diagnostics) };
+            return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
         }
         catch (NoticeException exception)
         {
-            throw new NoticeException(In(notice, exception.Diagnostics));
+            throw new NoticeException(exception.Diagnostics.In(notice.Options.Language));
         }
     }
-
-    private static ValueList<Diagnostic> In(Notice notice, ValueList<Diagnostic> diagnostics) =>
-        diagnostics.Select(diagnostic => diagnostic with { Language = notice.Options.Language }).ToValueList();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Model;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -52,8 +53,8 @@ internal static class FindingsTable
     {
         var measures = finding.Measures.Select((measure, i) =>
             (finding.Measures.Count > 1 ? ChineseNumeral.Format(i + 1) + "是" : RichText.Empty)
-            + Sentence(Placed(measure.Lead, $"{path}.measures[{Number(i)}].lead"))
-            + Placed(measure.Text, $"{path}.measures[{Number(i)}].text"));
+            + Sentence(Placed(measure.Lead, ReportPath.Item(path + ".measures", i) + ".lead"))
+            + Placed(measure.Text, ReportPath.Item(path + ".measures", i) + ".text"));
         return finding.Measures.Count > 0 ? measures.Aggregate((all, measure) => all + measure) : Placed(finding.Outcome, path + ".outcome");
     }
 

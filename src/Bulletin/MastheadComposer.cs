@@ -1,6 +1,7 @@
 using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Layout;
+using Bulletin.Model;
 using Bulletin.Standard;
 
 namespace Bulletin;
@@ -80,7 +81,7 @@ internal static class MastheadComposer
     }
 
     private static ValueList<RichText> Texts(ValueList<string> texts, string path) =>
-        texts.Select((text, i) => Text(text, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{i}]"))).Where(text => !text.IsEmpty).ToValueList();
+        texts.Select((text, i) => Text(text, ReportPath.Item(path, i))).Where(text => !text.IsEmpty).ToValueList();
 
     private static RichText Text(string? text, string path) => string.IsNullOrWhiteSpace(text) ? RichText.Empty : RichText.Plain(text.Trim()).From(new Origin(path));
 }

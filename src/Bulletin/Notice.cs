@@ -1,3 +1,5 @@
+using Bulletin.Diagnostics;
+
 namespace Bulletin;
 
 /// <summary>A composed notice, ready to be written to files. Immutable and safe to use from several threads.</summary>
@@ -61,5 +63,5 @@ public sealed class Notice
     }
 
     private static ValueList<Diagnostic> InLanguage(List<Diagnostic> diagnostics, NoticeOptions options) =>
-        diagnostics.Distinct().Select(diagnostic => diagnostic with { Language = options.Language }).ToValueList();
+        diagnostics.Distinct().In(options.Language);
 }

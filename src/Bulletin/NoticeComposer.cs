@@ -165,7 +165,7 @@ internal static class NoticeComposer
         var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
         if (!FirstPage.ShowsBody(document, profile, layout))
         {
-            var code = FirstPage.MovesRecipients(document, profile, layout) ? DiagnosticCodes.RecipientsMoved : DiagnosticCodes.FirstPageWithoutBody;
+            var code = FirstPage.CanMoveRecipients(document, profile) ? DiagnosticCodes.RecipientsMoved : DiagnosticCodes.FirstPageWithoutBody;
             diagnostics.Add(code.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Path ?? "masthead"));
         }
 

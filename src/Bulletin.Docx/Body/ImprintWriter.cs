@@ -18,7 +18,7 @@ internal sealed class ImprintWriter(ParagraphWriter paragraphs, StyleProfile pro
     public void Write(ImprintBlock imprint, bool beginsPage)
     {
         var rows = ImprintArrangement.Rows(imprint, profile, Cells);
-        var top = profile.Page.TypeAreaTop + profile.Page.TypeAreaHeight - (new ImprintFlow(profile, Cells, new StructureBuilder(), block: -1).Set(imprint)?.Height ?? Length.Zero);
+        var top = new ImprintFlow(profile, Cells, new StructureBuilder(), block: -1).Set(imprint) is { } set ? ImprintPages.Top(set, profile) : Length.Zero;
         foreach (var row in rows)
         {
             paragraphs.Frame = new()

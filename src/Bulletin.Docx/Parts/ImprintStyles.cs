@@ -60,7 +60,7 @@ internal static class ImprintStyles
             Shading = new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = profile.Body.Colour.ToString() },
             SpacingBetweenLines = new() { Line = Looks.Twips(thickness), LineRule = W.LineSpacingRuleValues.Exact },
         };
-        style.StyleRunProperties = new() { FontSize = new() { Val = "2" }, FontSizeComplexScript = new() { Val = "2" } };
+        style.StyleRunProperties = Looks.Smallest;
         return style;
     }
 }

@@ -80,7 +80,7 @@ internal static class LetterStyles
             },
             SpacingBetweenLines = new() { Line = Looks.Twips(Line), LineRule = W.LineSpacingRuleValues.Exact },
         };
-        style.StyleRunProperties = new() { FontSize = new() { Val = "2" }, FontSizeComplexScript = new() { Val = "2" } };
+        style.StyleRunProperties = Looks.Smallest;
         return style;
     }
 }

@@ -53,6 +53,9 @@ internal static class Looks
         FontSizeComplexScript = new() { Val = HalfPoints(size) },
     };
 
+    /// <summary>The smallest type there is, for paragraphs that are there for something else than their text.</summary>
+    public static W.StyleRunProperties Smallest => new() { FontSize = new() { Val = "2" }, FontSizeComplexScript = new() { Val = "2" } };
+
     /// <summary>As <see cref="Run"/>, without the tracking of the body, which is for its cells alone.</summary>
     public static W.StyleRunProperties Untracked(string font, Length size)
     {

@@ -74,7 +74,7 @@ internal static class TableStyles
     {
         var style = Looks.Paragraph(StyleId.AfterTable, "表后", StyleId.Normal);
         style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Line = "20", LineRule = W.LineSpacingRuleValues.Exact } };
-        style.StyleRunProperties = new() { FontSize = new() { Val = "2" }, FontSizeComplexScript = new() { Val = "2" } };
+        style.StyleRunProperties = Looks.Smallest;
         return style;
     }
 }

@@ -153,7 +153,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
                 return new DocxUpdate(
                     taken.Count == 0 ? report : updated,
                     taken.Select(edit => edit.Change).ToValueList(),
-                    InLanguage(_findings.ToValueList().Concat(found.Except(notice.Diagnostics))));
+                    _findings.ToValueList().Concat(found.Except(notice.Diagnostics)).In(options.Language));
             }
 
             // Whose fault it is, is known by the place; where it is not, none is taken.
@@ -177,9 +177,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
     private static bool Concerns(Diagnostic error, string path) => error.Path is { Length: > 0 } place
         && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal) || place.StartsWith(path + ".", StringComparison.Ordinal));
 
-    private DocxUpdate Unchanged(ValueList<Diagnostic>? more = null) => new(report, [], InLanguage(_findings.ToValueList().Concat(more ?? [])));
-
-    private ValueList<Diagnostic> InLanguage(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic with { Language = options.Language }).ToValueList();
+    private DocxUpdate Unchanged(ValueList<Diagnostic>? more = null) => new(report, [], _findings.ToValueList().Concat(more ?? []).In(options.Language));
 
     private static string Placeholder(ReadDocument document, int control) => "［" + document.Controls[control].Path + "］";
 

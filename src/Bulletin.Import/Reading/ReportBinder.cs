@@ -1,4 +1,5 @@
 using Bulletin.Diagnostics;
+using Bulletin.Model;
 
 namespace Bulletin.Import;
 
@@ -94,7 +95,7 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         var items = new List<object>(sequence.Items.Count);
         for (var i = 0; i < sequence.Items.Count && !log.IsFull; i++)
         {
-            var itemPath = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{i}]");
+            var itemPath = ReportPath.Item(path, i);
             var item = depth > 1 ? BindList(field, sequence.Items[i], itemPath, depth - 1) : BindItem(field, sequence.Items[i], itemPath);
             if (item is not null)
             {

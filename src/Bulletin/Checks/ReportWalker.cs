@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Globalization;
+using Bulletin.Model;
 
 namespace Bulletin.Checks;
 
@@ -25,7 +25,7 @@ internal static class ReportWalker
     }
 
     private static IEnumerable<(string Path, ReportField? Field, object Value)> Values(object value, ReportField field, int depth, string path) =>
-        depth > 0 ? ((IEnumerable)value).Cast<object>().SelectMany((item, i) => Values(item, field, depth - 1, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")))
+        depth > 0 ? ((IEnumerable)value).Cast<object>().SelectMany((item, i) => Values(item, field, depth - 1, ReportPath.Item(path, i)))
         : field.Type is { } type ? Walk(value, field, type, path)
         : [(path, field, value)];
 }

@@ -41,5 +41,5 @@ internal static class ImprintPages
     }
 
     /// <summary>From the upper edge of the sheet to the imprint: its last rule lies on the lower edge of the type area (GB/T 9704-2012 §7.4.1).</summary>
-    private static Length Top(SetImprint imprint, StyleProfile profile) => profile.Page.TypeAreaTop + profile.Page.TypeAreaHeight - imprint.Height;
+    public static Length Top(SetImprint imprint, StyleProfile profile) => profile.Page.TypeAreaTop + profile.Page.TypeAreaHeight - imprint.Height;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Model;
 using Bulletin.Text;
 
@@ -132,9 +131,7 @@ public sealed record RemediationReport
     /// <summary>Every finding with its path, in the same order.</summary>
     internal IEnumerable<(Finding Finding, string Path)> PlacedFindings() =>
         Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) =>
-            section.Topics.SelectMany((topic, j) => Placed(topic.Findings, Place("sections", i) + "." + Place("topics", j) + ".findings")).Concat(Placed(section.Findings, Place("sections", i) + ".findings"))));
+            section.Topics.SelectMany((topic, j) => Placed(topic.Findings, ReportPath.Item("sections", i) + "." + ReportPath.Item("topics", j) + ".findings")).Concat(Placed(section.Findings, ReportPath.Item("sections", i) + ".findings"))));
 
-    private static IEnumerable<(Finding Finding, string Path)> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => (finding, Place(path, i)));
-
-    private static string Place(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+    private static IEnumerable<(Finding Finding, string Path)> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => (finding, ReportPath.Item(path, i)));
 }

@@ -18,6 +18,9 @@ internal sealed record ReportPath(ValueList<(ReportField Field, ValueList<int> P
     /// <summary>Whether the value is an item of a list.</summary>
     public bool IsItem => Steps[^1].Places.Count > 0;
 
+    /// <summary>The path of an item of a list, counted from 0.</summary>
+    public static string Item(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
+
     /// <summary>The path, or null where the text names no value of any report.</summary>
     public static ReportPath? Parse(string text)
     {

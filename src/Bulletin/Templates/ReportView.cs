@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Globalization;
 using Bulletin.Markdown;
+using Bulletin.Model;
 using Bulletin.Text;
 
 namespace Bulletin.Templates;
@@ -36,7 +36,7 @@ internal sealed class ReportView
         var view = new ReportView();
         var root = view.Object(report, ReportSchema.Report, "");
         // A derived title stands where a given one would: who corrects it gives one.
-        root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select((line, i) => view.Value(line.From(new Origin(string.Create(CultureInfo.InvariantCulture, $"titleLines[{i}]"))))).ToList<object?>();
+        root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select((line, i) => view.Value(line.From(new Origin(ReportPath.Item("titleLines", i))))).ToList<object?>();
         root["totals"] = Totals(ReportTotals.Of(report));
         root["statistics"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["decimals"] = matter.Statistics.Decimals, ["notPublished"] = matter.Statistics.NotPublished };
         root["labels"] = matter.Labels.ToDictionary(pair => pair.Key, pair => (object?)view.Value(pair.Value), StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal sealed class ReportView
     private object? Item(object? value, ReportField field, int depth, string path) => value switch
     {
         null => null,
-        IEnumerable list when depth > 0 => list.Cast<object>().Select((item, i) => Item(item, field, depth - 1, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"))).ToList(),
+        IEnumerable list when depth > 0 => list.Cast<object>().Select((item, i) => Item(item, field, depth - 1, ReportPath.Item(path, i))).ToList(),
         RichText text => text.IsBlank ? null : Owed(text, path),
         ReportParagraph paragraph => paragraph.Text.IsBlank ? null : Owed(paragraph.Text, path),
         string text => string.IsNullOrWhiteSpace(text) ? null : Plain(text, field, path),
