@@ -20,10 +20,10 @@ internal static class FindingsTable
     ];
 
     /// <summary>The blocks with the table as their last attachment, and its title in the attachment note.</summary>
-    /// <param name="blocks">The blocks of the notice; attachments last.</param>
+    /// <param name="blocks">The blocks of the notice; attachments last, and the imprint, which is no attachment, after them.</param>
     /// <param name="report">The report that they were made from; it has findings.</param>
     public static ValueList<Block> Append(ValueList<Block> blocks, RemediationReport report) =>
-        WithNote(blocks).Append(new AttachmentBlock(Title, [Of(report)])).ToValueList();
+        [.. WithNote(blocks.Where(block => block is not ImprintBlock).ToValueList()), new AttachmentBlock(Title, [Of(report)]), .. blocks.Where(block => block is ImprintBlock)];
 
     private static Table Of(RemediationReport report)
     {

@@ -65,6 +65,24 @@ public sealed class FindingsTableTests
         }
     }
 
+    [Theory]
+    [InlineData(DocumentForm.Web)]
+    [InlineData(DocumentForm.Formal)]
+    public void It_stands_before_the_imprint(DocumentForm form)
+    {
+        var report = Report with
+        {
+            Masthead = new Masthead { ReferenceNumber = "云水〔2026〕3号" },
+            Imprint = new Imprint { PrintingOffice = "云河市水务局办公室" },
+        };
+        var notice = Notice.Compose(report, Options with { Form = form });
+
+        var kinds = notice.Document.Blocks.Select(block => block.GetType()).ToList();
+        kinds.SkipWhile(kind => kind != typeof(AttachmentNote)).ShouldBe(
+            [typeof(AttachmentNote), typeof(SignatureBlock), typeof(AttachmentBlock), .. form == DocumentForm.Web ? [] : new[] { typeof(ImprintBlock) }]);
+        notice.SaveDocx(Stream.Null).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_report_without_findings_has_none_and_is_told_so()
     {
