@@ -22,6 +22,7 @@ internal static class Corpus
             yield return ("examples/" + Path.GetFileNameWithoutExtension(file), Notice.Compose(ReportFile.Load(file), Options));
         }
 
+        yield return ("examples/four-level with its table of findings", Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "four-level.yaml")), Options with { FindingsTable = true }));
         var formal = Repository.At("examples", "formal");
         foreach (var file in Directory.GetFiles(formal).Where(file => Path.GetExtension(file) is ".yaml" or ".md").Order(StringComparer.Ordinal))
         {

@@ -11,6 +11,9 @@ internal static class PrintedLines
     // The lower edge of the type area, and a little.
     private const double Bottom = 264;
 
+    // The left edge of the type area, and a little: on a sheet turned sideways the page number stands beyond it.
+    private const double Left = 27;
+
     public static IReadOnlyList<IReadOnlyList<string>> Of(byte[] pdf) =>
         [.. PdfText.Words(pdf).GroupBy(word => word.Page).OrderBy(page => page.Key).Select(page => Lines(page.Select(word => (word.Left, (word.Top + word.Bottom) / 2, System.Net.WebUtility.HtmlDecode(word.Text)))))];
 
@@ -23,7 +26,7 @@ internal static class PrintedLines
         var lines = new List<string>();
         var line = new List<(double X, string Text)>();
         var last = double.NegativeInfinity;
-        foreach (var (x, y, text) in pieces.Where(piece => piece.Y < Bottom).OrderBy(piece => piece.Y))
+        foreach (var (x, y, text) in pieces.Where(piece => piece is { X: > Left, Y: < Bottom }).OrderBy(piece => piece.Y))
         {
             if (y - last > Apart)
             {
