@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Bulletin.Pdf;
 
 /// <summary>Bits into bytes, the lowest first (RFC 1951 §3.1.1).</summary>
-/// <param name="target">Where they go; large enough for all.</param>
+/// <param name="target">Where they go; large enough for all, and eight bytes more.</param>
 internal ref struct BitWriter(Span<byte> target)
 {
     private readonly Span<byte> _target = target;
@@ -16,21 +16,21 @@ internal ref struct BitWriter(Span<byte> target)
     {
         _bits |= (ulong)(uint)value << _count;
         _count += count;
-        if (_count >= 32)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(_target[_length..], (uint)_bits);
-            _length += 4;
-            _bits >>= 32;
-            _count -= 32;
-        }
+
+        // Eight bytes are written each time, and those kept that are whole: which branch would be taken cannot be foretold.
+        BinaryPrimitives.WriteUInt64LittleEndian(_target[_length..], _bits);
+        _length += _count >> 3;
+        _bits >>= _count & ~7;
+        _count &= 7;
     }
 
     /// <summary>Fills the last byte and returns the number of bytes.</summary>
     public int Finish()
     {
-        for (; _count > 0; _count -= 8, _bits >>= 8)
+        if (_count > 0)
         {
             _target[_length++] = (byte)_bits;
+            (_bits, _count) = (0, 0);
         }
 
         return _length;

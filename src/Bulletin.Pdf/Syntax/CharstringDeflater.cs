@@ -63,19 +63,24 @@ internal static class CharstringDeflater
         var (lengths, distanceLengths) = (HuffmanCode.Lengths(symbols, LongestCode), HuffmanCode.Lengths(distances, LongestCode));
         var (codes, distanceCodes) = (HuffmanCode.Codes(lengths), HuffmanCode.Codes(distanceLengths));
         WriteHead(ref bits, [.. lengths, .. distanceLengths], isLast);
+        var words = codes.Zip(lengths, (code, length) => (Code: (ushort)code, Length: length)).ToArray();
+
+        // A copy that nothing refers to, so that it is held in registers.
+        var fast = bits;
         foreach (var token in tokens)
         {
             if (token >= 0)
             {
-                bits.Write(codes[token], lengths[token]);
+                fast.Write(words[token].Code, words[token].Length);
             }
             else
             {
-                WriteRepeat(ref bits, token, codes, lengths, distanceCodes, distanceLengths);
+                fast = WithRepeat(fast, token, codes, lengths, distanceCodes, distanceLengths);
             }
         }
 
-        bits.Write(codes[EndOfBlock], lengths[EndOfBlock]);
+        fast.Write(codes[EndOfBlock], lengths[EndOfBlock]);
+        bits = fast;
     }
 
     private static void Count(ReadOnlySpan<int> tokens, int[] symbols, int[] distances)
@@ -95,7 +100,7 @@ internal static class CharstringDeflater
         }
     }
 
-    private static void WriteRepeat(ref BitWriter bits, int token, int[] codes, byte[] lengths, int[] distanceCodes, byte[] distanceLengths)
+    private static BitWriter WithRepeat(BitWriter bits, int token, int[] codes, byte[] lengths, int[] distanceCodes, byte[] distanceLengths)
     {
         var (length, distance) = RepeatFinder.Parts(token);
         var symbol = LengthSymbols[length];
@@ -104,6 +109,7 @@ internal static class CharstringDeflater
         var (place, more) = DistanceSymbol(distance);
         bits.Write(distanceCodes[place], distanceLengths[place]);
         bits.Write((distance - 1) & ((1 << more) - 1), more);
+        return bits;
     }
 
     // Two symbols to each power of two from 4 on; the bits below say the rest (§3.2.5).

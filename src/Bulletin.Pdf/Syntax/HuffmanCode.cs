@@ -4,7 +4,7 @@ namespace Bulletin.Pdf;
 internal static class HuffmanCode
 {
     /// <summary>The lengths of the codes: 0 for a symbol that does not occur.</summary>
-    /// <param name="frequencies">How often each symbol occurs; at least two of them do.</param>
+    /// <param name="frequencies">How often each symbol occurs; at least two of them do. A few hundred at the most.</param>
     /// <param name="longest">The most bits that a code may have.</param>
     public static byte[] Lengths(ReadOnlySpan<int> frequencies, int longest)
     {
@@ -45,34 +45,48 @@ internal static class HuffmanCode
     }
 
     // The two rarest nodes are joined until one is left. Leaves by frequency, and joined nodes as they come, are two queues in order.
-    private static byte[] Optimal(int[] frequencies)
+    private static byte[] Optimal(ReadOnlySpan<int> frequencies)
     {
-        int[] leaves = [.. Enumerable.Range(0, frequencies.Length).Where(symbol => frequencies[symbol] > 0).OrderBy(symbol => frequencies[symbol]).ThenBy(symbol => symbol)];
-        var weights = new long[(2 * leaves.Length) - 1];
-        var parents = new int[weights.Length];
-        for (var i = 0; i < leaves.Length; i++)
+        // By frequency, and of equal ones by symbol: as one number.
+        Span<long> leaves = stackalloc long[frequencies.Length];
+        var count = 0;
+        for (var symbol = 0; symbol < frequencies.Length; symbol++)
         {
-            weights[i] = frequencies[leaves[i]];
+            if (frequencies[symbol] > 0)
+            {
+                leaves[count++] = ((long)frequencies[symbol] << 32) | (uint)symbol;
+            }
         }
 
-        for (int node = leaves.Length, leaf = 0, joined = leaves.Length; node < weights.Length; node++)
+        leaves = leaves[..count];
+        leaves.Sort();
+        Span<long> weights = stackalloc long[(2 * count) - 1];
+        Span<int> parents = stackalloc int[weights.Length];
+        for (var i = 0; i < count; i++)
+        {
+            weights[i] = leaves[i] >> 32;
+        }
+
+        weights[count..].Clear();
+        for (int node = count, leaf = 0, joined = count; node < weights.Length; node++)
         {
             for (var child = 0; child < 2; child++)
             {
-                var rarest = leaf < leaves.Length && (joined == node || weights[leaf] <= weights[joined]) ? leaf++ : joined++;
+                var rarest = leaf < count && (joined == node || weights[leaf] <= weights[joined]) ? leaf++ : joined++;
                 weights[node] += weights[rarest];
                 parents[rarest] = node;
             }
         }
 
-        var depths = new byte[weights.Length];
+        Span<byte> depths = stackalloc byte[weights.Length];
+        depths[^1] = 0;
         var lengths = new byte[frequencies.Length];
         for (var node = weights.Length - 2; node >= 0; node--)
         {
             depths[node] = (byte)(depths[parents[node]] + 1);
-            if (node < leaves.Length)
+            if (node < count)
             {
-                lengths[leaves[node]] = depths[node];
+                lengths[(int)(leaves[node] & int.MaxValue)] = depths[node];
             }
         }
 

@@ -22,10 +22,13 @@ internal ref struct RepeatFinder(ReadOnlySpan<byte> data, bool looks)
     // Telling where four bytes stood costs more than they do, if that is far.
     private const int FarForShortest = 4096;
 
+    private const int HashShift = 32 - HashBits;
+    private const int PlaceBits = 16;
+
     private readonly ReadOnlySpan<byte> _data = data;
 
-    // For each hash, the place after the last four bytes that have it; 0 for none.
-    private readonly int[] _last = looks ? Table() : [];
+    // For each hash, the last four bytes that have it: their place, and above it those bits of the product that did not go into the hash, which tell nearly all others from them without a look at the data.
+    private readonly uint[] _last = looks ? Table() : [];
     private int _place;
 
     /// <summary>Whether all bytes are told.</summary>
@@ -37,20 +40,40 @@ internal ref struct RepeatFinder(ReadOnlySpan<byte> data, bool looks)
     /// <summary>The next tokens; returns how many there are.</summary>
     public int Next(Span<int> tokens)
     {
-        var count = 0;
-        while (count < tokens.Length && !IsAtEnd)
+        // Kept out of the fields, which would be written to memory at each byte.
+        var bytes = _data;
+        var (last, place, count) = (_last, _place, 0);
+        var end = last.Length == 0 ? 0 : bytes.Length - Shortest + 1;
+        while (count < tokens.Length && place < end)
         {
-            var length = _last.Length == 0 || _place + Shortest > _data.Length ? 0 : Match(ref tokens[count]);
-            if (length == 0)
+            var four = Four(bytes, place);
+            var product = Product(four);
+            ref var entry = ref last[product >> HashShift];
+            var before = entry;
+            entry = Entry(product, place);
+            if ((before ^ entry) >> PlaceBits == 0 && Match(bytes, place, (ushort)(place - (int)before), four) is var (length, distance))
             {
-                tokens[count] = _data[_place];
-                length = 1;
-            }
+                for (var inside = place + 1; inside < Math.Min(place + length, end); inside += 2)
+                {
+                    product = Product(Four(bytes, inside));
+                    last[product >> HashShift] = Entry(product, inside);
+                }
 
-            _place += length;
-            count++;
+                tokens[count++] = ~((length << DistanceBits) | (distance - 1));
+                place += length;
+            }
+            else
+            {
+                tokens[count++] = bytes[place++];
+            }
         }
 
+        while (count < tokens.Length && place >= end && place < bytes.Length)
+        {
+            tokens[count++] = bytes[place++];
+        }
+
+        _place = place;
         return count;
     }
 
@@ -59,46 +82,35 @@ internal ref struct RepeatFinder(ReadOnlySpan<byte> data, bool looks)
     {
         if (_last.Length > 0)
         {
-            ArrayPool<int>.Shared.Return(_last);
+            ArrayPool<uint>.Shared.Return(_last);
         }
     }
 
-    private static int[] Table()
+    private static uint[] Table()
     {
-        var table = ArrayPool<int>.Shared.Rent(1 << HashBits);
+        var table = ArrayPool<uint>.Shared.Rent(1 << HashBits);
         table.AsSpan().Clear();
         return table;
     }
 
+    private static uint Four(ReadOnlySpan<byte> data, int place) => BinaryPrimitives.ReadUInt32LittleEndian(data[place..]);
+
     // Knuth's multiplier.
-    private static int Hash(uint four) => (int)((four * 2654435761u) >> (32 - HashBits));
+    private static uint Product(uint four) => four * 2654435761u;
 
-    // The length of what stood before, and its token; 0 where nothing did that would pay.
-    private readonly int Match(ref int token)
+    private static uint Entry(uint product, int place) => (product << PlaceBits) | (ushort)place;
+
+    // How far the bytes here are those at a distance before; null where they are not, or where telling so would not pay.
+    private static (int Length, int Distance)? Match(ReadOnlySpan<byte> data, int place, int distance, uint four)
     {
-        var four = BinaryPrimitives.ReadUInt32LittleEndian(_data[_place..]);
-        ref var last = ref _last[Hash(four)];
-        var before = last - 1;
-        last = _place + 1;
-        var distance = _place - before;
-        if (before < 0 || distance > Farthest || BinaryPrimitives.ReadUInt32LittleEndian(_data[before..]) != four)
+        // Places are kept by their last 16 bits, and an entry may be older than they can tell: what stands there is looked at in any case.
+        if (distance == 0 || distance > Math.Min(place, Farthest) || Four(data, place - distance) != four)
         {
-            return 0;
+            return null;
         }
 
-        var most = Math.Min(Longest, _data.Length - _place);
-        var length = _data.Slice(before, most).CommonPrefixLength(_data.Slice(_place, most));
-        if (length == Shortest && distance > FarForShortest)
-        {
-            return 0;
-        }
-
-        for (var inside = _place + 1; inside < _place + length && inside + Shortest <= _data.Length; inside += 2)
-        {
-            _last[Hash(BinaryPrimitives.ReadUInt32LittleEndian(_data[inside..]))] = inside + 1;
-        }
-
-        token = ~((length << DistanceBits) | (distance - 1));
-        return length;
+        var most = Math.Min(Longest, data.Length - place);
+        var length = data.Slice(place - distance, most).CommonPrefixLength(data.Slice(place, most));
+        return length == Shortest && distance > FarForShortest ? null : (length, distance);
     }
 }
