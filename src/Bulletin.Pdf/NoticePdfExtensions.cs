@@ -1,4 +1,5 @@
 using Bulletin.Diagnostics;
+using Bulletin.Pdf;
 
 namespace Bulletin;
 
@@ -10,8 +11,9 @@ public static class NoticePdfExtensions
     public static ValueList<Diagnostic> SavePdf(this Notice notice, string path, PdfOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var result = Render(notice, options);
-        AtomicFile.Write(path, result.Bytes);
+        using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
+        var result = Render(notice, options, buffer);
+        AtomicFile.Write(path, buffer.Memory);
         return result.Diagnostics;
     }
 
@@ -20,8 +22,9 @@ public static class NoticePdfExtensions
     public static ValueList<Diagnostic> SavePdf(this Notice notice, Stream stream, PdfOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var result = Render(notice, options);
-        stream.Write(result.Bytes.Span);
+        using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
+        var result = Render(notice, options, buffer);
+        stream.Write(buffer.Written);
         return result.Diagnostics;
     }
 
@@ -34,17 +37,25 @@ public static class NoticePdfExtensions
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        var result = Render(notice, options);
-        await stream.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
-        return result.Diagnostics;
+        ReadOnlyMemory<byte> bytes;
+        ValueList<Diagnostic> diagnostics;
+        using (var buffer = new PdfBuffer(PdfRenderer.FirstCapacity))
+        {
+            // Memory of its own: a write that was cancelled may read on, when the buffer's holds another document already.
+            diagnostics = Render(notice, options, buffer).Diagnostics;
+            bytes = buffer.ToArray();
+        }
+
+        await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return diagnostics;
     }
 
-    private static PdfResult Render(Notice notice, PdfOptions? options)
+    private static PdfResult Render(Notice notice, PdfOptions? options, PdfBuffer buffer)
     {
         ArgumentNullException.ThrowIfNull(notice);
         try
         {
-            var result = PdfRenderer.Render(notice.Arrange(), options);
+            var result = PdfRenderer.Render(notice.Arrange(), options, buffer);
             return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
         }
         catch (NoticeException exception)

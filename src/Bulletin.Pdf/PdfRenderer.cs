@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bulletin.Diagnostics;
 using Bulletin.Pdf;
 
@@ -6,6 +7,12 @@ namespace Bulletin;
 /// <summary>Writes finished pages as a PDF file (ISO 32000-1; with <see cref="PdfA.A1b"/>, PDF 1.4): tagged, for the archive. Thread-safe.</summary>
 public static class PdfRenderer
 {
+    // In bytes: what most notices come to.
+    internal const int FirstCapacity = 1 << 20;
+
+    // What the same options find is the same for every document.
+    private static readonly ConditionalWeakTable<FontOptions, FontResolver> Resolvers = [];
+
     /// <summary>The file. The same pages, fonts and options give the same bytes on the same runtime and architecture.</summary>
     /// <param name="document">The pages.</param>
     /// <param name="options">The options; null for the defaults.</param>
@@ -14,15 +21,36 @@ public static class PdfRenderer
     public static PdfResult Render(PagedDocument document, PdfOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
+        using var buffer = new PdfBuffer(FirstCapacity);
+        var result = Render(document, options, buffer);
+        return result with { Bytes = buffer.ToArray() };
+    }
+
+    /// <summary>Writes the file to a stream, which stays open; returns what was found. Nothing is written if there are errors.</summary>
+    /// <exception cref="NoticeException">As <see cref="Render(PagedDocument, PdfOptions?)"/>.</exception>
+    public static ValueList<Diagnostic> Render(PagedDocument document, Stream stream, PdfOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new PdfBuffer(FirstCapacity);
+        var result = Render(document, options, buffer);
+        stream.Write(buffer.Written);
+        return result.Diagnostics;
+    }
+
+    /// <summary>Writes the file to a buffer: the bytes of the result are the buffer's, and there only as long as it is.</summary>
+    internal static PdfResult Render(PagedDocument document, PdfOptions? options, PdfBuffer buffer)
+    {
         options ??= PdfOptions.Default;
         var unusable = new List<UnusableFaceException>();
         while (true)
         {
             // A font shows that it is malformed only when its glyphs are taken out. The document is then written again without it: so often as there are fonts, at most.
-            var faces = new FaceSelection(new FontResolver(Gb9704.Profile().Fonts, Without(unusable, options.Fonts ?? FontOptions.Default)));
+            var faces = new FaceSelection(Resolvers.GetValue(Without(unusable, options.Fonts ?? FontOptions.Default), fonts => new FontResolver(Gb9704.Profile().Fonts, fonts)));
+            buffer.Clear();
             try
             {
-                var file = PdfFile.Write(document, new FontBook(faces.Choose), options);
+                var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer);
                 var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics).Concat(file.Diagnostics).ToValueList();
                 NoticeException.ThrowIfAny(diagnostics);
                 return file with { Diagnostics = diagnostics, SealPlaces = document.SealPlaces };
@@ -32,16 +60,6 @@ public static class PdfRenderer
                 unusable.Add(exception);
             }
         }
-    }
-
-    /// <summary>Writes the file to a stream, which stays open; returns what was found. Nothing is written if there are errors.</summary>
-    /// <exception cref="NoticeException">As <see cref="Render(PagedDocument, PdfOptions?)"/>.</exception>
-    public static ValueList<Diagnostic> Render(PagedDocument document, Stream stream, PdfOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        var result = Render(document, options);
-        stream.Write(result.Bytes.Span);
-        return result.Diagnostics;
     }
 
     private static FontOptions Without(List<UnusableFaceException> unusable, FontOptions fonts) => unusable.Count == 0

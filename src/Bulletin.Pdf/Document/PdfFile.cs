@@ -5,11 +5,11 @@ namespace Bulletin.Pdf;
 /// <summary>Puts a file together: pages, fonts, structure, outline, metadata, catalog.</summary>
 internal static class PdfFile
 {
-    /// <summary>The file, what it claims, and what was found in its pictures.</summary>
+    /// <summary>Writes the file; returns what it claims, and what was found in its pictures.</summary>
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
-    public static PdfResult Write(PagedDocument document, FontBook fonts, PdfOptions options)
+    public static PdfResult Write(PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target)
     {
-        using var writer = new PdfObjectWriter(options.Compression, isPdf14: options.PdfA == PdfA.A1b, options.ObjectStreams);
+        using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA == PdfA.A1b, options.ObjectStreams);
         var placer = new GlyphPlacer(fonts);
         var images = new ImageBook();
         var structure = StructureTree.Of(document);
@@ -32,7 +32,8 @@ internal static class PdfFile
         var metadata = MetadataWriter.WriteXmp(writer, document.Metadata, author, claims);
         var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
         var catalog = CatalogWriter.Write(writer, document, tree, pages, outline, root, metadata, claims);
-        return new PdfResult(writer.Finish(catalog, information), diagnostics) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
+        writer.Finish(catalog, information);
+        return new PdfResult(target.Memory, diagnostics) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
     }
 
     // Only what holds is claimed. What a font that is not in the file looks like, or an ink, nobody can say (ISO 19005-2 §6.2.11.4, §6.2.4.3).

@@ -15,7 +15,7 @@ internal sealed class EmbeddedFont : PdfFont
     private readonly List<SubsetGlyph> _glyphs = [new(0, null)];
     private readonly List<int> _characters = [0];
     private readonly List<int> _widths;
-    private readonly Dictionary<(int Character, int Cell, int Advance), int> _codes = [];
+        private readonly Dictionary<GlyphKey, int> _codes = [];
 
     public EmbeddedFont(int number, FontFace face)
         : base(number)
@@ -30,11 +30,12 @@ internal sealed class EmbeddedFont : PdfFont
     /// <inheritdoc/>
     public override int Code(int character, int cell, int advance)
     {
-        if (!_codes.TryGetValue((character, cell, advance), out var code))
+        var key = new GlyphKey(character, cell, advance);
+        if (!_codes.TryGetValue(key, out var code))
         {
             var glyph = GlyphFitting.Fit(_face, character, cell, advance);
             code = _glyphs.Count;
-            _codes.Add((character, cell, advance), code);
+            _codes.Add(key, code);
             _glyphs.Add(glyph);
             _characters.Add(character);
             _widths.Add(advance);

@@ -23,19 +23,19 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
         return _chosen.TryGetValue(key, out var known) && known.HasRoom ? known : _chosen[key] = Choose(role, character);
     }
 
-    private PdfFont Choose(FontRole role, int character) => choose(role, character) is { } face
-        ? Known(_embedded, face, number => new EmbeddedFont(number, face))
-        : Known(_named, role, number => new NamedFont(number, role));
-
-    private PdfFont Known<T>(Dictionary<T, PdfFont> fonts, T key, Func<int, PdfFont> make)
-        where T : notnull
+    private PdfFont Choose(FontRole role, int character)
     {
-        if (!fonts.TryGetValue(key, out var font) || !font.HasRoom)
+        if (choose(role, character) is { } face)
         {
-            fonts[key] = font = make(_fonts.Count + 1);
-            _fonts.Add(font);
+            return _embedded.TryGetValue(face, out var known) && known.HasRoom ? known : _embedded[face] = Added(new EmbeddedFont(_fonts.Count + 1, face));
         }
 
+        return _named.TryGetValue(role, out var font) && font.HasRoom ? font : _named[role] = Added(new NamedFont(_fonts.Count + 1, role));
+    }
+
+    private PdfFont Added(PdfFont font)
+    {
+        _fonts.Add(font);
         return font;
     }
 }

@@ -123,7 +123,7 @@ internal sealed class GlyfSubset
             return default;
         }
 
-        var fit = glyph.Fit!.Value.For(S16(outline, 2), S16(outline, 6));
+        var fit = glyph.Fit!.For(S16(outline, 2), S16(outline, 6));
         var isScaled = fit.Scale != 1;
         var result = new byte[isScaled ? 22 : 18];
         BinaryPrimitives.WriteInt16BigEndian(result, -1);

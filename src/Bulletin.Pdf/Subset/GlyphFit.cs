@@ -4,7 +4,7 @@ namespace Bulletin.Pdf;
 /// <param name="Advance">How far it moves the pen.</param>
 /// <param name="Scale">How much wider the outline is drawn; below 1 it is narrowed.</param>
 /// <param name="Shift">How far it then moves to the right.</param>
-internal readonly record struct GlyphFit(int Advance, double Scale, int Shift)
+internal sealed record GlyphFit(int Advance, double Scale, int Shift)
 {
     // TrueType can write no scale of 2 or more; nothing that is a dash needs it.
     private const double MaxScale = 1.99;

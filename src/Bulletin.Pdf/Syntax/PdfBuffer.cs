@@ -69,6 +69,14 @@ internal sealed class PdfBuffer(int capacity = 4096) : IDisposable
     /// <summary>Takes back what was added last.</summary>
     public void Shorten(int count) => Length -= count;
 
+    /// <summary>A copy of the bytes so far, which outlives it.</summary>
+    public byte[] ToArray()
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(Length);
+        Written.CopyTo(copy);
+        return copy;
+    }
+
     /// <summary>Empties it, to be filled again.</summary>
     public void Clear() => Length = 0;
 

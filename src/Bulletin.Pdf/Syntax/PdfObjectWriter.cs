@@ -16,7 +16,7 @@ internal sealed class PdfObjectWriter : IDisposable
 
     private readonly CompressionLevel _compression;
     private readonly bool _packs;
-    private readonly PdfBuffer _out = new(1 << 20);
+    private readonly PdfBuffer _out;
     private readonly PdfBuffer _deflated = new(1 << 18);
 
     // Where each object is: at a place in the file, or (Index from 0 on) in the object stream of a number. The first is that of the free ones.
@@ -26,12 +26,13 @@ internal sealed class PdfObjectWriter : IDisposable
     private readonly List<(int Number, int Place)> _packedObjects = [];
 
     /// <summary>A file without objects.</summary>
+    /// <param name="target">Where the file is put; it holds nothing yet, and remains the caller's.</param>
     /// <param name="compression">How hard streams are compressed.</param>
     /// <param name="isPdf14">Whether it is PDF 1.4, for PDF/A-1 (ISO 19005-1), and not 1.7.</param>
     /// <param name="packs">Whether objects lie together in object streams, which PDF 1.4 does not know.</param>
-    public PdfObjectWriter(CompressionLevel compression, bool isPdf14 = false, bool packs = false)
+    public PdfObjectWriter(PdfBuffer target, CompressionLevel compression, bool isPdf14 = false, bool packs = false)
     {
-        (_compression, IsPdf14, _packs) = (compression, isPdf14, packs && !isPdf14);
+        (_out, _compression, IsPdf14, _packs) = (target, compression, isPdf14, packs && !isPdf14);
 
         // Four bytes beyond ASCII say to what carries the file that it is binary (§7.5.2).
         _out.Append(isPdf14 ? "%PDF-1.4\n%"u8 : "%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n"u8);
@@ -96,8 +97,8 @@ internal sealed class PdfObjectWriter : IDisposable
         return reference;
     }
 
-    /// <summary>Ends the file and returns it.</summary>
-    public byte[] Finish(PdfReference catalog, PdfReference information)
+    /// <summary>Ends the file.</summary>
+    public void Finish(PdfReference catalog, PdfReference information)
     {
         WritePacked();
 
@@ -115,13 +116,11 @@ internal sealed class PdfObjectWriter : IDisposable
         }
 
         _out.Append(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
-        return _out.Written.ToArray();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _out.Dispose();
         _deflated.Dispose();
         _packed.Dispose();
     }

@@ -15,8 +15,9 @@ public sealed class FontResolver
     public FontResolver(FontNames names, FontOptions? options = null)
     {
         options ??= FontOptions.Default;
-        // The system's fonts are looked for when the first role is.
-        _roles = [.. Enum.GetValues<FontRole>().Select(role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System)))];
+
+        // The system's fonts are looked for when the first role is. What goes wrong then is tried again.
+        _roles = [.. Enum.GetValues<FontRole>().Select(role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System), LazyThreadSafetyMode.PublicationOnly))];
     }
 
     /// <summary>The faces that serve a role, best first; none if the machine has no font for it.</summary>

@@ -10,6 +10,7 @@ internal sealed class BlockFlow
     private readonly StyleProfile _turned;
     private readonly ParagraphFlow _turnedParagraphs;
     private readonly CellBuilder _cells;
+    private readonly List<LayoutCell> _paragraph = [];
     private readonly LayoutDecisions _decisions;
     private readonly List<FlowLine> _lines = [];
     private readonly StructureBuilder _structure = new();
@@ -126,7 +127,7 @@ internal sealed class BlockFlow
     private void AddRunIn(Heading heading, Paragraph paragraph)
     {
         // Two elements on one line: a heading to those who go from heading to heading, and then its text.
-        var cells = _cells.Of(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) });
+        var cells = Cells(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) });
         _cells.Add(cells, paragraph.Text, Body(ItemRole.Body) with { Element = _structure.Add(StructureRole.Paragraph) });
         _structure.AddLinks(cells);
         var lines = _paragraphs.Lines(cells, _profile.Headings[heading.Level - 1].FirstLineIndent * 2, 0, _block);
@@ -201,9 +202,17 @@ internal sealed class BlockFlow
 
     private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent)
     {
-        var cells = _cells.Of(text, look);
+        var cells = Cells(text, look);
         _structure.AddLinks(cells);
         return _paragraphs.Lines(cells, firstIndent * 2, otherIndent * 2, _block);
+    }
+
+    // Those of one paragraph: the next one's take their place.
+    private List<LayoutCell> Cells(RichText text, TextLook look)
+    {
+        _paragraph.Clear();
+        _cells.Add(_paragraph, text, look);
+        return _paragraph;
     }
 
     private void Append(List<FlowLine> lines)

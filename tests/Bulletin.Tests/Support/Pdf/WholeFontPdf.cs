@@ -11,7 +11,8 @@ internal static class WholeFontPdf
     /// <summary>Draws the characters of a page in one font, each at its place. Every one must be as wide as its cell.</summary>
     public static byte[] Write(FontFace face, PagedPage page)
     {
-        using var writer = new PdfObjectWriter(System.IO.Compression.CompressionLevel.Fastest);
+        using var target = new PdfBuffer();
+        using var writer = new PdfObjectWriter(target, System.IO.Compression.CompressionLevel.Fastest);
         var content = new StringBuilder();
         foreach (var (character, cell, item) in PageSheet.Characters(page))
         {
@@ -31,7 +32,8 @@ internal static class WholeFontPdf
         var leaf = writer.Write(
             $"<</Type/Page/Parent {tree}/MediaBox[0 0 {PdfNumber.Format(page.Width.Points)} {PdfNumber.Format(page.Height.Points)}]/Resources<</Font<</F1 {font}>>>>/Contents {stream}>>");
         writer.Write(tree, $"<</Type/Pages/Count 1/Kids[{leaf}]>>");
-        return writer.Finish(writer.Write($"<</Type/Catalog/Pages {tree}>>"), writer.Write($"<<>>"));
+        writer.Finish(writer.Write($"<</Type/Catalog/Pages {tree}>>"), writer.Write($"<<>>"));
+        return target.ToArray();
     }
 
     private static byte[] Sfnt(FontFace face)
