@@ -245,13 +245,14 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
             return 0;
         }
 
-        var gaps = glyphs.Length <= 64 ? stackalloc double[glyphs.Length - 1] : new double[glyphs.Length - 1];
+        // In thousandths of a point.
+        var gaps = glyphs.Length <= 64 ? stackalloc long[glyphs.Length - 1] : new long[glyphs.Length - 1];
         for (var i = 0; i < gaps.Length; i++)
         {
-            gaps[i] = glyphs[i + 1].X - glyphs[i].X - glyphs[i].Advance;
+            gaps[i] = (long)Math.Round((glyphs[i + 1].X - glyphs[i].X - glyphs[i].Advance) * 1000, MidpointRounding.AwayFromZero);
         }
 
         gaps.Sort();
-        return Math.Round(gaps[gaps.Length / 2], 3, MidpointRounding.AwayFromZero);
+        return gaps[gaps.Length / 2] / 1000.0;
     }
 }

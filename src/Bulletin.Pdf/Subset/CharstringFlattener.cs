@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
@@ -22,8 +23,8 @@ internal sealed class CharstringFlattener(CffFont font)
     private int _calls;
     private bool _isDone;
 
-    // Where the last number was written, if nothing was written after it.
-    private (int Start, double Value)? _number;
+    // Where the last number was written, if nothing was written after it; else −1.
+    private int _number;
 
     /// <summary>Whether the charstring written last sets an accent upon a letter by naming both (Adobe TN 5177, appendix C); in a CID-keyed font there are no names.</summary>
     public bool IsAccented { get; private set; }
@@ -33,7 +34,7 @@ internal sealed class CharstringFlattener(CffFont font)
     public byte[] Flatten(int glyph)
     {
         _out.Clear();
-        (_operands, _hints, _calls, _isDone, _number, IsAccented) = (0, 0, 0, false, null, false);
+        (_operands, _hints, _calls, _isDone, _number, IsAccented) = (0, 0, 0, false, -1, false);
         _subrs = font.Dicts[font.DictOf(glyph)].Subrs;
         Copy(font.Glyphs[glyph], 0);
         if (!_isDone)
@@ -52,46 +53,54 @@ internal sealed class CharstringFlattener(CffFont font)
         }
 
         var code = charstring.Slice(0, charstring.Length);
-        for (var at = 0; at < code.Length && !_isDone;)
+        var (at, copied) = (0, 0);
+        while (at < code.Length && !_isDone)
         {
-            var length = Charstring.NumberLength(code[at]);
+            int operation = code[at];
+            var length = Charstring.NumberLength(operation);
             if (length > 0)
             {
-                _number = (_out.Count, Charstring.Number(Charstring.Take(code, at, length)));
+                _ = Charstring.Take(code, at, length);
+                _number = _out.Count + at - copied;
                 _operands++;
-                Write(Charstring.Take(code, at, length));
                 at += length;
-                continue;
             }
-
-            int operation = code[at];
-            switch (operation)
+            else if (operation is Charstring.CallSubr or Charstring.CallGSubr)
             {
-                case Charstring.CallSubr or Charstring.CallGSubr:
-                    at++;
-                    Call(operation == Charstring.CallSubr ? _subrs : font.GlobalSubrs, depth);
-                    break;
-                case Charstring.Return:
-                    return;
-                default:
-                    at += Operator(code, at, operation);
-                    break;
+                Write(code[copied..at]);
+                Call(operation == Charstring.CallSubr ? _subrs : font.GlobalSubrs, depth);
+                copied = ++at;
+            }
+            else if (operation == Charstring.Return)
+            {
+                break;
+            }
+            else
+            {
+                at += Operator(code, at, operation);
             }
         }
+
+        Write(code[copied..at]);
     }
 
     private void Call(CffIndex subrs, int depth)
     {
+        if (_number < 0)
+        {
+            throw FontFormatException.Wrong("CFF ");
+        }
+
         // The number of the subroutine has not been asked for, once it is in its place.
-        var (start, value) = _number ?? throw FontFormatException.Wrong("CFF ");
-        _out.RemoveRange(start, _out.Count - start);
+        var value = Charstring.Number(CollectionsMarshal.AsSpan(_out)[_number..]);
+        _out.RemoveRange(_number, _out.Count - _number);
         _operands--;
-        _number = null;
+        _number = -1;
         var bias = subrs.Count < 1240 ? 107 : subrs.Count < 33900 ? 1131 : 32768;
         Copy(subrs[(int)value + bias], depth + 1);
     }
 
-    // Copies an operator and returns its length.
+    // Follows an operator and returns its length.
     private int Operator(ReadOnlySpan<byte> code, int at, int operation)
     {
         var length = 1;
@@ -114,8 +123,8 @@ internal sealed class CharstringFlattener(CffFont font)
             IsAccented = _operands >= 4;
         }
 
-        Write(Charstring.Take(code, at, length));
-        _number = null;
+        _ = Charstring.Take(code, at, length);
+        _number = -1;
         _operands = Charstring.OperandChange(operation) is { } change ? Math.Max(_operands + change, 0) : 0;
         return length;
     }
