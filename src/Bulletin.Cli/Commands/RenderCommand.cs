@@ -35,11 +35,16 @@ internal static class RenderCommand
             files.CheckPlaces();
             var docxOptions = docx.Options(parsed);
             // Fonts are looked for only where a file needs them, while the notice is made; a folder that is given must be there all the same.
-            var catalog = files.NeedFonts || parsed.GetResult(folders) is not null
-                ? Task.Run(FontCatalog? () => FontsCommand.Catalog(parsed, folders))
-                : Task.FromResult<FontCatalog?>(null);
+            var fonts = files.NeedFonts || parsed.GetResult(folders) is not null
+                ? Task.Run(() => FontsCommand.Options(FontsCommand.Catalog(parsed, folders), parsed, licensed))
+                : Task.FromResult(FontOptions.Default);
+            if (files.NeedFonts)
+            {
+                _ = fonts.ContinueWith(found => WarmUp.Pdf(pdfOptions with { Fonts = found.Result }), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            }
+
             var notice = input.Compose(arguments.Options(parsed));
-            return files.Write(notice, new(docxOptions, pdfOptions with { Fonts = FontsCommand.Options(catalog.GetAwaiter().GetResult(), parsed, licensed) }, htmlOptions));
+            return files.Write(notice, new(docxOptions, pdfOptions with { Fonts = fonts.GetAwaiter().GetResult() }, htmlOptions));
         });
         return command;
     }

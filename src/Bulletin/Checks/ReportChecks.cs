@@ -50,10 +50,20 @@ internal static partial class ReportChecks
         {
             (string Path, DateOnly? Date)[] dates =
                 [("inspection.start", inspection.Start), ("inspection.end", inspection.End), ("inspection.feedbackDate", inspection.FeedbackDate), ("date", report.Date == default ? null : report.Date)];
-            var known = dates.Where(date => date.Date is not null).ToList();
-            foreach (var (earlier, later) in known.Zip(known.Skip(1)).Where(pair => pair.First.Date > pair.Second.Date))
+            (string Path, DateOnly Date)? before = null;
+            foreach (var (path, date) in dates)
             {
-                yield return DiagnosticCodes.DatesOutOfOrder.At(earlier.Path, earlier.Path, ChineseDate.Format(earlier.Date!.Value), later.Path, ChineseDate.Format(later.Date!.Value));
+                if (date is not { } later)
+                {
+                    continue;
+                }
+
+                if (before is var (earlierPath, earlier) && earlier > later)
+                {
+                    yield return DiagnosticCodes.DatesOutOfOrder.At(earlierPath, earlierPath, ChineseDate.Format(earlier), path, ChineseDate.Format(later));
+                }
+
+                before = (path, later);
             }
         }
     }

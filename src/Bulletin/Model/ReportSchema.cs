@@ -29,7 +29,7 @@ public static class ReportSchema
     {
         // Declaration order is the order in files; reflection keeps it within one type.
         var fields = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetCustomAttribute<TermAttribute>() is not null)
+            .Where(property => property.IsDefined(typeof(TermAttribute)))
             .OrderBy(property => property.MetadataToken)
             .Select(DescribeField)
             .ToValueList();
@@ -51,8 +51,8 @@ public static class ReportSchema
             KindOf(type),
             type,
             depth,
-            property.GetCustomAttribute<RequiredMemberAttribute>() is not null,
-            property.GetCustomAttribute<OneOrManyAttribute>() is not null,
+            property.IsDefined(typeof(RequiredMemberAttribute)),
+            property.IsDefined(typeof(OneOrManyAttribute)),
             property.GetCustomAttribute<TermAttribute>()!.Chinese);
     }
 

@@ -13,14 +13,14 @@ public sealed class TemplateCatalog
     // What is compiled is kept: a template is compiled once, not once a notice. Bounded, since a program could make templates without end.
     private const int CacheSize = 64;
     private static readonly ConcurrentDictionary<(ITemplateEngine Engine, string Key), CompiledTemplate> Cache = new();
-    private static readonly Lazy<IReadOnlyDictionary<string, TemplateSource>> BuiltIns = new(ReadBuiltIns);
+    private static readonly Dictionary<string, Lazy<TemplateSource>> BuiltIns = FindBuiltIns();
 
     private readonly ValueList<string> _directories;
 
     /// <summary>The built-in templates and those in the given folders (<c>name.md.hbs</c>); a later folder before an earlier one.</summary>
     public TemplateCatalog(IEnumerable<string>? directories = null) => _directories = (directories ?? []).ToValueList();
 
-    internal static IEnumerable<string> BuiltInPartials => BuiltIns.Value.Values.Where(source => source.IsPartial).Select(source => source.Name);
+    internal static IEnumerable<string> BuiltInPartials => BuiltIns.Keys.Where(TemplateSource.IsPartial);
 
     /// <summary>The templates, by name.</summary>
     /// <exception cref="NoticeException">A folder or a file cannot be read (BUL2012).</exception>
@@ -28,7 +28,7 @@ public sealed class TemplateCatalog
     {
         var diagnostics = new List<Diagnostic>();
         var templates = new SortedDictionary<string, TemplateInfo>(StringComparer.Ordinal);
-        foreach (var source in BuiltIns.Value.Values)
+        foreach (var source in BuiltIns.Values.Select(source => source.Value))
         {
             templates[source.Name] = new TemplateInfo(source.Name, source.Matter.Description, null);
         }
@@ -43,7 +43,7 @@ public sealed class TemplateCatalog
         }
 
         NoticeException.ThrowIfAny(diagnostics);
-        return templates.Values.Where(template => !template.Name.StartsWith('_')).ToValueList();
+        return templates.Values.Where(template => !TemplateSource.IsPartial(template.Name)).ToValueList();
     }
 
     /// <summary>The text of a template, front matter included.</summary>
@@ -166,7 +166,7 @@ public sealed class TemplateCatalog
             }
         }
 
-        return BuiltIns.Value.GetValueOrDefault(name);
+        return BuiltIns.GetValueOrDefault(name)?.Value;
     }
 
     private TemplateSource? Unknown(string name, List<Diagnostic> diagnostics)
@@ -205,19 +205,17 @@ public sealed class TemplateCatalog
         }
     }
 
-    private static Dictionary<string, TemplateSource> ReadBuiltIns()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var diagnostics = new List<Diagnostic>();
-        var sources = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Where(resource => resource.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var name = resource[ResourcePrefix.Length..^TemplateSource.Extension.Length];
-            sources[name] = TemplateSource.Parse(name, name + TemplateSource.Extension, reader.ReadToEnd(), diagnostics);
-        }
+    private static Dictionary<string, Lazy<TemplateSource>> FindBuiltIns() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(resource => resource.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .ToDictionary(resource => resource[ResourcePrefix.Length..^TemplateSource.Extension.Length], resource => new Lazy<TemplateSource>(() => ReadBuiltIn(resource)), StringComparer.Ordinal);
 
+    private static TemplateSource ReadBuiltIn(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        var diagnostics = new List<Diagnostic>();
+        var source = TemplateSource.Parse(resource[ResourcePrefix.Length..^TemplateSource.Extension.Length], resource[ResourcePrefix.Length..], reader.ReadToEnd(), diagnostics);
         NoticeException.ThrowIfAny(diagnostics);
-        return sources;
+        return source;
     }
 }

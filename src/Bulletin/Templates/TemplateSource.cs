@@ -26,6 +26,6 @@ internal sealed record TemplateSource(string Name, string Place, string Text, Fr
     public static bool IsName(string name) =>
         name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
-    /// <summary>Partials begin with an underscore; they are not templates to choose from.</summary>
-    public bool IsPartial => Name.StartsWith('_');
+    /// <summary>Whether a name is a partial's. Partials begin with an underscore; they are not templates to choose from.</summary>
+    public static bool IsPartial(string name) => name.StartsWith('_');
 }
