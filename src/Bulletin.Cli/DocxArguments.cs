@@ -6,11 +6,9 @@ namespace Bulletin.Cli;
 /// <summary>What <c>render</c> takes for the DOCX among its files.</summary>
 internal sealed class DocxArguments
 {
-    private static readonly Dictionary<string, NumberingMode> Numberings =
-        new(StringComparer.Ordinal) { ["literal"] = NumberingMode.Literal, ["native"] = NumberingMode.Native };
+    private static readonly Choices<NumberingMode> Numberings = new(("literal", NumberingMode.Literal), ("native", NumberingMode.Native));
 
-    private static readonly Dictionary<string, RunInHeadingMode> RunInHeadings =
-        new(StringComparer.Ordinal) { ["character"] = RunInHeadingMode.CharacterStyle, ["separator"] = RunInHeadingMode.StyleSeparator };
+    private static readonly Choices<RunInHeadingMode> RunInHeadings = new(("character", RunInHeadingMode.CharacterStyle), ("separator", RunInHeadingMode.StyleSeparator));
 
     private readonly Option<string> _numbering;
     private readonly Option<string> _runIn;
@@ -20,9 +18,9 @@ internal sealed class DocxArguments
     /// <summary>Adds the arguments to a command.</summary>
     public DocxArguments(Session session, Command command)
     {
-        _numbering = ChoiceOption.Create("--numbering", session.Say("DOCX 的标题序号：文字、自动编号", "numerals of headings in the DOCX: as text, or as lists that renumber themselves"), [.. Numberings.Keys]);
+        _numbering = ChoiceOption.Create("--numbering", session.Say("DOCX 的标题序号：文字、自动编号", "numerals of headings in the DOCX: as text, or as lists that renumber themselves"), Numberings.Words);
         _runIn = ChoiceOption.Create(
-            "--run-in", session.Say("DOCX 的接排标题：字符样式、样式分隔符（仅宜用于 Word）", "headings that run in, in the DOCX: a character style, or a style separator (for Word alone)"), [.. RunInHeadings.Keys]);
+            "--run-in", session.Say("DOCX 的接排标题：字符样式、样式分隔符（仅宜用于 Word）", "headings that run in, in the DOCX: a character style, or a style separator (for Word alone)"), RunInHeadings.Words);
         _controls = new("--content-controls")
         {
             Description = session.Say("DOCX 的每个值放在内容控件里，改后可用 bulletin update 读回", "put each value of the DOCX into a content control, to be read back by bulletin update"),
@@ -61,8 +59,8 @@ internal sealed class DocxArguments
     public DocxOptions Options(ParseResult parsed) => new()
     {
         Reference = parsed.GetValue(_reference) is { } reference ? HouseDocument.Load(reference) : null,
-        Numbering = parsed.GetValue(_numbering) is { } numbering ? Numberings[numbering] : default,
-        RunInHeadings = parsed.GetValue(_runIn) is { } runIn ? RunInHeadings[runIn] : default,
+        Numbering = Numberings[parsed.GetValue(_numbering)] ?? default,
+        RunInHeadings = RunInHeadings[parsed.GetValue(_runIn)] ?? default,
         ContentControls = parsed.GetValue(_controls),
     };
 }

@@ -6,20 +6,15 @@ namespace Bulletin.Cli;
 /// <summary>What <c>render</c> and <c>check</c> both take: the input and how a notice is composed from it.</summary>
 internal sealed class NoticeArguments
 {
-    private static readonly Dictionary<string, DocumentForm> Forms =
-        new(StringComparer.Ordinal) { ["web"] = DocumentForm.Web, ["formal"] = DocumentForm.Formal, ["letter"] = DocumentForm.Letter };
+    private static readonly Choices<DocumentForm> Forms = new(("web", DocumentForm.Web), ("formal", DocumentForm.Formal), ("letter", DocumentForm.Letter));
 
-    private static readonly Dictionary<string, PageReading> Readings =
-        new(StringComparer.Ordinal) { ["nominal"] = PageReading.Nominal, ["gbt33476"] = PageReading.Gbt33476 };
+    private static readonly Choices<PageReading> Readings = new(("nominal", PageReading.Nominal), ("gbt33476", PageReading.Gbt33476));
 
-    private static readonly Dictionary<string, Audience> Audiences =
-        new(StringComparer.Ordinal) { ["public"] = Audience.Public, ["party"] = Audience.Party };
+    private static readonly Choices<Audience> Audiences = new(("public", Audience.Public), ("party", Audience.Party));
 
-    private static readonly Dictionary<string, Typography> Typographies =
-        new(StringComparer.Ordinal) { ["standard"] = Typography.Standard, ["fine"] = Typography.Fine };
+    private static readonly Choices<Typography> Typographies = new(("standard", Typography.Standard), ("fine", Typography.Fine));
 
-    private static readonly Dictionary<string, TableSize> TableSizes =
-        new(StringComparer.Ordinal) { ["4"] = TableSize.Size4, ["5"] = TableSize.Size5 };
+    private static readonly Choices<TableSize> TableSizes = new(("4", TableSize.Size4), ("5", TableSize.Size5));
 
     private readonly Session _session;
     private readonly Argument<string> _input;
@@ -40,11 +35,11 @@ internal sealed class NoticeArguments
         _input = new("INPUT") { Description = session.Say("报告（", "a report (") + string.Join(' ', InputFile.ReportExtensions) + session.Say("）或公文 Markdown（.md）", ") or 公文 Markdown (.md)") };
         _template = new("--template") { Description = session.Say("模板；不给则由报告决定", "the template; by default the report decides"), HelpName = "NAME" };
         _templates = TemplateFolders(session);
-        _form = ChoiceOption.Create("--form", session.Say("公文格式：网页通报、红头文件、信函", "the form: web notice, red head, letter"), [.. Forms.Keys]);
-        _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), [.. Readings.Keys]);
-        _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), [.. Audiences.Keys]);
-        _typography = ChoiceOption.Create("--typography", session.Say("PDF 的断行：与 Word 一致、精排", "how the PDF breaks lines: as Word does, or finer"), [.. Typographies.Keys]);
-        _tableSize = ChoiceOption.Create("--table-size", session.Say("表格文字的字号：4号、五号", "the size of the text in tables: 4号 (14 pt), 五号 (10.5 pt)"), [.. TableSizes.Keys]);
+        _form = ChoiceOption.Create("--form", session.Say("公文格式：网页通报、红头文件、信函", "the form: web notice, red head, letter"), Forms.Words);
+        _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), Readings.Words);
+        _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), Audiences.Words);
+        _typography = ChoiceOption.Create("--typography", session.Say("PDF 的断行：与 Word 一致、精排", "how the PDF breaks lines: as Word does, or finer"), Typographies.Words);
+        _tableSize = ChoiceOption.Create("--table-size", session.Say("表格文字的字号：4号、五号", "the size of the text in tables: 4号 (14 pt), 五号 (10.5 pt)"), TableSizes.Words);
         _prePrinted = new("--pre-printed") { Description = session.Say("用预印红头纸：发文机关标志和红线不印，位置留出", "for paper with the red head on it: mark and red rules are not drawn, their room is kept") };
         _findingsTable = new("--findings-table") { Description = session.Say("末附问题整改情况一览表（横排）", "add a table of the findings as the last attachment") };
         command.Arguments.Add(_input);
@@ -90,11 +85,11 @@ internal sealed class NoticeArguments
     {
         Template = parsed.GetValue(_template),
         TemplateDirectories = parsed.GetValue(_templates) ?? [],
-        Form = parsed.GetValue(_form) is { } form ? Forms[form] : null,
-        Reading = parsed.GetValue(_reading) is { } reading ? Readings[reading] : default,
-        Audience = parsed.GetValue(_audience) is { } audience ? Audiences[audience] : default,
-        Typography = parsed.GetValue(_typography) is { } typography ? Typographies[typography] : default,
-        TableSize = parsed.GetValue(_tableSize) is { } size ? TableSizes[size] : default,
+        Form = Forms[parsed.GetValue(_form)],
+        Reading = Readings[parsed.GetValue(_reading)] ?? default,
+        Audience = Audiences[parsed.GetValue(_audience)] ?? default,
+        Typography = Typographies[parsed.GetValue(_typography)] ?? default,
+        TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
 
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),

@@ -9,11 +9,9 @@ internal sealed class PdfArguments
     private const string Print = "print";
     private const string On = "on";
 
-    private static readonly Dictionary<string, PdfA> Archives =
-        new(StringComparer.Ordinal) { ["2b"] = PdfA.A2b, ["1b"] = PdfA.A1b, ["none"] = PdfA.None };
+    private static readonly Choices<PdfA> Archives = new(("2b", PdfA.A2b), ("1b", PdfA.A1b), ("none", PdfA.None));
 
-    private static readonly Dictionary<string, PdfColours> Colours =
-        new(StringComparer.Ordinal) { ["screen"] = PdfColours.Screen, [Print] = PdfColours.Print };
+    private static readonly Choices<PdfColours> Colours = new(("screen", PdfColours.Screen), (Print, PdfColours.Print));
 
     private readonly Option<string> _archive;
     private readonly Option<string> _colours;
@@ -22,8 +20,8 @@ internal sealed class PdfArguments
     /// <summary>Adds the arguments to a command.</summary>
     public PdfArguments(Session session, Command command)
     {
-        _archive = ChoiceOption.Create("--pdf-a", session.Say("PDF 的存档标准 PDF/A", "the PDF for the archive: PDF/A"), [.. Archives.Keys]);
-        _colours = ChoiceOption.Create("--colours", session.Say("PDF 的用色：屏幕、印刷（单黑，红为 Y80 M80）", "the colours of the PDF: of the screen, or inks (black alone, red as Y80 M80)"), [.. Colours.Keys]);
+        _archive = ChoiceOption.Create("--pdf-a", session.Say("PDF 的存档标准 PDF/A", "the PDF for the archive: PDF/A"), Archives.Words);
+        _colours = ChoiceOption.Create("--colours", session.Say("PDF 的用色：屏幕、印刷（单黑，红为 Y80 M80）", "the colours of the PDF: of the screen, or inks (black alone, red as Y80 M80)"), Colours.Words);
         _objectStreams = ChoiceOption.Create("--object-streams", session.Say("PDF 的对象流，off 供只识 PDF 1.4 的程序", "object streams in the PDF; off for programs that know only PDF 1.4"), [On, "off"]);
         command.Options.Add(_archive);
         command.Options.Add(_colours);
@@ -36,20 +34,20 @@ internal sealed class PdfArguments
     {
         var (archive, colours, objectStreams) = (parsed.GetValue(_archive), parsed.GetValue(_colours), parsed.GetValue(_objectStreams));
         List<Diagnostic> wrong = files.NeedFonts ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForPdf, path: null, _archive, _colours, _objectStreams)];
-        if (archive is not null && Archives[archive] != PdfA.None && colours == Print)
+        if (Archives[archive] is not (null or PdfA.None) && colours == Print)
         {
             wrong.Add(DiagnosticCodes.ArchiveOrPrint.At(path: null, _colours.Name, _archive.Name));
         }
 
-        if (archive is not null && Archives[archive] == PdfA.A1b && objectStreams == On)
+        if (Archives[archive] == PdfA.A1b && objectStreams == On)
         {
             wrong.Add(DiagnosticCodes.ArchiveWithoutStreams.At(path: null, _archive.Name, _objectStreams.Name));
         }
 
         return wrong.Count > 0 ? throw new UsageException(wrong.ToValueList()) : new PdfOptions
         {
-            PdfA = archive is null ? default : Archives[archive],
-            Colours = colours is null ? default : Colours[colours],
+            PdfA = Archives[archive] ?? default,
+            Colours = Colours[colours] ?? default,
             ObjectStreams = objectStreams is null or On,
         };
     }

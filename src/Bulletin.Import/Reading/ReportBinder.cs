@@ -57,8 +57,13 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     private IEnumerable<(ScalarNode Key, Node Value)> FieldsOf(MappingNode mapping, string path)
     {
         var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in mapping.Entries.TakeWhile(_ => !log.IsFull))
+        foreach (var (key, value) in mapping.Entries)
         {
+            if (log.IsFull)
+            {
+                yield break;
+            }
+
             if (!log.CheckCharacters(key, path))
             {
                 continue;

@@ -7,11 +7,11 @@ namespace Bulletin.Checks;
 internal static class ReportWalker
 {
     /// <summary>Every value that is not null: objects before their fields.</summary>
-    public static IEnumerable<(string Path, ReportField? Field, object Value)> Walk(RemediationReport report) => Walk(report, null, ReportSchema.Report, "");
+    public static IEnumerable<ReportValue> Walk(RemediationReport report) => Walk(report, null, ReportSchema.Report, "");
 
-    private static IEnumerable<(string Path, ReportField? Field, object Value)> Walk(object item, ReportField? of, ReportType type, string path)
+    private static IEnumerable<ReportValue> Walk(object item, ReportField? of, ReportType type, string path)
     {
-        yield return (path, of, item);
+        yield return new(path, of, item);
         foreach (var field in type.Fields)
         {
             if (field.Property.GetValue(item) is { } value)
@@ -24,8 +24,8 @@ internal static class ReportWalker
         }
     }
 
-    private static IEnumerable<(string Path, ReportField? Field, object Value)> Values(object value, ReportField field, int depth, string path) =>
+    private static IEnumerable<ReportValue> Values(object value, ReportField field, int depth, string path) =>
         depth > 0 ? ((IEnumerable)value).Cast<object>().SelectMany((item, i) => Values(item, field, depth - 1, ReportPath.Item(path, i)))
         : field.Type is { } type ? Walk(value, field, type, path)
-        : [(path, field, value)];
+        : [new ReportValue(path, field, value)];
 }

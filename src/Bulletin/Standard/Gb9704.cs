@@ -20,15 +20,21 @@ public static class Gb9704
 
     private static readonly Colour Black = new(0, 0, 0);
 
-    private static readonly StyleProfile[] Profiles =
-        [.. from form in Enum.GetValues<DocumentForm>() from reading in Enum.GetValues<PageReading>() from size in Enum.GetValues<TableSize>() select Make(form, reading, size)];
+    // Made when they are asked for; a process that makes one notice asks for one.
+    private static readonly StyleProfile?[,,] Profiles =
+        new StyleProfile?[Enum.GetValues<DocumentForm>().Length, Enum.GetValues<PageReading>().Length, Enum.GetValues<TableSize>().Length];
 
     /// <summary>The standard's profile for a form, a reading of the type area and a size of the text in tables. The same instance each time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form, reading or size.</exception>
     public static StyleProfile Profile(DocumentForm form = DocumentForm.Web, PageReading reading = PageReading.Nominal, TableSize tableSize = TableSize.Size4)
     {
-        var index = Array.FindIndex(Profiles, profile => profile.Form == form && profile.Reading == reading);
-        return index >= 0 && Enum.IsDefined(tableSize) ? Profiles[index + (int)tableSize] : throw new ArgumentOutOfRangeException(nameof(form));
+        if (!Enum.IsDefined(form) || !Enum.IsDefined(reading) || !Enum.IsDefined(tableSize))
+        {
+            throw new ArgumentOutOfRangeException(nameof(form));
+        }
+
+        ref var profile = ref Profiles[(int)form, (int)reading, (int)tableSize];
+        return Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, Make(form, reading, tableSize), null) ?? profile;
     }
 
     private static StyleProfile Make(DocumentForm form, PageReading reading, TableSize tableSize) => new()
