@@ -71,7 +71,7 @@ internal static class Package
     public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
         // Readers that stream need the content types first.
-        ZipEntry[] more = [.. hasLandscape ? [parts.TurnedOddFooter, parts.TurnedEvenFooter] : (ZipEntry[])[], .. hasUnnumbered ? [parts.BlankFooter] : (ZipEntry[])[]];
+        ZipEntry[] more = [.. hasLandscape ? [parts.TurnedOddFooter.Value, parts.TurnedEvenFooter.Value] : (ZipEntry[])[], .. hasUnnumbered ? [parts.BlankFooter.Value] : (ZipEntry[])[]];
         return ZipWriter.Write(
         [
             Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{FooterTypes}{(parts.Letter is null ? "" : LetterParts.ContentTypes)}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{(hasLandscape ? TurnedTypes : "")}{(hasUnnumbered ? BlankType : "")}{(lists is null ? "" : NumberingPart.ContentType)}{media.ContentTypes}</Types>"""),
