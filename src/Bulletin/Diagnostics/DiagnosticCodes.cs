@@ -80,7 +80,7 @@ internal static partial class DiagnosticCodes
         "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
 
     public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
-        "头部有误：{0}", "the front matter is wrong: {1}");
+        "头部有误：{0}", "the front matter is wrong: {0}");
 
     public static readonly DiagnosticDescriptor ExpandFailed = new("BUL2009", Error,
         "模板展开失败：{0}", "the template could not be expanded: {0}");

@@ -46,7 +46,7 @@ internal sealed record FrontMatter
             head.Append(line).Append('\n');
         }
 
-        diagnostics.Add(DiagnosticCodes.FrontMatter.At(name + ":1", "没有结束的 ---", "the closing --- is missing"));
+        diagnostics.Add(DiagnosticCodes.FrontMatter.At(name + ":1", new LocalText("没有结束的 ---", "the closing --- is missing")));
         return (new FrontMatter(), "", lines);
     }
 
@@ -199,6 +199,6 @@ internal sealed record FrontMatter
             fields?.Children.Any(pair => pair.Key.ToString() == flag && pair.Value.ToString() == "true") == true;
 
         // The head begins on line 2 of the file.
-        void Bad(Mark place, string chinese, string english) => diagnostics.Add(DiagnosticCodes.FrontMatter.At($"{name}:{place.Line + 1}:{place.Column}", chinese, english));
+        void Bad(Mark place, string chinese, string english) => diagnostics.Add(DiagnosticCodes.FrontMatter.At($"{name}:{place.Line + 1}:{place.Column}", new LocalText(chinese, english)));
     }
 }
