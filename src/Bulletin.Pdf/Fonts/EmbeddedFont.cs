@@ -12,16 +12,21 @@ internal sealed class EmbeddedFont : PdfFont
     private const int MaxGlyphs = ushort.MaxValue;
 
     private readonly FontFace _face;
-    private readonly List<SubsetGlyph> _glyphs = [new(0, null)];
-    private readonly List<int> _characters = [0];
+    private readonly SubsetSize _size;
+    private readonly List<SubsetGlyph> _glyphs;
+    private readonly List<int> _characters;
     private readonly List<int> _widths;
-        private readonly Dictionary<GlyphKey, int> _codes = [];
+    private readonly Dictionary<GlyphKey, int> _codes;
 
     public EmbeddedFont(int number, FontFace face)
         : base(number)
     {
         _face = face;
-        _widths = [Thousandths(face.Advance(0))];
+        _size = face.Derived(static _ => new SubsetSize());
+        _codes = new(_size.Last);
+        _glyphs = new(_size.Last) { new(0, null) };
+        _characters = new(_size.Last) { 0 };
+        _widths = new(_size.Last) { Thousandths(face.Advance(0)) };
     }
 
     /// <inheritdoc/>
@@ -51,6 +56,7 @@ internal sealed class EmbeddedFont : PdfFont
     /// <exception cref="UnusableFaceException">The font is malformed.</exception>
     public override PdfReference Write(PdfObjectWriter writer)
     {
+        _size.Last = _glyphs.Count;
         using var buffer = new PdfBuffer(1 << 18);
         Subset(buffer);
         var program = buffer.Written;

@@ -7,7 +7,9 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
     private readonly List<PdfFont> _fonts = [];
     private readonly Dictionary<FontFace, PdfFont> _embedded = [];
     private readonly Dictionary<FontRole, PdfFont> _named = [];
-    private readonly Dictionary<int, PdfFont> _chosen = [];
+
+    // As many characters as a notice has, in all of its fonts.
+    private readonly Dictionary<int, PdfFont> _chosen = new(2048);
 
     /// <summary>The fonts.</summary>
     public IReadOnlyList<PdfFont> Fonts => _fonts;
