@@ -12,9 +12,9 @@ public static class NoticePdfExtensions
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
-        var result = Render(notice, options, buffer);
+        var found = Render(notice, options, buffer);
         AtomicFile.Write(path, buffer.Memory);
-        return result.Diagnostics;
+        return found;
     }
 
     /// <summary>Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be made. Returns what was found while it was made.</summary>
@@ -23,9 +23,9 @@ public static class NoticePdfExtensions
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
-        var result = Render(notice, options, buffer);
+        var found = Render(notice, options, buffer);
         stream.Write(buffer.Written);
-        return result.Diagnostics;
+        return found;
     }
 
     /// <summary>
@@ -37,26 +37,25 @@ public static class NoticePdfExtensions
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        ReadOnlyMemory<byte> bytes;
-        ValueList<Diagnostic> diagnostics;
+        byte[] bytes;
+        ValueList<Diagnostic> found;
         using (var buffer = new PdfBuffer(PdfRenderer.FirstCapacity))
         {
             // Memory of its own: a write that was cancelled may read on, when the buffer's holds another document already.
-            diagnostics = Render(notice, options, buffer).Diagnostics;
+            found = Render(notice, options, buffer);
             bytes = buffer.ToArray();
         }
 
         await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return diagnostics;
+        return found;
     }
 
-    private static PdfResult Render(Notice notice, PdfOptions? options, PdfBuffer buffer)
+    private static ValueList<Diagnostic> Render(Notice notice, PdfOptions? options, PdfBuffer buffer)
     {
         ArgumentNullException.ThrowIfNull(notice);
         try
         {
-            var result = PdfRenderer.Render(notice.Arrange(), options, buffer);
-            return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
+            return PdfRenderer.Render(notice.Arrange(), options, buffer).Diagnostics.In(notice.Options.Language);
         }
         catch (NoticeException exception)
         {

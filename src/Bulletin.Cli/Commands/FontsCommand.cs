@@ -47,7 +47,7 @@ internal static class FontsCommand
     };
 
     /// <summary>What the command line says of fonts.</summary>
-    public static FontOptions Options(FontCatalog? catalog, ParseResult parsed, Option<string[]> licensed) =>
+    public static FontOptions Options(FontCatalog catalog, ParseResult parsed, Option<string[]> licensed) =>
         new() { Catalog = catalog, LicensedFamilies = parsed.GetValue(licensed) is { } families ? [.. families] : [] };
 
     /// <summary>The fonts that the command line speaks of.</summary>

@@ -25,19 +25,19 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
         return _chosen.TryGetValue(key, out var known) && known.HasRoom ? known : _chosen[key] = Choose(role, character);
     }
 
-    private PdfFont Choose(FontRole role, int character)
+    private PdfFont Choose(FontRole role, int character) => choose(role, character) is { } face
+        ? Known(_embedded, face, static (number, face) => new EmbeddedFont(number, face))
+        : Known(_named, role, static (number, role) => new NamedFont(number, role));
+
+    private PdfFont Known<T>(Dictionary<T, PdfFont> fonts, T key, Func<int, T, PdfFont> make)
+        where T : notnull
     {
-        if (choose(role, character) is { } face)
+        if (!fonts.TryGetValue(key, out var font) || !font.HasRoom)
         {
-            return _embedded.TryGetValue(face, out var known) && known.HasRoom ? known : _embedded[face] = Added(new EmbeddedFont(_fonts.Count + 1, face));
+            fonts[key] = font = make(_fonts.Count + 1, key);
+            _fonts.Add(font);
         }
 
-        return _named.TryGetValue(role, out var font) && font.HasRoom ? font : _named[role] = Added(new NamedFont(_fonts.Count + 1, role));
-    }
-
-    private PdfFont Added(PdfFont font)
-    {
-        _fonts.Add(font);
         return font;
     }
 }

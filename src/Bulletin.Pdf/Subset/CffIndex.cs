@@ -49,7 +49,7 @@ internal readonly struct CffIndex
     {
         using var target = new PdfBuffer();
         Write(Array.ConvertAll(pieces, piece => (ReadOnlyMemory<byte>)piece), target);
-        return target.Written.ToArray();
+        return target.ToArray();
     }
 
     /// <summary>Adds an INDEX of the given pieces to a buffer.</summary>

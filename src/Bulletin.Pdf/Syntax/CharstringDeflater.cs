@@ -63,7 +63,6 @@ internal static class CharstringDeflater
         var (lengths, distanceLengths) = (HuffmanCode.Lengths(symbols, LongestCode), HuffmanCode.Lengths(distances, LongestCode));
         var (codes, distanceCodes) = (HuffmanCode.Codes(lengths), HuffmanCode.Codes(distanceLengths));
         WriteHead(ref bits, [.. lengths, .. distanceLengths], isLast);
-        var words = codes.Zip(lengths, (code, length) => (Code: (ushort)code, Length: length)).ToArray();
 
         // A copy that nothing refers to, so that it is held in registers.
         var fast = bits;
@@ -71,7 +70,7 @@ internal static class CharstringDeflater
         {
             if (token >= 0)
             {
-                fast.Write(words[token].Code, words[token].Length);
+                fast.Write(codes[token], lengths[token]);
             }
             else
             {

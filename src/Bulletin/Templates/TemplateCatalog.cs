@@ -207,14 +207,16 @@ public sealed class TemplateCatalog
 
     private static Dictionary<string, Lazy<TemplateSource>> FindBuiltIns() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(resource => resource.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .Select(resource => resource[ResourcePrefix.Length..^TemplateSource.Extension.Length])
         .Order(StringComparer.Ordinal)
-        .ToDictionary(resource => resource[ResourcePrefix.Length..^TemplateSource.Extension.Length], resource => new Lazy<TemplateSource>(() => ReadBuiltIn(resource)), StringComparer.Ordinal);
+        .ToDictionary(name => name, name => new Lazy<TemplateSource>(() => ReadBuiltIn(name)), StringComparer.Ordinal);
 
-    private static TemplateSource ReadBuiltIn(string resource)
+    private static TemplateSource ReadBuiltIn(string name)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        var file = name + TemplateSource.Extension;
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + file)!);
         var diagnostics = new List<Diagnostic>();
-        var source = TemplateSource.Parse(resource[ResourcePrefix.Length..^TemplateSource.Extension.Length], resource[ResourcePrefix.Length..], reader.ReadToEnd(), diagnostics);
+        var source = TemplateSource.Parse(name, file, reader.ReadToEnd(), diagnostics);
         NoticeException.ThrowIfAny(diagnostics);
         return source;
     }
