@@ -134,7 +134,14 @@ internal static class MarkdownWriter
     }
 
     private static string HeaderText(PlacedHeaderCell cell, int row, int column) =>
-        column > cell.Column ? HeaderReader.WithLeft : row > cell.Row ? HeaderReader.WithAbove : InlineWriter.Write(cell.Text, "|<!");
+        column > cell.Column ? HeaderReader.WithLeft : row > cell.Row ? HeaderReader.WithAbove : HeaderText(cell.Text);
+
+    // Dashes in every cell would be read as the line below the header.
+    private static string HeaderText(RichText text)
+    {
+        var written = InlineWriter.Write(text, "|<!");
+        return TableReader.IsDashLine(written) ? "\\" + written : written;
+    }
 
     private static void Row(IEnumerable<string> cells, StringBuilder markdown) =>
         markdown.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -12,7 +12,7 @@ internal static partial class TableReader
     /// <summary>The table, or null if the lines are none.</summary>
     public static Table? TryRead(List<string> lines, MarkdownObject place, MarkdownSource source)
     {
-        var dashes = lines.FindIndex(line => line.Contains('|', StringComparison.Ordinal) && DashLine().IsMatch(line));
+        var dashes = lines.FindIndex(line => line.Contains('|', StringComparison.Ordinal) && IsDashLine(line));
         if (dashes < 1 || !lines.Take(dashes).All(line => line.Contains('|', StringComparison.Ordinal)))
         {
             return null;
@@ -32,6 +32,9 @@ internal static partial class TableReader
         var texts = header.SelectMany(row => row).Select(cell => cell.Text).Concat(rows.SelectMany(row => row));
         return new Table(columns, header, rows) { Origin = texts.Select(text => text.Origin).FirstOrDefault(origin => origin.Path is not null) };
     }
+
+    /// <summary>Whether a line of cells, with bars at its ends or without, is the one between header and rows.</summary>
+    public static bool IsDashLine(string line) => DashLine().IsMatch(line);
 
     private static ValueList<RichText> Row(string line, MarkdownObject place, MarkdownSource source) =>
         Cells(line).Select(cell => source.Line(cell, place)).ToValueList();

@@ -1,11 +1,11 @@
+using Bulletin.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit.Abstractions;
 
 namespace Bulletin.Spec.Tests.Properties;
 
 /// <summary>What is true of the pages of every document.</summary>
-public sealed class PageProperties(ITestOutputHelper output)
+public sealed class PageProperties
 {
     private const int Runs = 2000;
 
@@ -112,10 +112,5 @@ public sealed class PageProperties(ITestOutputHelper output)
 
     private static PagedDocument Arrange(NoticeDocument document) => PageLayout.Arrange(document, Profile);
 
-    private void Check<T>(Gen<T> documents, Action<T> holds)
-    {
-        var seed = Seed.OfThisRun;
-        output.WriteLine($"BULLETIN_SEED={seed}");
-        Prop.ForAll(documents.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(Size).WithReplay(seed, 1UL));
-    }
+    private static void Check<T>(Gen<T> documents, Action<T> holds) => Prop.ForAll(documents.ToArbitrary(), holds).Check(RandomCases.Of(Runs).WithEndSize(Size));
 }

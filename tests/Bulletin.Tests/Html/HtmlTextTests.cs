@@ -40,7 +40,7 @@ public sealed class HtmlTextTests
     {
         HtmlReading.Page(document).Text.ShouldBe(TaggedPdf.Text(document));
         HtmlReading.Fragment(document, new()).Text.ShouldBe(TaggedPdf.Text(document));
-    }).QuickCheckThrowOnFailure();
+    }).Check(RandomCases.Of(100));
 
     [NoticeTheory]
     [MemberData(nameof(Published))]

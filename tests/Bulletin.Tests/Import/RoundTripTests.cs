@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Tests.Support;
 using Bulletin.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,7 +34,7 @@ public class RoundTripTests
     [InlineData(ReportFileFormat.Json)]
     public void Reports_come_back(ReportFileFormat format) =>
         Prop.ForAll(Generator.ToArbitrary(), report => ReportFile.Parse(ReportFile.Write(report, format), format).Equals(report))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            .Check(RandomCases.Of(150));
 
     [Theory]
     [InlineData(ReportFileFormat.Yaml)]

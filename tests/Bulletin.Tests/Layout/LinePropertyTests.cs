@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Bulletin.Layout;
+using Bulletin.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Bulletin.Tests.Layout;
 
-/// <summary>What holds of every paragraph, in 2,000 random ones. FsCheck prints the seed of a failure.</summary>
+/// <summary>What holds of every paragraph, in 2,000 random ones.</summary>
 public sealed partial class LinePropertyTests
 {
     private const int Runs = 2000;
@@ -106,7 +107,7 @@ public sealed partial class LinePropertyTests
         return items.Count > 0 && Edge(items) < Lines.Width * 2;
     }
 
-    private static void Check(Func<string, bool> holds) => Prop.ForAll(Paragraph.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+    private static void Check(Func<string, bool> holds) => Prop.ForAll(Paragraph.ToArbitrary(), holds).Check(RandomCases.Of(Runs));
 
     [GeneratedRegex(@"[0-9０-９][.,．]?$|[0-9]+[％%]?[—～]$")]
     private static partial Regex EndsInNumber();

@@ -1,3 +1,4 @@
+using Bulletin.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -83,7 +84,7 @@ public sealed class TitleBreakerTests
             TitleOracle.HasShape(lines.Select(TitleOracle.Width)).ShouldBeTrue(string.Join('|', lines));
             TitleOracle.Width(lines[^1]).ShouldBeGreaterThan(6, string.Join('|', lines));
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }).Check(RandomCases.Of(2000));
 
     private static string Bare(string text) => text.Replace("　", "", StringComparison.Ordinal);
 

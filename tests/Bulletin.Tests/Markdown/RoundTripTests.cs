@@ -11,12 +11,12 @@ public sealed class RoundTripTests
     [Fact]
     public void Inline_text_comes_back() =>
         Prop.ForAll(Trees.Rich.ToArbitrary(), text => InlineMarkdown.Parse(InlineMarkdown.Write(text)).ShouldBe(text, InlineMarkdown.Write(text)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Check(RandomCases.Of(2000));
 
     [Fact]
     public void A_document_comes_back() =>
         Prop.ForAll(Trees.Document.ToArbitrary(), ComesBack)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(RandomCases.Of(1000));
 
     // Block by block first, so that a failure shows the one that differs.
     private static void ComesBack(NoticeDocument document)

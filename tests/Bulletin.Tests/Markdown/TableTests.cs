@@ -22,6 +22,19 @@ public sealed class TableTests
         Read(@"| \< | \^ |" + "\n| --- | --- |").Header.ShouldBe([[new HeaderCell("<"), new HeaderCell("^")]]);
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("---")]
+    [InlineData(":-:")]
+    [InlineData("--:")]
+    public void A_header_of_dashes_is_written_such_that_it_is_read_as_a_header(string dashes)
+    {
+        var table = new Table([CellAlignment.Automatic, CellAlignment.Right], [[new HeaderCell(dashes), new HeaderCell("-")], [new HeaderCell("甲"), new HeaderCell("乙")]], [[dashes, "-"]]);
+        var document = new NoticeDocument { Blocks = [table] };
+
+        Read(NoticeMarkdown.Write(document)).ShouldBe(table);
+    }
+
+    [Theory]
     [InlineData("| < | 乙 |\n| --- | --- |", "BUL2034")]
     [InlineData("| 甲 | ^ |\n| --- | --- |", "BUL2034")]
     [InlineData("| 甲 | 乙 |\n| ^ | < |\n| --- | --- |", "BUL2035")]

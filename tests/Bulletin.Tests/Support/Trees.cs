@@ -36,7 +36,7 @@ internal static class Trees
     private static readonly Gen<Block> TableBlock =
         from count in Gen.Choose(1, 4)
         from columns in List(Gen.Elements(Enum.GetValues<CellAlignment>()), count, count)
-        from header in Gen.Frequency((2, List(Rich, count, count).Select(texts => (ValueList<ValueList<HeaderCell>>)[texts.Select(text => new HeaderCell(text)).ToValueList()])), (1, MergedHeader(count)))
+        from header in Gen.Frequency((2, List(Gen.Frequency((9, Rich), (1, Gen.Elements<RichText>("-", "---", ":-:", "<", "^"))), count, count).Select(texts => (ValueList<ValueList<HeaderCell>>)[texts.Select(text => new HeaderCell(text)).ToValueList()])), (1, MergedHeader(count)))
         from rows in List(List(Rich, count, count), 0, 3)
         from caption in Gen.Frequency((3, Gen.Constant(RichText.Empty)), (1, Rich), (1, Gen.Elements<RichText>("横排", "横排 表", "竖排x", "表1　台账")))
         from landscape in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))

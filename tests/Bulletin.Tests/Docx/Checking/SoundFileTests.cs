@@ -44,7 +44,7 @@ public sealed class SoundFileTests
         {
             var found = DocxCheck.Check(SampleDocuments.Render(document)).Where(diagnostic => diagnostic.Code is not ("BUL5039" or "BUL5042")).ToList();
             return found.Count == 0 ? true.ToProperty() : false.Label(string.Join('\n', found));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(RandomCases.Of(300));
     }
 
     [ToolFact("soffice")]
