@@ -75,7 +75,7 @@ internal sealed class OutputFiles
     {
         using var buffer = new MemoryStream();
         var found = Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, options);
-        return (path, buffer.ToArray(), found);
+        return (path, buffer.GetBuffer().AsMemory(0, (int)buffer.Length), found);
     }
 
     private bool Any(string extension) => _paths.Any(path => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,4 @@
 using Bulletin.Text;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
@@ -8,8 +7,8 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
 {
     private readonly ParagraphWriter _paragraphs = new(writer, styling, origins);
     private PictureWriter? _pictures;
-    private W.SectionProperties? _pending;
-    private W.SectionProperties? _atEnd;
+    private Action<WordWriter>? _pending;
+    private Action<WordWriter>? _atEnd;
 
     /// <summary>Whether a block is a heading that runs into the paragraph after it.</summary>
     public static bool RunsIn(ValueList<Block> blocks, int index) => blocks[index] is Heading { RunsIn: true } && index + 1 < blocks.Count && blocks[index + 1] is Paragraph;
@@ -159,8 +158,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 throw new NotSupportedException($"{blocks[index].GetType().Name} has no form in DOCX.");
         }
 
-        // A new one each time: an element has one parent.
-        W.SpacingBetweenLines? Closer() => Looks.Closer(decided.Pitch(blocks, index));
+        SpacingLook? Closer() => Looks.Closer(decided.Pitch(blocks, index));
     }
 
     // A heading that runs in is a run with a style of its own: an outline level would put the whole paragraph into the navigation pane.
@@ -196,7 +194,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         var place = lists?.Find(heading);
         if (lists is not null && place != lists.Of(style))
         {
-            _paragraphs.Numbering = (place ?? ListPlace.None).Properties();
+            _paragraphs.Numbering = place ?? ListPlace.None;
         }
 
         return place is null ? heading.Number + heading.Text : heading.Text;

@@ -1,12 +1,8 @@
-using System.Xml;
-
 namespace Bulletin.Docx;
 
 /// <summary>The main part: the blocks in order, and the pages of the last section.</summary>
 internal static class DocumentPart
 {
-    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private const string Name = "word/document.xml";
 
     /// <summary>The part; with a content control around every value of the report, if the options ask for them.</summary>
@@ -14,26 +10,23 @@ internal static class DocumentPart
     {
         if (!options.ContentControls)
         {
-            return ZipEntry.Of(Name, stream => Write(stream, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null));
+            return XmlPart.Of(Name, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null));
         }
 
         var origins = new RunOrigins();
         using var plain = new MemoryStream();
-        Write(plain, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins);
+        XmlPart.Write(plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins));
         var xml = XmlPart.Utf8.GetBytes(ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins));
         return ZipEntry.Of(Name, stream => stream.Write(xml));
     }
 
-    private static void Write(Stream stream, NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
+    private static void Write(WordWriter writer, NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
     {
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
-        var writer = new WordWriter(xml);
-        xml.WriteStartDocument(standalone: true);
         writer.Start("document");
-        xml.WriteAttributeString("xmlns", "r", null, RelationshipsNamespace);
+        writer.DeclareRelationships();
         writer.Start("body");
         new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins).Write(document.Blocks);
-        writer.Element(styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last), !Sections.EndsUnnumbered(document.Blocks, decisions)));
+        styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last), !Sections.EndsUnnumbered(document.Blocks, decisions))(writer);
         writer.End();
         writer.End();
     }

@@ -1,6 +1,5 @@
 using Bulletin.Layout;
 using Bulletin.Standard;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
@@ -21,15 +20,7 @@ internal sealed class ImprintWriter(ParagraphWriter paragraphs, StyleProfile pro
         var top = new ImprintFlow(profile, Cells, new StructureBuilder(), block: -1).Set(imprint) is { } set ? ImprintPages.Top(set, profile) : Length.Zero;
         foreach (var row in rows)
         {
-            paragraphs.Frame = new()
-            {
-                Width = Looks.Twips(profile.Page.TypeAreaWidth),
-                Wrap = W.TextWrappingValues.NotBeside,
-                VerticalPosition = W.VerticalAnchorValues.Page,
-                HorizontalPosition = W.HorizontalAnchorValues.Page,
-                X = Looks.Twips(profile.Page.TypeAreaLeft),
-                Y = Looks.Twips(top),
-            };
+            paragraphs.Frame = new(profile.Page.TypeAreaWidth, profile.Page.TypeAreaLeft, top);
             Write(row);
         }
 

@@ -18,7 +18,7 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
         if (profile.Form == DocumentForm.Letter && !profile.Masthead.IsPrePrinted)
         {
             writer.Start("p");
-            writer.Element(LetterStyles.At(profile, StyleId.LetterRule, MastheadArrangement.LetterRule(masthead, profile, Cells)));
+            LookWriter.Write(writer, LetterStyles.At(profile, StyleId.LetterRule, MastheadArrangement.LetterRule(masthead, profile, Cells)));
             writer.End();
         }
 
@@ -57,7 +57,7 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
         var isLetter = profile.Form == DocumentForm.Letter;
         var hasTabs = isUpward || isLetter || row.Role == ItemRole.Approvers;
         var stops = hasTabs ? row.Parts.Where((part, i) => part.X > Length.Zero && (i == 0 || !Adjoins(row.Parts[i - 1], part))).ToList() : [];
-        paragraphs.Begin(style, spacing: row.SpaceAbove == Length.Zero ? null : new() { Before = Looks.Twips(row.SpaceAbove) }, tabs: stops.Count == 0 ? null : new(stops.Select(Stop)));
+        paragraphs.Begin(style, spacing: row.SpaceAbove == Length.Zero ? null : new() { Before = row.SpaceAbove }, tabs: stops.Count == 0 ? null : stops.Select(Stop).ToValueList());
         foreach (var part in row.Parts)
         {
             if (stops.Contains(part))
@@ -73,9 +73,7 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
     }
 
     // The number of a letter ends at its stop, at the right edge of the type area.
-    private W.TabStop Stop(MastheadPart part) => profile.Form == DocumentForm.Letter
-        ? new() { Val = W.TabStopValues.Right, Position = profile.Page.TypeAreaWidth.Twips }
-        : new() { Val = W.TabStopValues.Left, Position = part.X.Twips };
+    private TabLook Stop(MastheadPart part) => profile.Form == DocumentForm.Letter ? new(Alignment.Right, profile.Page.TypeAreaWidth) : new(Alignment.Left, part.X);
 
     private bool Adjoins(MastheadPart before, MastheadPart part) => (part.X - before.End).Emu < profile.Grid.Cell.Emu / 2;
 
@@ -83,18 +81,8 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
     {
         var size = part.Cells.Count > 0 ? part.Cells[0].Size : profile.Masthead.LargestMark;
         var tracking = part.Cells.Count > 0 ? part.Cells[0].Look.Tracking : Length.Zero;
-        var spacing = new W.SpacingBetweenLines();
-        if (above > Length.Zero)
-        {
-            spacing.Before = Looks.Twips(above);
-        }
-
-        if (row.Height != MastheadStyles.MarkPitch(profile))
-        {
-            (spacing.Line, spacing.LineRule) = (Looks.Twips(row.Height), W.LineSpacingRuleValues.Exact);
-        }
-
-        paragraphs.Begin(style, spacing: spacing.HasAttributes ? spacing : null);
+        var hasOwnPitch = row.Height != MastheadStyles.MarkPitch(profile);
+        paragraphs.Begin(style, spacing: above > Length.Zero || hasOwnPitch ? new() { Before = above > Length.Zero ? above : null, Line = hasOwnPitch ? row.Height : null } : null);
         if (size == profile.Masthead.LargestMark && tracking == Length.Zero)
         {
             paragraphs.Runs(part.Text);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
@@ -11,14 +10,14 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
 
     private static readonly SearchValues<char> Controls = SearchValues.Create("\t\n\r");
 
-    /// <summary>What the next paragraph ends, if it ends a section.</summary>
-    public W.SectionProperties? Section { get; set; }
+    /// <summary>Writes the section that the next paragraph ends, if it ends one.</summary>
+    public Action<WordWriter>? Section { get; set; }
 
     /// <summary>The list that the next paragraph belongs to, if it belongs to one.</summary>
-    public W.NumberingProperties? Numbering { get; set; }
+    public ListPlace? Numbering { get; set; }
 
     /// <summary>The frame that the next paragraph stands in, if it stands in one.</summary>
-    public W.FrameProperties? Frame { get; set; }
+    public FrameLook? Frame { get; set; }
 
     /// <summary>Whether the next paragraph begins a page.</summary>
     public bool BeginsPage { get; set; }
@@ -26,7 +25,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     /// <summary>Whether the mark of the next paragraph is a style separator: Word sets the paragraph after it on the same line.</summary>
     public bool EndsInSeparator { get; set; }
 
-    public void Write(string style, RichText text, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
+    public void Write(string style, RichText text, bool keepNext = false, IndentLook? indent = null, SpacingLook? spacing = null, ValueList<TabLook>? tabs = null)
     {
         Begin(style, keepNext, indent, spacing, tabs);
         Runs(text);
@@ -53,47 +52,32 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         End();
     }
 
-    public void Begin(string style, bool keepNext = false, W.Indentation? indent = null, W.SpacingBetweenLines? spacing = null, W.Tabs? tabs = null)
+    public void Begin(string style, bool keepNext = false, IndentLook? indent = null, SpacingLook? spacing = null, ValueList<TabLook>? tabs = null)
     {
         writer.Start("p");
         if (!keepNext && indent is null && spacing is null && tabs is null && Section is null && Numbering is null && Frame is null && !BeginsPage && !EndsInSeparator && !styling.NumbersItself(style))
         {
-            writer.Start("pPr");
-            writer.Value("pStyle", styling.Id(style));
-            writer.End();
+            writer.ParagraphStyle(styling.Id(style));
             return;
         }
 
-        var properties = Properties(style, keepNext, indent, spacing, tabs);
-        if (Section is not null)
+        // What keeps a heading with its text would keep all of a paragraph that ends in a separator together, and with the next.
+        LookWriter.Write(writer, new ParagraphLook
         {
-            (properties.SectionProperties, Section) = (Section, null);
-        }
-
-        if (Numbering is not null)
-        {
-            (properties.NumberingProperties, Numbering) = (Numbering, null);
-        }
-
-        if (Frame is not null)
-        {
-            (properties.FrameProperties, Frame) = (Frame, null);
-        }
-
-        if (BeginsPage)
-        {
-            (properties.PageBreakBefore, BeginsPage) = (new(), false);
-        }
-
-        if (EndsInSeparator)
-        {
-            // What keeps a heading with its text would keep all of this paragraph together, and with the next.
-            (properties.KeepNext, properties.KeepLines) = (keepNext ? new() : new() { Val = Looks.Off }, new() { Val = Looks.Off });
-            properties.ParagraphMarkRunProperties = new(new W.Vanish(), new W.SpecVanish());
-            EndsInSeparator = false;
-        }
-
-        writer.Element(properties);
+            Style = styling.Id(style),
+            KeepNext = keepNext ? true : EndsInSeparator ? false : null,
+            KeepLines = EndsInSeparator ? false : null,
+            BeginsPage = BeginsPage,
+            Frame = Frame,
+            WidowControl = keepNext ? true : null,
+            List = Numbering ?? (styling.NumbersItself(style) ? ListPlace.None : null),
+            Tabs = tabs ?? [],
+            Spacing = spacing,
+            Indent = indent,
+            EndsInSeparator = EndsInSeparator,
+            Section = Section,
+        });
+        (Section, Numbering, Frame, BeginsPage, EndsInSeparator) = (null, null, null, false, false);
     }
 
     public void End() => writer.End();
@@ -104,13 +88,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         foreach (var run in text.Runs)
         {
             writer.Start("r");
-            writer.Element(new W.RunProperties
-            {
-                RunFonts = run.Text.AsSpan().ContainsAny(Ambiguous) ? new() { Hint = W.FontTypeHintValues.EastAsia } : null,
-                Spacing = tracking is { } between ? new() { Val = between.Twips } : null,
-                FontSize = size is { } half ? new() { Val = Looks.HalfPoints(half) } : null,
-                FontSizeComplexScript = size is { } again ? new() { Val = Looks.HalfPoints(again) } : null,
-            });
+            LookWriter.Write(writer, new RunLook { IsEastAsian = run.Text.AsSpan().ContainsAny(Ambiguous), Tracking = tracking, Size = size });
             Text(run.Text);
             writer.End();
             origins?.Add(run.Origin.Path);
@@ -139,13 +117,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
             }
             else
             {
-                var properties = CharacterStyles.Properties(run.Style, heading, eastAsian);
-                if (properties.RunStyle is { } named)
-                {
-                    named.Val = styling.Id(named.Val!);
-                }
-
-                writer.Element(properties);
+                LookWriter.Write(writer, CharacterStyles.Look(run.Style, heading is null ? null : styling.Id(heading), eastAsian));
             }
 
             Text(run.Text);
@@ -153,17 +125,6 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
             origins?.Add(run.Origin.Path);
         }
     }
-
-    private W.ParagraphProperties Properties(string style, bool keepNext, W.Indentation? indent, W.SpacingBetweenLines? spacing, W.Tabs? tabs = null) => new()
-    {
-        ParagraphStyleId = new() { Val = styling.Id(style) },
-        KeepNext = keepNext ? new() : null,
-        WidowControl = keepNext ? new() : null,
-        NumberingProperties = styling.NumbersItself(style) ? ListPlace.None.Properties() : null,
-        Tabs = tabs,
-        SpacingBetweenLines = spacing,
-        Indentation = indent,
-    };
 
     private void Text(string text)
     {

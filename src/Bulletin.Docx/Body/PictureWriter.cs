@@ -20,7 +20,7 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
     {
         var hasCaption = !picture.Caption.IsBlank;
         var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, CaptionLines(picture), profile);
-        var line = new W.SpacingBetweenLines { Line = Looks.Twips(profile.Grid.Pitch * size.Lines), LineRule = W.LineSpacingRuleValues.AtLeast };
+        var line = new SpacingLook { Line = profile.Grid.Pitch * size.Lines, Rule = "atLeast" };
         paragraphs.Begin(StyleId.Figure, keepNext || hasCaption, indent: null, line);
         writer.Element(new W.Run(new W.Drawing(Inline(picture, size))));
         origins?.Add(null);

@@ -1,6 +1,5 @@
 using Bulletin.Layout;
 using Bulletin.Standard;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
@@ -37,7 +36,7 @@ internal static class SignatureWriter
                 keepNext: isDate ? remarkFollows : i + 1 < rows.Count,
                 row.Centres.Count > 0 || row.Right == right ? null : Indent.Right(profile.Grid.Cell, row.Right),
                 Spacing(before == above ? null : before, after, pitch),
-                row.Centres.Count == 0 ? null : new W.Tabs(row.Centres.Select(centre => new W.TabStop { Val = W.TabStopValues.Center, Position = centre.Twips })));
+                row.Centres.Count == 0 ? null : row.Centres.Select(centre => new TabLook(Alignment.Centre, centre)).ToValueList());
             if (i + 1 == rows.Count)
             {
                 Seals(seals, rows, pitch ?? profile.Grid.Pitch);
@@ -79,19 +78,6 @@ internal static class SignatureWriter
         };
     }
 
-    private static W.SpacingBetweenLines? Spacing(Length? before, Length? after, Length? pitch)
-    {
-        var spacing = Looks.Closer(pitch) ?? (before is null && after is null ? null : new W.SpacingBetweenLines());
-        if (spacing is not null && after is { } below)
-        {
-            spacing.After = Looks.Twips(below);
-        }
-
-        if (spacing is not null && before is { } above)
-        {
-            spacing.Before = Looks.Twips(above);
-        }
-
-        return spacing;
-    }
+    private static SpacingLook? Spacing(Length? before, Length? after, Length? pitch) =>
+        before is null && after is null && pitch is null ? null : new() { Before = before, After = after, Line = pitch };
 }

@@ -1,5 +1,3 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>The standard's own styles and pages.</summary>
@@ -11,10 +9,10 @@ internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGri
 
     public override bool NumbersItself(string style) => false;
 
-    public override W.SectionProperties Section(bool isLandscape, bool isNumbered = true)
+    public override Action<WordWriter> Section(bool isLandscape, bool isNumbered = true)
     {
         var isFirst = !_hasBegun;
         _hasBegun = true;
-        return Sections.Of(profile, isLandscape, hasCharacterGrid, isNumbered, isFirst);
+        return writer => Sections.Write(writer, profile, isLandscape, hasCharacterGrid, isNumbered, isFirst);
     }
 }

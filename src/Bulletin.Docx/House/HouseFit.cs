@@ -97,7 +97,7 @@ internal sealed class HouseFit
     // Sheet and margins are the standard's where a section does not give them.
     private IReadOnlyList<XElement> Completed(IReadOnlyList<XElement> page)
     {
-        var ours = XElement.Parse(Sections.Of(_original, isLandscape: false, hasCharacterGrid: false).OuterXml);
+        var ours = XmlPart.Tree(writer => Sections.Write(writer, _original, isLandscape: false, hasCharacterGrid: false, isNumbered: true, isFirst: false));
         string[] needed = ["pgSz", "pgMar"];
         return [.. needed.Select(name => page.FirstOrDefault(element => element.Name == Ooxml.W + name) ?? ours.Element(Ooxml.W + name)!), .. page.Where(element => !needed.Contains(element.Name.LocalName))];
     }

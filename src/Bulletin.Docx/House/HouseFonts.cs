@@ -8,7 +8,7 @@ internal static class HouseFonts
 {
     public static XElement Build(XElement? part, FontNames fonts)
     {
-        var ours = XElement.Parse(FontTablePart.Build(fonts).OuterXml);
+        var ours = XmlPart.Tree(writer => FontTablePart.Write(writer, fonts));
         if (part is null || part.Name != Ooxml.W + "fonts")
         {
             return ours;

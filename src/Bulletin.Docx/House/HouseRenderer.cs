@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Bulletin.Docx.Checking;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx.House;
 
@@ -22,7 +21,7 @@ internal static class HouseRenderer
             fit.Content,
             main,
             media,
-            fit.Content.Lists.With(lists is { Lists.Count: > 0 } ? XElement.Parse(NumberingPart.Build(lists, level => Looks(level, fit, profile)).OuterXml) : null) is { } numbering
+            fit.Content.Lists.With(lists is { Lists.Count: > 0 } ? XmlPart.Tree(writer => NumberingPart.Write(writer, lists, level => Looks(level, fit, profile))) : null) is { } numbering
                 ? HouseXml.Entry(NumberingPart.PartName, numbering) : null,
             PropertyParts.Write(document.Metadata, options),
             styling.HasLandscape,
@@ -40,10 +39,7 @@ internal static class HouseRenderer
 
         var styles = fit.Content.Styles;
         return new(
-            styles.Effective(style, "pPr", "ind") is { } indent ? new W.PreviousParagraphProperties(Xml("pPr", [indent])) : null,
-            new W.NumberingSymbolRunProperties(Xml("rPr", NumberProperties.Select(property => styles.Effective(style, "rPr", property)))));
+            styles.Effective(style, "pPr", "ind") is { } indent ? writer => writer.Element(new XElement(Ooxml.W + "pPr", indent)) : null,
+            writer => writer.Element(new XElement(Ooxml.W + "rPr", NumberProperties.Select(property => styles.Effective(style, "rPr", property)))));
     }
-
-    private static string Xml(string name, IEnumerable<XElement?> properties) =>
-        new XElement(Ooxml.W + name, new XAttribute(XNamespace.Xmlns + "w", Ooxml.W), properties).ToString(SaveOptions.DisableFormatting);
 }

@@ -30,7 +30,7 @@ internal sealed class HouseSettings(XElement? part)
     /// <param name="evenPages">Whether odd and even pages have headers and footers of their own.</param>
     public XElement Build(StyleProfile profile, bool readOnly, bool evenPages)
     {
-        var ours = XElement.Parse(SettingsPart.Build(profile, readOnly).OuterXml);
+        var ours = XmlPart.Tree(writer => SettingsPart.Write(writer, profile, readOnly));
         var root = new XElement(Ooxml.W + "settings", _part?.Attributes() ?? ours.Attributes());
         foreach (var (name, from) in Order)
         {

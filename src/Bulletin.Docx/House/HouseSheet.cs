@@ -18,14 +18,14 @@ internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry F
             HouseXml.Entry("word/fontTable.xml", HouseFonts.Build(content.FontTable, profile.Fonts)),
             !content.NeedsPageNumber ? [] :
             [
-                Footer(1, Package.OddFooterId, FooterPart.Build(profile.PageNumber, odd)),
-                Footer(2, Package.EvenFooterId, FooterPart.Build(profile.PageNumber, even)),
-                Footer(3, Package.TurnedOddFooterId, FooterPart.BuildTurned(fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
-                Footer(4, Package.TurnedEvenFooterId, FooterPart.BuildTurned(fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
+                Footer(1, Package.OddFooterId, writer => FooterPart.Write(writer, profile.PageNumber, odd)),
+                Footer(2, Package.EvenFooterId, writer => FooterPart.Write(writer, profile.PageNumber, even)),
+                Footer(3, Package.TurnedOddFooterId, writer => FooterPart.WriteTurned(writer, fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
+                Footer(4, Package.TurnedEvenFooterId, writer => FooterPart.WriteTurned(writer, fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
             ],
-            Footer(5, Package.BlankFooterId, FooterPart.BuildBlank(fit.Map[StyleId.AfterTable].Id)));
+            Footer(5, Package.BlankFooterId, writer => FooterPart.WriteBlank(writer, fit.Map[StyleId.AfterTable].Id)));
     }
 
-    private static HousePart Footer(int number, string id, DocumentFormat.OpenXml.Wordprocessing.Footer footer) =>
-        new(XmlPart.Of($"word/pageNumber{number}.xml", footer), Relationships: null, id, "footer");
+    private static HousePart Footer(int number, string id, Action<WordWriter> write) =>
+        new(XmlPart.Of($"word/pageNumber{number}.xml", write), Relationships: null, id, "footer");
 }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Bulletin.Docx.Checking;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx.House;
 
@@ -25,7 +24,7 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
     public override bool NumbersItself(string style) => fit.NumbersItself(style);
 
     // Only the first page of the document is a title page, not that of each section.
-    public override W.SectionProperties Section(bool isLandscape, bool isNumbered = true)
+    public override Action<WordWriter> Section(bool isLandscape, bool isNumbered = true)
     {
         var content = fit.Content;
         var section = isLandscape && content.Landscape is { } landscape ? landscape : content.Upright;
@@ -35,14 +34,12 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
         var page = isLandscape ? fit.LandscapePage : fit.UprightPage;
         var xml = new XElement(
             Ooxml.W + "sectPr",
-            new XAttribute(XNamespace.Xmlns + "w", Ooxml.W),
-            new XAttribute(XNamespace.Xmlns + "r", Ooxml.R),
             section.Headers.Where(reference => (hasTitlePage || reference.Value("type") != "first") && (isNumbered || reference.Name.LocalName != "footerReference")),
             !isNumbered ? Unnumbered() : content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
             page.Where(element => !IsLate(element)),
             hasTitlePage ? new XElement(Ooxml.W + "titlePg") : null,
             page.Where(IsLate));
-        return new(xml.ToString(SaveOptions.DisableFormatting));
+        return writer => writer.Element(xml);
     }
 
     // Whatever their footers are: what is not named is that of the section before.

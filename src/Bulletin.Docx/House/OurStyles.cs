@@ -10,7 +10,7 @@ internal sealed class OurStyles
 
     public OurStyles(StyleProfile profile)
     {
-        Root = XElement.Parse(StylesPart.Build(profile, []).OuterXml);
+        Root = XmlPart.Tree(writer => StylesPart.Write(writer, profile, []));
         _byId = Root.Elements(Ooxml.W + "style").ToDictionary(style => style.Value("styleId")!, StringComparer.Ordinal);
     }
 

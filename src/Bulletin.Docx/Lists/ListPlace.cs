@@ -1,5 +1,3 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>A level of a list, as paragraphs and styles name it.</summary>
@@ -9,7 +7,4 @@ internal readonly record struct ListPlace(int List, int Level)
 {
     /// <summary>No list, said where the style has one.</summary>
     public static ListPlace None => default;
-
-    /// <summary>The properties that say so. New ones each time: an element has one parent.</summary>
-    public W.NumberingProperties Properties() => new(new W.NumberingLevelReference { Val = Level }, new W.NumberingId { Val = List });
 }

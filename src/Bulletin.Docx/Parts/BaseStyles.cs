@@ -1,7 +1,3 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>What every style rests on: the defaults, 正文 (Normal), and the three styles that Word expects in every document.</summary>
@@ -11,108 +7,81 @@ internal static class BaseStyles
 
     private static readonly string[] Hidden = ["heading 5", "heading 6", "heading 7", "heading 8", "heading 9"];
 
-    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
-        [Defaults(profile), LatentStyles(), Normal(profile), DefaultCharacters(), NormalTable(), NoList()];
+    // As Word has it: for the tables that a clerk adds.
+    private static StyleLook NormalTable => new(StyleLook.ForTables, "TableNormal", "Normal Table")
+    {
+        IsDefault = true,
+        Priority = 99,
+        IsHidden = true,
+        Table = new(Length.Twip(108)) { IsBase = true },
+    };
 
-    private static W.DocDefaults Defaults(StyleProfile profile) => new(
-        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
-        {
-            RunFonts = Looks.Fonts(profile.Fonts.For(profile.Body.Font)),
-            FontSize = new W.FontSize { Val = Looks.HalfPoints(profile.Body.Size) },
-            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Looks.HalfPoints(profile.Body.Size) },
-            Languages = new W.Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" },
-        }),
-        new W.ParagraphPropertiesDefault());
+    public static StyleLook[] Build(StyleProfile profile) =>
+    [
+        Normal(profile),
+        new(StyleLook.ForCharacters, "DefaultParagraphFont", "Default Paragraph Font") { IsDefault = true, IsHidden = true },
+        NormalTable,
+        new(StyleLook.ForLists, "NoList", "No List") { IsDefault = true, Priority = 99, IsHidden = true },
+    ];
+
+    /// <summary>Writes what comes before the styles: the looks of what has none, and what the gallery shows.</summary>
+    public static void WriteDefaults(WordWriter writer, StyleProfile profile)
+    {
+        writer.Start("docDefaults");
+        writer.Start("rPrDefault");
+        LookWriter.Write(writer, Looks.Run(profile.Fonts.For(profile.Body.Font), profile.Body.Size) with { SaysLanguage = true });
+        writer.End();
+        writer.Empty("pPrDefault");
+        writer.End();
+        LatentStyles(writer);
+    }
 
     // The gallery shows our styles, not the 370 that Word knows of; those of a fifth level, which no notice has, not even where the fourth is used.
-    private static W.LatentStyles LatentStyles() => new(
-    [
-        .. Shown.Select(name => Exception(name, isHidden: false)),
-        .. Hidden.Select(name => Exception(name, isHidden: true)),
-    ])
+    private static void LatentStyles(WordWriter writer)
     {
-        DefaultLockedState = Looks.Off,
-        DefaultUiPriority = 99,
-        DefaultSemiHidden = Looks.On,
-        DefaultUnhideWhenUsed = Looks.On,
-        DefaultPrimaryStyle = Looks.Off,
-        Count = 376,
-    };
+        writer.Start("latentStyles");
+        writer.Attribute("defLockedState", false);
+        writer.Attribute("defUIPriority", 99);
+        writer.Attribute("defSemiHidden", true);
+        writer.Attribute("defUnhideWhenUsed", true);
+        writer.Attribute("defQFormat", false);
+        writer.Attribute("count", 376);
+        foreach (var name in Shown)
+        {
+            Exception(writer, name, isHidden: false);
+        }
 
-    private static W.LatentStyleExceptionInfo Exception(string name, bool isHidden) => new()
+        foreach (var name in Hidden)
+        {
+            Exception(writer, name, isHidden: true);
+        }
+
+        writer.End();
+    }
+
+    private static void Exception(WordWriter writer, string name, bool isHidden)
     {
-        Name = name,
-        UiPriority = isHidden ? 99 : 1,
-        SemiHidden = isHidden ? Looks.On : Looks.Off,
-        UnhideWhenUsed = Looks.Off,
-        PrimaryStyle = isHidden ? Looks.Off : Looks.On,
-    };
+        writer.Start("lsdException");
+        writer.Attribute("name", name);
+        writer.Attribute("uiPriority", isHidden ? 99 : 1);
+        writer.Attribute("semiHidden", isHidden);
+        writer.Attribute("unhideWhenUsed", false);
+        writer.Attribute("qFormat", !isHidden);
+        writer.End();
+    }
 
     // The text does not snap to the document grid: an exact pitch and one tracking give the same 22 lines of 28 cells in every reader, the grid does not.
     // No widow control: full pages hold 22 lines. No gap between Han characters and digits, no hanging punctuation: both leave the cells.
-    private static W.Style Normal(StyleProfile profile)
+    private static StyleLook Normal(StyleProfile profile) => Looks.Paragraph(StyleId.Normal, "Normal", basedOn: null) with
     {
-        var style = Looks.Paragraph(StyleId.Normal, "Normal", basedOn: null);
-        style.Default = Looks.On;
-        style.StyleParagraphProperties = new W.StyleParagraphProperties
+        IsDefault = true,
+        Paragraph = new()
         {
-            WidowControl = new W.WidowControl { Val = Looks.Off },
-            Kinsoku = new W.Kinsoku(),
-            WordWrap = new W.WordWrap(),
-            OverflowPunctuation = new W.OverflowPunctuation { Val = Looks.Off },
-            TopLinePunctuation = new W.TopLinePunctuation { Val = Looks.Off },
-            AutoSpaceDE = new W.AutoSpaceDE { Val = Looks.Off },
-            AutoSpaceDN = new W.AutoSpaceDN { Val = Looks.Off },
-            AdjustRightIndent = new W.AdjustRightIndent { Val = Looks.Off },
-            SnapToGrid = new W.SnapToGrid { Val = Looks.Off },
-            SpacingBetweenLines = new W.SpacingBetweenLines
-            {
-                Before = "0",
-                After = "0",
-                Line = profile.Grid.Pitch.Twips.ToString(CultureInfo.InvariantCulture),
-                LineRule = W.LineSpacingRuleValues.Exact,
-            },
-            Justification = new W.Justification { Val = W.JustificationValues.Both },
-        };
-        style.StyleRunProperties = new W.StyleRunProperties
-        {
-            RunFonts = Looks.Fonts(profile.Fonts.For(profile.Body.Font)),
-            SnapToGrid = new W.SnapToGrid { Val = Looks.Off },
-            Color = new W.Color { Val = profile.Body.Colour.ToString() },
-            Spacing = new W.Spacing { Val = profile.Grid.Tracking.Twips },
-            FontSize = new W.FontSize { Val = Looks.HalfPoints(profile.Body.Size) },
-            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Looks.HalfPoints(profile.Body.Size) },
-        };
-        return style;
-    }
-
-    private static W.Style DefaultCharacters() => new(new W.StyleName { Val = "Default Paragraph Font" }, new W.UIPriority { Val = 1 }, new W.SemiHidden(), new W.UnhideWhenUsed())
-    {
-        Type = W.StyleValues.Character,
-        Default = Looks.On,
-        StyleId = "DefaultParagraphFont",
-    };
-
-    // As Word has it: for the tables that a clerk adds.
-    private static W.Style NormalTable() => new(
-        new W.StyleName { Val = "Normal Table" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed(),
-        new W.StyleTableProperties(
-            new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-            new W.TableCellMarginDefault(
-                new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellLeftMargin { Width = 108, Type = W.TableWidthValues.Dxa },
-                new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                new W.TableCellRightMargin { Width = 108, Type = W.TableWidthValues.Dxa })))
-    {
-        Type = W.StyleValues.Table,
-        Default = Looks.On,
-        StyleId = "TableNormal",
-    };
-
-    private static W.Style NoList() => new(new W.StyleName { Val = "No List" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed())
-    {
-        Type = W.StyleValues.Numbering,
-        Default = Looks.On,
-        StyleId = "NoList",
+            WidowControl = false,
+            StaysInCells = true,
+            Spacing = new() { Before = Length.Zero, After = Length.Zero, Line = profile.Grid.Pitch },
+            Alignment = Alignment.Both,
+        },
+        Run = Looks.Run(profile.Fonts.For(profile.Body.Font), profile.Body.Size) with { LeavesGrid = true, Colour = profile.Body.Colour, Tracking = profile.Grid.Tracking },
     };
 }

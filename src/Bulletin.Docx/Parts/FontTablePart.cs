@@ -1,16 +1,22 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>The font table. Fonts are named, never embedded: their licences forbid it.</summary>
 internal static class FontTablePart
 {
-    public static W.Fonts Build(FontNames fonts) => new(
-        Enum.GetValues<FontRole>().Select(fonts.For).Distinct(StringComparer.Ordinal).Select(name => new W.Font
+    /// <summary>Writes the part.</summary>
+    public static void Write(WordWriter writer, FontNames fonts)
+    {
+        writer.Start("fonts");
+        foreach (var name in Enum.GetValues<FontRole>().Select(fonts.For).Distinct(StringComparer.Ordinal))
         {
-            Name = name,
-            FontCharSet = new W.FontCharSet { Val = "86" },
-            FontFamily = new W.FontFamily { Val = W.FontFamilyValues.Auto },
-            Pitch = new W.Pitch { Val = W.FontPitchValues.Variable },
-        }));
+            writer.Start("font");
+            writer.Attribute("name", name);
+            writer.Value("charset", "86");
+            writer.Value("family", "auto");
+            writer.Value("pitch", "variable");
+            writer.End();
+        }
+
+        writer.End();
+    }
 }

@@ -1,62 +1,106 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>The page number, — 1 — (GB/T 9704-2012 §7.5). Where it stands is the style's business.</summary>
 internal static class FooterPart
 {
-    public static W.Footer Build(PageNumberStyle style, string styleId) => new(Number(style, styleId));
-
-    /// <summary>
-    /// The number of a landscape page, where it stands on the upright sheet and turned with it (§8): in a floating cell as long as the type area and as wide as a line, whose
-    /// text runs downwards. Word, WPS and LibreOffice all turn the text of cells; text boxes some readers leave out.
-    /// </summary>
-    public static W.Footer BuildTurned(StyleProfile profile, string styleId, string afterTable)
+    /// <summary>Writes the part.</summary>
+    public static void Write(WordWriter writer, PageNumberStyle style, string styleId)
     {
-        var (width, height) = (Looks.Twips(FooterStyles.LineHeight(profile)), (uint)profile.Page.TypeAreaWidth.Twips);
-        return new(
-            new W.Table(
-                new W.TableProperties
-                {
-                    TablePositionProperties = new()
-                    {
-                        HorizontalAnchor = W.HorizontalAnchorValues.Page,
-                        VerticalAnchor = W.VerticalAnchorValues.Page,
-                        TablePositionX = FooterStyles.Distance(profile).Twips,
-                        TablePositionY = profile.Page.TypeAreaLeft.Twips,
-                    },
-                    TableWidth = new() { Width = width, Type = W.TableWidthUnitValues.Dxa },
-                    TableLayout = new() { Type = W.TableLayoutValues.Fixed },
-                    TableCellMarginDefault = new(
-                        new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-                        new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa }),
-                },
-                new W.TableGrid(new W.GridColumn { Width = width }),
-                new W.TableRow(
-                    new W.TableRowProperties(new W.TableRowHeight { Val = height, HeightType = W.HeightRuleValues.Exact }),
-                    new W.TableCell(
-                        new W.TableCellProperties(
-                            new W.TableCellWidth { Width = width, Type = W.TableWidthUnitValues.Dxa },
-                            new W.TextDirection { Val = W.TextDirectionValues.TopToBottomRightToLeft }),
-                        Number(profile.PageNumber, styleId)))),
-            new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = afterTable } }));
+        writer.Start("ftr");
+        Number(writer, style, styleId);
+        writer.End();
     }
 
-    /// <summary>Of pages without a number.</summary>
-    public static W.Footer BuildBlank(string styleId) => new(new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = styleId } }));
+    /// <summary>
+    /// Writes the number of a landscape page, where it stands on the upright sheet and turned with it (§8): in a floating cell as long as the type area and as wide as a line, whose
+    /// text runs downwards. Word, WPS and LibreOffice all turn the text of cells; text boxes some readers leave out.
+    /// </summary>
+    public static void WriteTurned(WordWriter writer, StyleProfile profile, string styleId, string afterTable)
+    {
+        var (width, height) = (FooterStyles.LineHeight(profile), profile.Page.TypeAreaWidth);
+        writer.Start("ftr");
+        writer.Start("tbl");
+        writer.Start("tblPr");
+        writer.Start("tblpPr");
+        writer.Attribute("vertAnchor", "page");
+        writer.Attribute("horzAnchor", "page");
+        writer.Attribute("tblpX", FooterStyles.Distance(profile));
+        writer.Attribute("tblpY", profile.Page.TypeAreaLeft);
+        writer.End();
+        writer.Width("tblW", width);
+        writer.Start("tblLayout");
+        writer.Attribute("type", "fixed");
+        writer.End();
+        writer.Start("tblCellMar");
+        writer.Width("left", Length.Zero);
+        writer.Width("right", Length.Zero);
+        writer.End();
+        writer.End();
+        writer.Start("tblGrid");
+        writer.Start("gridCol");
+        writer.Attribute("w", width);
+        writer.End();
+        writer.End();
+        writer.Start("tr");
+        writer.Start("trPr");
+        writer.Start("trHeight");
+        writer.Attribute("val", height);
+        writer.Attribute("hRule", "exact");
+        writer.End();
+        writer.End();
+        writer.Start("tc");
+        writer.Start("tcPr");
+        writer.Width("tcW", width);
+        writer.Value("textDirection", "tbRl");
+        writer.End();
+        Number(writer, profile.PageNumber, styleId);
+        writer.End();
+        writer.End();
+        writer.End();
+        writer.Paragraph(afterTable);
+        writer.End();
+    }
 
-    private static W.Paragraph Number(PageNumberStyle style, string styleId) => new(
-        new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = styleId } },
-        Text(style.Dash + " "),
-        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
-        new W.Run(new W.FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
-        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }),
-        new W.Run(new W.Text("1")),
-        new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
-        Text(" " + style.Dash));
+    /// <summary>Writes that of pages without a number.</summary>
+    public static void WriteBlank(WordWriter writer, string styleId)
+    {
+        writer.Start("ftr");
+        writer.Paragraph(styleId);
+        writer.End();
+    }
 
-    private static W.Run Text(string text) => new(
-        new W.RunProperties { RunFonts = new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia } },
-        new W.Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static void Number(WordWriter writer, PageNumberStyle style, string styleId)
+    {
+        writer.Start("p");
+        writer.ParagraphStyle(styleId);
+        Text(writer, style.Dash + " ");
+        Field(writer, "begin");
+        writer.Start("r");
+        writer.Text("instrText", " PAGE ");
+        writer.End();
+        Field(writer, "separate");
+        writer.Start("r");
+        writer.Text("t", "1", keepSpaces: false);
+        writer.End();
+        Field(writer, "end");
+        Text(writer, " " + style.Dash);
+        writer.End();
+    }
+
+    private static void Field(WordWriter writer, string kind)
+    {
+        writer.Start("r");
+        writer.Start("fldChar");
+        writer.Attribute("fldCharType", kind);
+        writer.End();
+        writer.End();
+    }
+
+    private static void Text(WordWriter writer, string text)
+    {
+        writer.Start("r");
+        writer.RunProperties(style: null, eastAsian: true);
+        writer.Text(text);
+        writer.End();
+    }
 }

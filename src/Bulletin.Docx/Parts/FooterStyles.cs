@@ -1,28 +1,22 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>The styles of the page number, and how far from the edge of the sheet it stands.</summary>
 internal static class FooterStyles
 {
-    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile)
+    public static StyleLook[] Build(StyleProfile profile)
     {
-        var footer = Looks.Paragraph(StyleId.Footer, "footer", StyleId.Normal);
-        footer.StyleParagraphProperties = new()
-        {
-            SpacingBetweenLines = new() { Line = Looks.Twips(LineHeight(profile)), LineRule = W.LineSpacingRuleValues.Exact },
-            Justification = new() { Val = W.JustificationValues.Left },
-        };
-        footer.StyleRunProperties = Looks.Untracked(profile.Fonts.For(profile.PageNumber.Font), profile.PageNumber.Size);
-
         // In twips alone: a character unit would be one of the body's, not of the page number's own size.
-        var indent = Looks.Twips(profile.PageNumber.Size * profile.PageNumber.Indent);
-        var odd = Looks.Paragraph(StyleId.PageNumberOdd, "页码（单页）", StyleId.Footer);
-        odd.StyleParagraphProperties = new() { Indentation = new() { Right = indent }, Justification = new() { Val = W.JustificationValues.Right } };
-        var even = Looks.Paragraph(StyleId.PageNumberEven, "页码（双页）", StyleId.Footer);
-        even.StyleParagraphProperties = new() { Indentation = new() { Left = indent } };
-        return [footer, odd, even];
+        var indent = (profile.PageNumber.Size * profile.PageNumber.Indent).Twips;
+        return
+        [
+            Looks.Paragraph(StyleId.Footer, "footer", StyleId.Normal) with
+            {
+                Paragraph = new() { Spacing = new() { Line = LineHeight(profile) }, Alignment = Alignment.Left },
+                Run = Looks.Untracked(profile.Fonts.For(profile.PageNumber.Font), profile.PageNumber.Size),
+            },
+            Looks.Paragraph(StyleId.PageNumberOdd, "页码（单页）", StyleId.Footer) with { Paragraph = new() { Indent = new() { Right = indent }, Alignment = Alignment.Right } },
+            Looks.Paragraph(StyleId.PageNumberEven, "页码（双页）", StyleId.Footer) with { Paragraph = new() { Indent = new() { Left = indent } } },
+        ];
     }
 
     /// <summary>From the lower edge of the sheet to the lower edge of the footer, such that the dashes stand where they should (GB/T 9704-2012 §7.5).</summary>

@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>
@@ -25,28 +22,41 @@ internal sealed record LetterParts(ValueList<ZipEntry> Entries)
 
     public static LetterParts Build(StyleProfile profile) => new(
     [
-        XmlPart.Of("word/header1.xml", new W.Header(Paragraph(StyleId.LetterHeader))),
-        XmlPart.Of("word/header2.xml", new W.Header(Paragraph(StyleId.AfterTable))),
-        XmlPart.Of("word/footer5.xml", new W.Footer(profile.Masthead.IsPrePrinted ? [Paragraph(StyleId.AfterTable)] : [FootRule(profile), Paragraph(StyleId.AfterTable)])),
+        XmlPart.Of("word/header1.xml", writer => Write(writer, "hdr", StyleId.LetterHeader)),
+        XmlPart.Of("word/header2.xml", writer => Write(writer, "hdr", StyleId.AfterTable)),
+        XmlPart.Of("word/footer5.xml", writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile))),
     ]);
 
-    /// <summary>What a section has besides in a letter.</summary>
+    /// <summary>Writes what a section has besides in a letter.</summary>
+    /// <param name="writer">Where to.</param>
     /// <param name="isFirst">Whether page 1 is in it.</param>
     /// <param name="isLandscape">Whether its pages are turned.</param>
-    public static IEnumerable<OpenXmlElement> References(bool isFirst, bool isLandscape)
+    public static void References(WordWriter writer, bool isFirst, bool isLandscape)
     {
         var header = isLandscape ? EmptyHeaderId : HeaderId;
-        yield return new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header };
-        yield return new W.HeaderReference { Type = W.HeaderFooterValues.Even, Id = header };
+        writer.Reference("headerReference", "default", header);
+        writer.Reference("headerReference", "even", header);
         if (isFirst)
         {
-            yield return new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = EmptyHeaderId };
-            yield return new W.FooterReference { Type = W.HeaderFooterValues.First, Id = FirstFooterId };
+            writer.Reference("headerReference", "first", EmptyHeaderId);
+            writer.Reference("footerReference", "first", FirstFooterId);
         }
     }
 
-    private static W.Paragraph FootRule(StyleProfile profile) =>
-        new(LetterStyles.At(profile, StyleId.LetterFootRule, profile.Page.Height - profile.Letter.RuleAboveFoot - profile.Letter.RuleHeight));
+    private static ParagraphLook FootRule(StyleProfile profile) =>
+        LetterStyles.At(profile, StyleId.LetterFootRule, profile.Page.Height - profile.Letter.RuleAboveFoot - profile.Letter.RuleHeight);
 
-    private static W.Paragraph Paragraph(string style) => new(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } });
+    private static void Write(WordWriter writer, string root, string style, ParagraphLook? above = null)
+    {
+        writer.Start(root);
+        if (above is not null)
+        {
+            writer.Start("p");
+            LookWriter.Write(writer, above);
+            writer.End();
+        }
+
+        writer.Paragraph(style);
+        writer.End();
+    }
 }

@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>The styles of letters (信函格式, GB/T 9704-2012 §10.1), and their red double rules as borders of paragraphs.</summary>
@@ -9,78 +6,53 @@ internal static class LetterStyles
     // The line of a paragraph that is there for its border.
     private static readonly Length Line = Length.Twip(20);
 
-    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile) =>
+    public static StyleLook[] Build(StyleProfile profile) =>
     [
         NumberCharacters(profile),
         Header(profile),
-        Rule(StyleId.LetterRule, "信函上红线", W.BorderValues.ThickThinSmallGap, profile),
-        Rule(StyleId.LetterFootRule, "信函下红线", W.BorderValues.ThinThickSmallGap, profile),
+        Rule(StyleId.LetterRule, "信函上红线", "thickThinSmallGap", profile),
+        Rule(StyleId.LetterFootRule, "信函下红线", "thinThickSmallGap", profile),
     ];
 
     /// <summary>A paragraph in a frame of its own, whose lower border is a double rule at a place of the sheet.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="style">The id of its style.</param>
     /// <param name="y">The upper edge of the rule.</param>
-    public static W.ParagraphProperties At(StyleProfile profile, string style, Length y) => new()
+    public static ParagraphLook At(StyleProfile profile, string style, Length y) => new()
     {
-        ParagraphStyleId = new() { Val = style },
-        FrameProperties = new()
-        {
-            Width = Looks.Twips(profile.Letter.RuleWidth),
-            HorizontalSpace = "0",
-            VerticalSpace = "0",
-            Wrap = W.TextWrappingValues.Around,
-            VerticalPosition = W.VerticalAnchorValues.Page,
-            HorizontalPosition = W.HorizontalAnchorValues.Page,
-            X = Looks.Twips(new Length((profile.Page.Width - profile.Letter.RuleWidth).Emu / 2)),
-            Y = Looks.Twips(y - Line),
-        },
+        Style = style,
+        Frame = new(profile.Letter.RuleWidth, new Length((profile.Page.Width - profile.Letter.RuleWidth).Emu / 2), y - Line) { HasTextBeside = true },
     };
 
     /// <summary>What makes a paragraph as wide as the rules.</summary>
-    public static W.Indentation RuleIndent(StyleProfile profile)
+    public static IndentLook RuleIndent(StyleProfile profile)
     {
         var beyond = new Length((profile.Page.Width - profile.Letter.RuleWidth).Emu / 2);
-        return new() { Left = Looks.Twips(beyond - profile.Page.TypeAreaLeft), Right = Looks.Twips(beyond - profile.Page.TypeAreaRight) };
+        return new() { Left = (beyond - profile.Page.TypeAreaLeft).Twips, Right = (beyond - profile.Page.TypeAreaRight).Twips };
     }
 
     /// <summary>The reference number, at the right of a line that begins with an item or with nothing.</summary>
-    public static W.Style Number(StyleProfile profile)
+    public static StyleLook Number(StyleProfile profile) => Looks.Paragraph(StyleId.ReferenceNumber, "发文字号", StyleId.Normal, next: StyleId.Title) with
     {
-        var style = Looks.Paragraph(StyleId.ReferenceNumber, "发文字号", StyleId.Normal, next: StyleId.Title);
-        style.StyleParagraphProperties = new() { KeepNext = new(), Justification = new() { Val = W.JustificationValues.Left } };
-        style.StyleRunProperties = Looks.Run(profile.Fonts.For(profile.Masthead.Font), profile.Masthead.Size);
-        return style;
-    }
+        Paragraph = new() { KeepNext = true, Alignment = Alignment.Left },
+        Run = Looks.Run(profile.Fonts.For(profile.Masthead.Font), profile.Masthead.Size),
+    };
 
     // Beside an item that is set in another font.
-    private static W.Style NumberCharacters(StyleProfile profile)
+    private static StyleLook NumberCharacters(StyleProfile profile) => Looks.Character(StyleId.LetterNumber, "发文字号（信函）", custom: true) with
     {
-        var style = Looks.Character(StyleId.LetterNumber, "发文字号（信函）", custom: true);
-        style.StyleRunProperties = Looks.Run(profile.Fonts.For(profile.Masthead.Font), profile.Masthead.Size);
-        return style;
-    }
+        Run = Looks.Run(profile.Fonts.For(profile.Masthead.Font), profile.Masthead.Size),
+    };
 
     // What keeps the text of the pages after the first out of the upper margin: page 1 begins above it.
-    private static W.Style Header(StyleProfile profile)
+    private static StyleLook Header(StyleProfile profile) => Looks.Paragraph(StyleId.LetterHeader, "信函续页页眉", StyleId.Normal) with
     {
-        var style = Looks.Paragraph(StyleId.LetterHeader, "信函续页页眉", StyleId.Normal);
-        style.StyleParagraphProperties = new() { SpacingBetweenLines = new() { Line = Looks.Twips(profile.Page.MarginTop - LetterParts.HeaderDistance), LineRule = W.LineSpacingRuleValues.Exact } };
-        return style;
-    }
+        Paragraph = new() { Spacing = new() { Line = profile.Page.MarginTop - LetterParts.HeaderDistance } },
+    };
 
-    private static W.Style Rule(string id, string name, W.BorderValues kind, StyleProfile profile)
+    private static StyleLook Rule(string id, string name, string kind, StyleProfile profile) => Looks.Paragraph(id, name, StyleId.Normal) with
     {
-        var style = Looks.Paragraph(id, name, StyleId.Normal);
-        style.StyleParagraphProperties = new()
-        {
-            ParagraphBorders = new()
-            {
-                BottomBorder = new() { Val = kind, Size = (uint)Math.Round(profile.Letter.Thick.Points * 8), Space = 0U, Color = profile.Masthead.Red.ToString() },
-            },
-            SpacingBetweenLines = new() { Line = Looks.Twips(Line), LineRule = W.LineSpacingRuleValues.Exact },
-        };
-        style.StyleRunProperties = Looks.Smallest;
-        return style;
-    }
+        Paragraph = new() { RuleBelow = new(kind, profile.Letter.Thick, Length.Zero, profile.Masthead.Red), Spacing = new() { Line = Line } },
+        Run = Looks.Smallest,
+    };
 }

@@ -1,6 +1,4 @@
 using Bulletin.Layout;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
@@ -10,11 +8,9 @@ internal static class MastheadStyles
     /// <summary>The name of the style of the mark of several bodies.</summary>
     public const string JointMarkName = "联合发文机关标志";
 
-    public static IEnumerable<OpenXmlElement> Build(StyleProfile profile)
+    public static StyleLook[] Build(StyleProfile profile)
     {
         var style = profile.Masthead;
-        var name = Looks.Character(StyleId.ApproverName, "签发人姓名", custom: true);
-        name.StyleRunProperties = Looks.Run(profile.Fonts.For(style.ApproverFont), style.Size);
         return
         [
             Item(StyleId.CopyNumber, "份号", style.Font, profile),
@@ -22,10 +18,10 @@ internal static class MastheadStyles
             Item(StyleId.Urgency, "紧急程度", style.RankFont, profile),
             Mark(profile),
             JointMark(),
-            Number(profile),
+            profile.Form == DocumentForm.Letter ? LetterStyles.Number(profile) : Number(profile),
             UpwardNumber(),
             Item(StyleId.Approvers, "签发人", style.Font, profile),
-            name,
+            Looks.Character(StyleId.ApproverName, "签发人姓名", custom: true) with { Run = Looks.Run(profile.Fonts.For(style.ApproverFont), style.Size) },
             .. profile.Form == DocumentForm.Letter ? LetterStyles.Build(profile) : [],
         ];
     }
@@ -33,70 +29,49 @@ internal static class MastheadStyles
     /// <summary>The height of a line of the mark of the largest size, as the style has it.</summary>
     public static Length MarkPitch(StyleProfile profile) => MastheadArrangement.MarkHeight(profile, profile.Masthead.LargestMark);
 
-    private static W.Style Item(string id, string name, FontRole font, StyleProfile profile)
+    private static StyleLook Item(string id, string name, FontRole font, StyleProfile profile) => Looks.Paragraph(id, name, StyleId.Normal) with
     {
-        var style = Looks.Paragraph(id, name, StyleId.Normal);
-        style.StyleParagraphProperties = new() { KeepNext = new(), Justification = new() { Val = W.JustificationValues.Left } };
-        style.StyleRunProperties = Looks.Run(profile.Fonts.For(font), profile.Masthead.Size);
-        return style;
-    }
+        Paragraph = new() { KeepNext = true, Alignment = Alignment.Left },
+        Run = Looks.Run(profile.Fonts.For(font), profile.Masthead.Size),
+    };
 
-    private static W.Style Mark(StyleProfile profile)
+    private static StyleLook Mark(StyleProfile profile) => Looks.Paragraph(StyleId.IssuerMark, "发文机关标志", StyleId.Normal, next: StyleId.ReferenceNumber) with
     {
-        var style = Looks.Paragraph(StyleId.IssuerMark, "发文机关标志", StyleId.Normal, next: StyleId.ReferenceNumber);
-        style.StyleParagraphProperties = new()
+        Paragraph = new()
         {
-            KeepNext = new(),
-            SpacingBetweenLines = new() { Line = Looks.Twips(MarkPitch(profile)), LineRule = W.LineSpacingRuleValues.Exact },
-            Indentation = profile.Form == DocumentForm.Letter ? LetterStyles.RuleIndent(profile) : null,
-            Justification = new() { Val = W.JustificationValues.Center },
-        };
-        style.StyleRunProperties = Looks.Untracked(profile.Fonts.For(profile.Masthead.MarkFont), profile.Masthead.LargestMark);
-        style.StyleRunProperties.Color = new() { Val = profile.Masthead.Red.ToString() };
-        return style;
-    }
+            KeepNext = true,
+            Spacing = new() { Line = MarkPitch(profile) },
+            Indent = profile.Form == DocumentForm.Letter ? LetterStyles.RuleIndent(profile) : null,
+            Alignment = Alignment.Centre,
+        },
+        Run = Looks.Untracked(profile.Fonts.For(profile.Masthead.MarkFont), profile.Masthead.LargestMark) with { Colour = profile.Masthead.Red },
+    };
 
     // The names of several bodies begin at one place.
-    private static W.Style JointMark()
+    private static StyleLook JointMark() => Looks.Paragraph(StyleId.JointMark, JointMarkName, StyleId.IssuerMark, next: StyleId.ReferenceNumber) with
     {
-        var style = Looks.Paragraph(StyleId.JointMark, JointMarkName, StyleId.IssuerMark, next: StyleId.ReferenceNumber);
-        style.StyleParagraphProperties = new() { Justification = new() { Val = W.JustificationValues.Left } };
-        return style;
-    }
+        Paragraph = new() { Alignment = Alignment.Left },
+    };
 
-    private static W.Style Number(StyleProfile profile)
+    private static StyleLook Number(StyleProfile profile)
     {
-        var style = Looks.Paragraph(StyleId.ReferenceNumber, "发文字号", StyleId.Normal, next: StyleId.Title);
-        if (profile.Form == DocumentForm.Letter)
-        {
-            return LetterStyles.Number(profile);
-        }
-
         var (gap, rule) = (MastheadArrangement.RuleGap, profile.Masthead.Rule);
-        style.StyleParagraphProperties = new()
+        return Looks.Paragraph(StyleId.ReferenceNumber, "发文字号", StyleId.Normal, next: StyleId.Title) with
         {
-            KeepNext = new(),
-            ParagraphBorders = profile.Masthead.IsPrePrinted ? null : new()
+            Paragraph = new()
             {
-                BottomBorder = new() { Val = W.BorderValues.Single, Size = (uint)Math.Round(rule.Points * 8), Space = (uint)Math.Round(gap.Points), Color = profile.Masthead.Red.ToString() },
+                KeepNext = true,
+                RuleBelow = profile.Masthead.IsPrePrinted ? null : new("single", rule, gap, profile.Masthead.Red),
+                Spacing = new() { After = profile.Masthead.IsPrePrinted ? gap + rule : Length.Zero, Line = MastheadArrangement.NumberHeight(profile) },
+                Alignment = Alignment.Centre,
             },
-            SpacingBetweenLines = new()
-            {
-                After = Looks.Twips(profile.Masthead.IsPrePrinted ? gap + rule : Length.Zero),
-                Line = Looks.Twips(MastheadArrangement.NumberHeight(profile)),
-                LineRule = W.LineSpacingRuleValues.Exact,
-            },
-            Justification = new() { Val = W.JustificationValues.Center },
+            Run = Looks.Run(profile.Fonts.For(profile.Masthead.Font), profile.Masthead.Size),
         };
-        style.StyleRunProperties = Looks.Run(profile.Fonts.For(profile.Masthead.Font), profile.Masthead.Size);
-        return style;
     }
 
     // At the left, those who approved it beside it.
-    private static W.Style UpwardNumber()
+    private static StyleLook UpwardNumber() => Looks.Paragraph(StyleId.UpwardNumber, "发文字号（上行文）", StyleId.ReferenceNumber, next: StyleId.Title) with
     {
-        var style = Looks.Paragraph(StyleId.UpwardNumber, "发文字号（上行文）", StyleId.ReferenceNumber, next: StyleId.Title);
-        style.StyleParagraphProperties = new() { Justification = new() { Val = W.JustificationValues.Left } };
-        return style;
-    }
+        Paragraph = new() { Alignment = Alignment.Left },
+    };
 }

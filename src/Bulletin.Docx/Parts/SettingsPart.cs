@@ -1,7 +1,3 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>The settings of the document.</summary>
@@ -9,33 +5,61 @@ internal static class SettingsPart
 {
     private const string Chinese = "zh-CN";
 
-    // The order is the schema's.
-    public static W.Settings Build(StyleProfile profile, bool readOnly) => new(
-    [
-        new W.Zoom { Percent = "100" },
-        .. readOnly ? Protection() : [],
-        new W.EvenAndOddHeaders(),
-        new W.DrawingGridHorizontalSpacing { Val = profile.Grid.Cell.Twips.ToString(CultureInfo.InvariantCulture) },
-        new W.DrawingGridVerticalSpacing { Val = profile.Grid.Pitch.Twips.ToString(CultureInfo.InvariantCulture) },
-        new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
-        new W.NoLineBreaksAfterKinsoku { Language = Chinese, Val = profile.LineBreaks.NotLast },
-        new W.NoLineBreaksBeforeKinsoku { Language = Chinese, Val = profile.LineBreaks.NotFirst },
-        Compatibility(),
-        new W.ThemeFontLanguages { Val = "en-US", EastAsia = Chinese },
-        new W.DecimalSymbol { Val = "." },
-        new W.ListSeparator { Val = "," },
-    ]);
+    /// <summary>Writes the part; the order is the schema's.</summary>
+    public static void Write(WordWriter writer, StyleProfile profile, bool readOnly)
+    {
+        writer.Start("settings");
+        writer.Start("zoom");
+        writer.Attribute("percent", 100);
+        writer.End();
+        if (readOnly)
+        {
+            writer.Start("documentProtection");
+            writer.Attribute("edit", "readOnly");
+            writer.Attribute("enforcement", true);
+            writer.End();
+        }
 
-    private static OpenXmlElement[] Protection() => [new W.DocumentProtection { Edit = W.DocumentProtectionValues.ReadOnly, Enforcement = Looks.On }];
+        writer.Empty("evenAndOddHeaders");
+        writer.Value("drawingGridHorizontalSpacing", profile.Grid.Cell.Twips);
+        writer.Value("drawingGridVerticalSpacing", profile.Grid.Pitch.Twips);
+        writer.Value("characterSpacingControl", "doNotCompress");
+        LineBreaks(writer, "noLineBreaksAfter", profile.LineBreaks.NotLast);
+        LineBreaks(writer, "noLineBreaksBefore", profile.LineBreaks.NotFirst);
+        Compatibility(writer);
+        writer.Start("themeFontLang");
+        writer.Attribute("val", "en-US");
+        writer.Attribute("eastAsia", Chinese);
+        writer.End();
+        writer.Value("decimalSymbol", ".");
+        writer.Value("listSeparator", ",");
+        writer.End();
+    }
+
+    private static void LineBreaks(WordWriter writer, string name, string characters)
+    {
+        writer.Start(name);
+        writer.Attribute("lang", Chinese);
+        writer.Attribute("val", characters);
+        writer.End();
+    }
 
     // What Word itself writes for a document made in China; without mode 15 it would open in compatibility mode.
-    private static W.Compatibility Compatibility() => new(
-        new W.SpaceForUnderline(),
-        new W.BalanceSingleByteDoubleByteWidth(),
-        new W.DoNotLeaveBackslashAlone(),
-        new W.UnderlineTrailingSpaces(),
-        new W.DoNotExpandShiftReturn(),
-        new W.AdjustLineHeightInTable(),
-        new W.UseFarEastLayout(),
-        new W.CompatibilitySetting { Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" });
+    private static void Compatibility(WordWriter writer)
+    {
+        writer.Start("compat");
+        writer.Empty("spaceForUL");
+        writer.Empty("balanceSingleByteDoubleByteWidth");
+        writer.Empty("doNotLeaveBackslashAlone");
+        writer.Empty("ulTrailSpace");
+        writer.Empty("doNotExpandShiftReturn");
+        writer.Empty("adjustLineHeightInTable");
+        writer.Empty("useFELayout");
+        writer.Start("compatSetting");
+        writer.Attribute("name", "compatibilityMode");
+        writer.Attribute("uri", "http://schemas.microsoft.com/office/word");
+        writer.Attribute("val", "15");
+        writer.End();
+        writer.End();
+    }
 }

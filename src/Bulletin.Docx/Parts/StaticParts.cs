@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using DocumentFormat.OpenXml;
 
 namespace Bulletin.Docx;
 
@@ -19,14 +18,14 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         }
 
         parts = new StaticParts(
-            Part("styles", StylesPart.Build(profile, lists)),
-            Part("settings", SettingsPart.Build(profile, readOnly)),
-            Part("fontTable", FontTablePart.Build(profile.Fonts)),
-            Part("footer1", FooterPart.Build(profile.PageNumber, StyleId.PageNumberOdd)),
-            Part("footer2", FooterPart.Build(profile.PageNumber, StyleId.PageNumberEven)),
-            new(() => Part("footer3", FooterPart.BuildTurned(profile, StyleId.PageNumberOdd, StyleId.AfterTable))),
-            new(() => Part("footer4", FooterPart.BuildTurned(profile, StyleId.PageNumberEven, StyleId.AfterTable))),
-            new(() => Part("footer5", FooterPart.BuildBlank(StyleId.Footer))),
+            Part("styles", writer => StylesPart.Write(writer, profile, lists)),
+            Part("settings", writer => SettingsPart.Write(writer, profile, readOnly)),
+            Part("fontTable", writer => FontTablePart.Write(writer, profile.Fonts)),
+            Part("footer1", writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd)),
+            Part("footer2", writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberEven)),
+            new(() => Part("footer3", writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberOdd, StyleId.AfterTable))),
+            new(() => Part("footer4", writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberEven, StyleId.AfterTable))),
+            new(() => Part("footer5", writer => FooterPart.WriteBlank(writer, StyleId.Footer))),
             profile.Form == DocumentForm.Letter ? LetterParts.Build(profile) : null);
         if (Cache.Count < Kept)
         {
@@ -36,5 +35,5 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         return parts;
     }
 
-    private static ZipEntry Part(string name, OpenXmlElement root) => XmlPart.Of($"word/{name}.xml", root);
+    private static ZipEntry Part(string name, Action<WordWriter> write) => XmlPart.Of($"word/{name}.xml", write);
 }

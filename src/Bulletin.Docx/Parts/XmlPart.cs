@@ -1,5 +1,6 @@
 using System.Text;
-using DocumentFormat.OpenXml;
+using System.Xml;
+using System.Xml.Linq;
 
 namespace Bulletin.Docx;
 
@@ -9,14 +10,26 @@ internal static class XmlPart
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The part whose root is the given element.</summary>
-    public static ZipEntry Of(string name, OpenXmlElement root) => Of(name, writer => writer.WriteElement(root));
-
     /// <summary>The part that <paramref name="write"/> writes.</summary>
-    public static ZipEntry Of(string name, Action<OpenXmlWriter> write) => ZipEntry.Of(name, stream =>
+    public static ZipEntry Of(string name, Action<WordWriter> write) => ZipEntry.Of(name, stream => Write(stream, write));
+
+    /// <summary>Writes a part that <paramref name="write"/> writes.</summary>
+    public static void Write(Stream stream, Action<WordWriter> write)
     {
-        using var writer = OpenXmlWriter.Create(stream, Utf8);
-        writer.WriteStartDocument(standalone: true);
-        write(writer);
-    });
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = Utf8 });
+        xml.WriteStartDocument(standalone: true);
+        write(new WordWriter(xml));
+    }
+
+    /// <summary>The root of the part that <paramref name="write"/> writes.</summary>
+    public static XElement Tree(Action<WordWriter> write)
+    {
+        var document = new XDocument();
+        using (var xml = document.CreateWriter())
+        {
+            write(new WordWriter(xml));
+        }
+
+        return document.Root!;
+    }
 }

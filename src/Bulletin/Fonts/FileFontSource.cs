@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 
@@ -61,9 +62,20 @@ internal sealed class FileFontSource : FontSource
         return bytes;
     }
 
-    /// <summary>Closes the file until something is read again, and forgets what was read: of hundreds of fonts on a machine a document uses five. Not to be called while others read.</summary>
+    /// <summary>
+    /// Closes the file until something is read again, and forgets what was read: of hundreds of fonts on a machine a document uses five. Its memory goes to the next: not to be called while
+    /// others read, or hold what <see cref="Slice"/> gave them.
+    /// </summary>
     public void Rest()
     {
+        foreach (var block in _blocks ?? [])
+        {
+            if (block is not null)
+            {
+                ArrayPool<byte>.Shared.Return(block);
+            }
+        }
+
         _blocks = null;
         _handle?.Dispose();
         _handle = null;
@@ -84,8 +96,9 @@ internal sealed class FileFontSource : FontSource
         }
 
         // Two threads may both read it; they read the same.
-        var block = new byte[Math.Min(BlockSize, Length - ((long)index * BlockSize))];
-        Fill(block, (long)index * BlockSize);
+        var start = (long)index * BlockSize;
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        Fill(block.AsSpan(0, (int)Math.Min(BlockSize, Length - start)), start);
         Volatile.Write(ref blocks[index], block);
         return block;
     }

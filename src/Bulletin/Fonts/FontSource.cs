@@ -6,7 +6,7 @@ internal abstract class FontSource
     /// <summary>The number of bytes.</summary>
     public abstract long Length { get; }
 
-    /// <summary>Some of the bytes. They stay as they are for as long as anybody holds them.</summary>
+    /// <summary>Some of the bytes. They stay as they are for as long as anybody holds them, or until a file rests (see <see cref="FileFontSource.Rest"/>).</summary>
     /// <exception cref="FontFormatException">They are not all there.</exception>
     public abstract ReadOnlySpan<byte> Slice(long offset, int length);
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Bulletin.Docx;
 
 /// <summary>
@@ -10,25 +7,24 @@ namespace Bulletin.Docx;
 internal static class Indent
 {
     /// <summary>The first line so far in, the others flush left.</summary>
-    public static W.Indentation FirstLine(Length cell, int cells) =>
+    public static IndentLook FirstLine(Length cell, int cells) =>
         new() { FirstLineChars = cells * 100, FirstLine = Twips(cell, cells * 2) };
 
     /// <summary>
     /// All lines so far from the right edge, none indented at the left. Where that is no whole number of half cells, it is written in twips only: so it is exact.
     /// </summary>
-    public static W.Indentation Right(Length cell, Length right) => right.Emu * 2 % cell.Emu == 0
+    public static IndentLook Right(Length cell, Length right) => right.Emu * 2 % cell.Emu == 0
         ? Right(cell, (int)(right.Emu * 2 / cell.Emu))
-        : new() { RightChars = 0, Right = right.Twips.ToString(CultureInfo.InvariantCulture), FirstLineChars = 0, FirstLine = "0" };
+        : new() { RightChars = 0, Right = right.Twips, FirstLineChars = 0, FirstLine = 0 };
 
     /// <summary>All lines so many half cells from the right edge, none indented at the left.</summary>
-    public static W.Indentation Right(Length cell, int halfCells) =>
-        new() { RightChars = halfCells * 50, Right = Twips(cell, halfCells), FirstLineChars = 0, FirstLine = "0" };
+    public static IndentLook Right(Length cell, int halfCells) =>
+        new() { RightChars = halfCells * 50, Right = Twips(cell, halfCells), FirstLineChars = 0, FirstLine = 0 };
 
     // None in characters: what a style has from the one it is based on would count for more.
     /// <summary>The first line begins at <paramref name="first"/>, the others at <paramref name="others"/>, in half cells from the left.</summary>
-    public static W.Indentation Hanging(Length cell, int first, int others) =>
+    public static IndentLook Hanging(Length cell, int first, int others) =>
         new() { Left = Twips(cell, others), FirstLineChars = 0, Hanging = Twips(cell, others - first) };
 
-    private static string Twips(Length cell, int halfCells) =>
-        new Length(((cell.Emu * halfCells) + 1) / 2).Twips.ToString(CultureInfo.InvariantCulture);
+    private static int Twips(Length cell, int halfCells) => new Length(((cell.Emu * halfCells) + 1) / 2).Twips;
 }
