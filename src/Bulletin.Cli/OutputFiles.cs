@@ -67,15 +67,15 @@ internal sealed class OutputFiles
     {
         // The files are made side by side; what is wrong with the first of them is what is told.
         var files = Task.WhenAll(_paths.Select(path => Task.Run(() => Make(path, notice, options)))).GetAwaiter().GetResult();
-        AtomicFile.WriteAll([.. files.Select(file => (file.Path, file.Bytes))]);
+        AtomicFile.WriteAll([.. files.Select(file => file.Content)]);
         return new Outcome { Files = _paths, Diagnostics = notice.Diagnostics.Concat(files.SelectMany(file => file.Found)).Distinct().ToValueList() };
     }
 
-    private static (string Path, ReadOnlyMemory<byte> Bytes, ValueList<Diagnostic> Found) Make(string path, Notice notice, OutputOptions options)
+    private static MadeFile Make(string path, Notice notice, OutputOptions options)
     {
         using var buffer = new MemoryStream();
         var found = Writers[Path.GetExtension(path).ToLowerInvariant()](notice, buffer, options);
-        return (path, buffer.GetBuffer().AsMemory(0, (int)buffer.Length), found);
+        return new(new(path, buffer.GetBuffer().AsMemory(0, (int)buffer.Length)), found);
     }
 
     private bool Any(string extension) => _paths.Any(path => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase));
@@ -88,4 +88,7 @@ internal sealed class OutputFiles
             : folder is null || Directory.Exists(folder) ? null
             : DiagnosticCodes.FolderMissing.At(path, folder);
     }
+
+    /// <summary>A file, and what was found while it was made.</summary>
+    private sealed record MadeFile(FileContent Content, ValueList<Diagnostic> Found);
 }

@@ -18,7 +18,7 @@ public static class NoticeHtmlExtensions
             Create(Path.Combine(folder, options!.PictureFolder!));
         }
 
-        AtomicFile.WriteAll([.. result.Pictures.Select(picture => (Path.Combine(folder, picture.Path), picture.Bytes)), (path, Encoding.UTF8.GetBytes(result.Html))]);
+        AtomicFile.WriteAll([.. result.Pictures.Select(picture => new FileContent(Path.Combine(folder, picture.Path), picture.Bytes)), new(path, Encoding.UTF8.GetBytes(result.Html))]);
         return [];
     }
 

@@ -161,20 +161,12 @@ internal sealed class GlyfSubset
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)_glyphs.Count);
         using var outlines = new PdfBuffer(1 << 18);
         var loca = Outlines(outlines);
-        var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
-        {
-            ["head"] = head,
-            ["hhea"] = hhea,
-            ["maxp"] = MaximumProfile(),
-            ["hmtx"] = Metrics(),
-            ["loca"] = loca,
-            ["glyf"] = outlines.Memory,
-        };
+        List<SfntTable> tables = [new("head", head), new("hhea", hhea), new("maxp", MaximumProfile()), new("hmtx", Metrics()), new("loca", loca), new("glyf", outlines.Memory)];
         foreach (var tag in new[] { "cvt ", "fpgm", "prep" })
         {
             if (_face.FindTable(tag) is { } table)
             {
-                tables[tag] = table.ReadAll();
+                tables.Add(new(tag, table.ReadAll()));
             }
         }
 

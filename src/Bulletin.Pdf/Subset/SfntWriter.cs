@@ -9,10 +9,10 @@ internal static class SfntWriter
     private const int ChecksumAdjustment = 8;
 
     /// <summary>Adds the file to a buffer. The table <c>head</c> gets the check sum of the whole.</summary>
-    public static void Write(SortedDictionary<string, ReadOnlyMemory<byte>> tables, PdfBuffer target)
+    public static void Write(IReadOnlyCollection<SfntTable> tables, PdfBuffer target)
     {
         var place = 12 + (16 * tables.Count);
-        var file = target.Extend(place + tables.Values.Sum(table => Padded(table.Length)));
+        var file = target.Extend(place + tables.Sum(table => Padded(table.Bytes.Length)));
         var power = (int)Math.Log2(tables.Count);
         BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
         BinaryPrimitives.WriteUInt16BigEndian(file[4..], (ushort)tables.Count);
@@ -22,7 +22,7 @@ internal static class SfntWriter
 
         var entry = 12;
         var head = 0;
-        foreach (var (tag, table) in tables)
+        foreach (var (tag, table) in tables.OrderBy(table => table.Tag, StringComparer.Ordinal))
         {
             table.Span.CopyTo(file[place..]);
             file.Slice(place + table.Length, Padded(table.Length) - table.Length).Clear();

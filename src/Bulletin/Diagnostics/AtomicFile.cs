@@ -5,11 +5,11 @@ internal static class AtomicFile
 {
     /// <summary>Writes the bytes. An existing file is replaced in one step; on failure it stays as it was and nothing is left behind.</summary>
     /// <exception cref="NoticeException">The file cannot be written (BUL7014).</exception>
-    public static void Write(string path, ReadOnlyMemory<byte> bytes) => WriteAll([(path, bytes)]);
+    public static void Write(string path, ReadOnlyMemory<byte> bytes) => WriteAll([new(path, bytes)]);
 
     /// <summary>Writes several files; none is put in its place before every one of them is on the disk.</summary>
     /// <exception cref="NoticeException">A file cannot be written (BUL7014).</exception>
-    public static void WriteAll(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    public static void WriteAll(IReadOnlyList<FileContent> files)
     {
         var temporaries = new List<string>();
         var current = "";

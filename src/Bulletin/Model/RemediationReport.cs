@@ -129,9 +129,9 @@ public sealed record RemediationReport
     internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);
 
     /// <summary>Every finding with its path, in the same order.</summary>
-    internal IEnumerable<(Finding Finding, string Path)> PlacedFindings() =>
+    internal IEnumerable<PlacedFinding> PlacedFindings() =>
         Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) =>
             section.Topics.SelectMany((topic, j) => Placed(topic.Findings, ReportPath.Item("sections", i) + "." + ReportPath.Item("topics", j) + ".findings")).Concat(Placed(section.Findings, ReportPath.Item("sections", i) + ".findings"))));
 
-    private static IEnumerable<(Finding Finding, string Path)> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => (finding, ReportPath.Item(path, i)));
+    private static IEnumerable<PlacedFinding> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => new PlacedFinding(finding, ReportPath.Item(path, i)));
 }

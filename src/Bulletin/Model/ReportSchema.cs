@@ -68,7 +68,7 @@ public static class ReportSchema
 
     private static ValueList<ReportTerm> DescribeTerms(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => (field, term: field.GetCustomAttribute<TermAttribute>()!))
+            .Select(field => new { field, term = field.GetCustomAttribute<TermAttribute>()! })
             .Select(pair => new ReportTerm(pair.term.Chinese, FileName(pair.field.Name), pair.term.AlsoRead, (Enum)pair.field.GetValue(null)!))
             .ToValueList();
 }

@@ -14,8 +14,8 @@ internal sealed class ReportView
     /// <summary>The names under <c>statistics</c>.</summary>
     public static readonly string[] StatisticsNames = ["decimals", "notPublished"];
 
-    private static readonly (string Field, string ShortTerm)[] ContactItems =
-        [("organization", "单位"), ("phone", "电话"), ("address", "地址"), ("postalCode", "邮编"), ("email", "电子邮箱"), ("hours", "时间")];
+    private static readonly ContactItem[] ContactItems =
+        [new("organization", "单位"), new("phone", "电话"), new("address", "地址"), new("postalCode", "邮编"), new("email", "电子邮箱"), new("hours", "时间")];
 
     private readonly List<RichText> _values = [];
     private readonly List<int> _owed = [];
@@ -64,11 +64,11 @@ internal sealed class ReportView
 
         if (item is Contact)
         {
-            names["items"] = ContactItems.Where(pair => names[pair.Field] is not null).Select(pair => (object?)new Dictionary<string, object?>(StringComparer.Ordinal)
+            names["items"] = ContactItems.Where(given => names[given.Field] is not null).Select(given => (object?)new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                ["term"] = Value(type.Field(pair.Field)!.Term),
-                ["shortTerm"] = Value(pair.ShortTerm),
-                ["value"] = names[pair.Field],
+                ["term"] = Value(type.Field(given.Field)!.Term),
+                ["shortTerm"] = Value(given.ShortTerm),
+                ["value"] = names[given.Field],
             }).ToList();
         }
         else if (item is Inspection inspection)
@@ -124,4 +124,7 @@ internal sealed class ReportView
         object?[] values = [totals.Sections, totals.Findings, totals.Completed, totals.BasicallyCompleted, totals.InProgress, totals.NotCompleted, totals.LongTerm, totals.Measures, totals.StatusKnown, totals.Rate, totals.NotPublished];
         return TotalNames.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
+
+    // A field of a contact, and what it is called where words are few.
+    private sealed record ContactItem(string Field, string ShortTerm);
 }

@@ -38,10 +38,10 @@ internal static class WholeFontPdf
 
     private static byte[] Sfnt(FontFace face)
     {
-        var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var tables = new List<SfntTable>();
         foreach (var tag in new[] { "head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep" }.Where(tag => face.FindTable(tag) is not null))
         {
-            tables[tag] = Bytes(face, tag);
+            tables.Add(new(tag, Bytes(face, tag)));
         }
 
         using var file = new PdfBuffer();
