@@ -1,8 +1,8 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 using System.Xml.Linq;
 using Bulletin.Diagnostics;
-using Bulletin.Pictures;
 
 namespace Bulletin.Docx.Checking;
 
@@ -113,7 +113,7 @@ internal static class PackageReader
         using var stream = entry.Open();
         using var kept = keep ? new MemoryStream() : null;
         var buffer = new byte[81920];
-        var crc = Crc32.Seed;
+        var crc = new Crc32();
         long length = 0;
         for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
@@ -123,11 +123,11 @@ internal static class PackageReader
                 return null;
             }
 
-            crc = Crc32.Add(crc, buffer.AsSpan(0, count));
+            crc.Append(buffer.AsSpan(0, count));
             kept?.Write(buffer, 0, count);
         }
 
-        return (length, ~crc, kept?.ToArray());
+        return (length, crc.GetCurrentHashAsUInt32(), kept?.ToArray());
     }
 
     private static PackageFile? Assemble(List<(string Name, byte[]? Content)> entries, Findings findings)

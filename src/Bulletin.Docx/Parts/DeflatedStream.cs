@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Bulletin.Pictures;
+using System.IO.Hashing;
 
 namespace Bulletin.Docx;
 
@@ -7,10 +7,10 @@ namespace Bulletin.Docx;
 internal sealed class DeflatedStream(Stream output, CompressionLevel level) : Stream
 {
     private readonly DeflateStream _deflate = Deflater(output, level);
-    private uint _crc = Crc32.Seed;
+    private readonly Crc32 _crc = new();
 
     /// <summary>The checksum of what was written.</summary>
-    public uint Crc => ~_crc;
+    public uint Crc => _crc.GetCurrentHashAsUInt32();
 
     /// <summary>How many bytes were written.</summary>
     public int Written { get; private set; }
@@ -27,7 +27,7 @@ internal sealed class DeflatedStream(Stream output, CompressionLevel level) : St
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        _crc = Crc32.Add(_crc, buffer);
+        _crc.Append(buffer);
         Written = checked(Written + buffer.Length);
         _deflate.Write(buffer);
     }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
@@ -112,7 +112,7 @@ internal sealed class EmbeddedFont : PdfFont
     }
 
     // Six capital letters (§9.6.4) that the same subset always has.
-    private static string Tag(ReadOnlySpan<byte> program) => string.Concat(SHA256.HashData(program).Take(6).Select(value => (char)('A' + (value % 26))));
+    private static string Tag(ReadOnlySpan<byte> program) => string.Concat(XxHash128.Hash(program).Take(6).Select(value => (char)('A' + (value % 26))));
 
     private int Thousandths(int units) => (int)Math.Round(units * 1000.0 / _face.UnitsPerEm, MidpointRounding.AwayFromZero);
 }

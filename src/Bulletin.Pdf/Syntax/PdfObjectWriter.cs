@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace Bulletin.Pdf;
 
@@ -83,6 +83,7 @@ internal sealed class PdfObjectWriter : IDisposable
     /// <param name="content">What kind of data it is, as far as compressing it goes.</param>
     public PdfReference WriteStream(ReadOnlySpan<byte> data, string entries = "", bool compress = true, StreamContent content = StreamContent.Text)
     {
+        compress &= _compression != CompressionLevel.NoCompression;
         var reference = Reserve();
         Begin(reference);
         if (compress)
@@ -103,7 +104,7 @@ internal sealed class PdfObjectWriter : IDisposable
         WritePacked();
 
         // The identifier (§14.4) comes from the content, so that the same content has the same.
-        var id = Convert.ToHexString(SHA256.HashData(_out.Written).AsSpan(0, 16));
+        var id = Convert.ToHexString(XxHash128.Hash(_out.Written));
         var trailer = string.Create(CultureInfo.InvariantCulture, $"/Root {catalog}/Info {information}/ID[<{id}><{id}>]");
         var start = _out.Length;
         if (_packs)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Bulletin.Pictures;
 
@@ -45,7 +46,10 @@ internal static class PngFile
         file.Write(number);
         file.Write(type);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc32.Add(Crc32.Add(Crc32.Seed, type), data));
+        var sum = new Crc32();
+        sum.Append(type);
+        sum.Append(data.AsSpan());
+        BinaryPrimitives.WriteUInt32BigEndian(number, sum.GetCurrentHashAsUInt32());
         file.Write(number);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace Bulletin.Pictures;
 
@@ -127,7 +128,7 @@ internal static class PngReader
 
         type = rest.Slice(4, 4);
         var chunk = rest.Slice(8, (int)length);
-        if (~Crc32.Add(Crc32.Seed, rest.Slice(4, (int)length + 4)) != BinaryPrimitives.ReadUInt32BigEndian(rest[((int)length + 8)..]))
+        if (Crc32.HashToUInt32(rest.Slice(4, (int)length + 4)) != BinaryPrimitives.ReadUInt32BigEndian(rest[((int)length + 8)..]))
         {
             throw UnusablePictureException.Damaged("校验和不符", "a checksum is wrong");
         }

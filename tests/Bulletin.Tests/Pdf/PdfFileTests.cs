@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bulletin.Tests.Support.Pdf;
@@ -67,6 +68,17 @@ public sealed partial class PdfFileTests
         var file = new PdfReading(PdfRenderer.Render(Document, TestFonts.Options() with { Author = "办公室" }).Bytes);
 
         file.Follow(file.Trailer, "Info").ShouldContain("/Author<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("办公室")));
+    }
+
+    [Fact]
+    public void Without_compression_every_object_can_be_read_as_text()
+    {
+        var bytes = PdfRenderer.Render(Document, TestFonts.Options() with { Compression = CompressionLevel.NoCompression }).Bytes;
+        var file = Encoding.Latin1.GetString(bytes.Span);
+
+        file.ShouldNotContain("FlateDecode");
+        file.ShouldContain("/Type/Page/Parent");
+        new PdfReading(bytes).Follow(new PdfReading(bytes).Trailer, "Info").ShouldContain("/Title<FEFF");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Pdf;
@@ -11,6 +12,7 @@ public sealed class PdfSyntaxTests
         ("2b", PdfOptions.Default),
         ("1b", new() { PdfA = PdfA.A1b }),
         ("print, no object streams", new() { Colours = PdfColours.Print, ObjectStreams = false }),
+        ("not compressed", new() { Compression = CompressionLevel.NoCompression }),
     ];
 
     [ToolFact("qpdf")]

@@ -83,7 +83,7 @@ public sealed class HostilePictureTests
                 break;
             }
 
-            var crc = ~Bulletin.Pictures.Crc32.Add(Bulletin.Pictures.Crc32.Seed, png.AsSpan(place + 4, (int)length + 4));
+            var crc = System.IO.Hashing.Crc32.HashToUInt32(png.AsSpan(place + 4, (int)length + 4));
             System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(place + 8 + (int)length), crc);
             place += (int)length + 12;
         }

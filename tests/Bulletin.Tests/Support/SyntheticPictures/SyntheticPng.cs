@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
-using Bulletin.Pictures;
 
 namespace Bulletin.Tests.Support.SyntheticPictures;
 
@@ -78,7 +78,7 @@ internal sealed record SyntheticPng(int Width, int Height)
         byte[] body = [.. Encoding.ASCII.GetBytes(type), .. data];
         file.Write(Number(data.Length));
         file.Write(body);
-        file.Write(Number((int)~Crc32.Add(Crc32.Seed, body)));
+        file.Write(Number((int)Crc32.HashToUInt32(body)));
     }
 
     private byte[] Rows()
