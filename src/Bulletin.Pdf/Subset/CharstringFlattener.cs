@@ -52,7 +52,8 @@ internal sealed class CharstringFlattener(CffFont font)
             throw FontFormatException.Wrong("CFF ");
         }
 
-        var code = charstring.Slice(0, charstring.Length);
+        // The glyphs of a document lie scattered over the file, and what is made of them is kept; subroutines are called again and again.
+        var code = depth == 0 ? charstring.ReadAll().Span : charstring.Slice(0, charstring.Length);
         var (at, copied) = (0, 0);
         while (at < code.Length && !_isDone)
         {

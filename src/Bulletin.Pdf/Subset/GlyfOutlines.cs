@@ -38,7 +38,7 @@ internal sealed class GlyfOutlines
         }
 
         var start = Offset(glyph);
-        ReadOnlyMemory<byte> outline = _glyf.Slice(start, Offset(glyph + 1) - start).ToArray();
+        var outline = _glyf.Part(start, Offset(glyph + 1) - start).ReadAll();
         _known.Add(glyph, outline, outline.Length);
         return outline;
     }

@@ -62,6 +62,22 @@ internal sealed class FileFontSource : FontSource
         return bytes;
     }
 
+    /// <summary>Some of the bytes, to be kept by whoever asks for them: of what is not read yet, no more than that is read.</summary>
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Memory(long offset, int length)
+    {
+        Check(offset, length);
+        var (first, start) = ((int)(offset / BlockSize), (int)(offset % BlockSize));
+        if (start + length <= BlockSize && Volatile.Read(ref _blocks) is { } blocks && Volatile.Read(ref blocks[first]) is { } known)
+        {
+            return known.AsSpan(start, length).ToArray();
+        }
+
+        var bytes = new byte[length];
+        Fill(bytes, offset);
+        return bytes;
+    }
+
     /// <summary>
     /// Closes the file until something is read again, and forgets what was read: of hundreds of fonts on a machine a document uses five. Its memory goes to the next: not to be called while
     /// others read, or hold what <see cref="Slice"/> gave them.

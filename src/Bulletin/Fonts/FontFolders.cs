@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Bulletin.Diagnostics;
 
 namespace Bulletin.Fonts;
 
 /// <summary>Where systems keep fonts, and which font files lie in a folder.</summary>
-internal static partial class FontFolders
+internal static class FontFolders
 {
     private static readonly string[] Extensions = [".ttf", ".otf", ".ttc", ".otc"];
 
@@ -52,11 +51,25 @@ internal static partial class FontFolders
         try
         {
             // A user's file may be anything; what is wanted of it are a few paths.
-            return File.Exists(file) ? [.. Folder().Matches(File.ReadAllText(file)).Select(match => match.Groups["path"].Value.Trim())] : [];
+            return File.Exists(file) ? [.. Folders(File.ReadAllText(file))] : [];
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
             return [];
+        }
+    }
+
+    // What stands in elements "dir"; a pattern would take longer to be made than it then searches.
+    private static IEnumerable<string> Folders(string configuration)
+    {
+        foreach (var element in configuration.Split("<dir").Skip(1).Where(element => element is ['>', ..] || char.IsWhiteSpace(element.FirstOrDefault())))
+        {
+            var content = element[(element.IndexOf('>', StringComparison.Ordinal) + 1)..];
+            var end = content.IndexOf('<', StringComparison.Ordinal);
+            if (end >= 0 && content[end..].StartsWith("</dir>", StringComparison.Ordinal))
+            {
+                yield return content[..end].Trim();
+            }
         }
     }
 
@@ -71,7 +84,9 @@ internal static partial class FontFolders
                 return;
             }
 
-            foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            var entries = folder.GetFileSystemInfos();
+            Array.Sort(entries, (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            foreach (var entry in entries)
             {
                 if (files.Count >= MostFiles)
                 {
@@ -95,7 +110,4 @@ internal static partial class FontFolders
     }
 
     private static string[] Below(string? folder, params string[] parts) => folder is { Length: > 0 } ? [Path.Combine([folder, .. parts])] : [];
-
-    [GeneratedRegex(@"<dir(?:\s[^>]*)?>(?<path>[^<]*)</dir>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Folder();
 }

@@ -55,7 +55,7 @@ internal sealed class FontTable
         return _source.Slice(_start + offset, length);
     }
 
-    /// <summary>All of the bytes, read at once: for small tables, or where most of a large one is needed.</summary>
+    /// <summary>All of the bytes, read at once: for what is needed as a whole and kept, or not needed again.</summary>
     public ReadOnlyMemory<byte> ReadAll() => _source.Memory(_start, Length);
 
     /// <summary>A part of this table.</summary>

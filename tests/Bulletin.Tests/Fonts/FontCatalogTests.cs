@@ -82,6 +82,8 @@ public sealed class FontCatalogTests
         var file = folder.Write("fonts.conf", "<fontconfig><dir>/usr/share/fonts</dir>\n<dir prefix=\"xdg\">fonts</dir><cachedir>/x</cachedir></fontconfig>");
         FontFolders.Configured(file).ShouldBe(["/usr/share/fonts", "fonts"]);
         FontFolders.Configured(folder.File("none")).ShouldBeEmpty();
+        file = folder.Write("odd.conf", "<directory>/a</directory><dir\n prefix='x'\n> /b c </dir><dir>/d<dir>/e</dir><dir/><dir>/f");
+        FontFolders.Configured(file).ShouldBe(["/b c", "/e"]);
     }
 
     [FontFact("AR PL KaitiM GB", "Noto Serif CJK SC")]

@@ -23,7 +23,10 @@ public sealed class FontFileTests
             {
                 if (offset + length <= bytes.Length)
                 {
-                    source.Slice(offset, length).SequenceEqual(bytes.AsSpan(offset, length)).ShouldBeTrue($"{offset}+{length}");
+                    var place = $"{offset}+{length}";
+                    source.Memory(offset, length).Span.SequenceEqual(bytes.AsSpan(offset, length)).ShouldBeTrue(place);
+                    source.Slice(offset, length).SequenceEqual(bytes.AsSpan(offset, length)).ShouldBeTrue(place);
+                    source.Memory(offset, length).Span.SequenceEqual(bytes.AsSpan(offset, length)).ShouldBeTrue(place);
                 }
             }
         }
@@ -31,6 +34,8 @@ public sealed class FontFileTests
         Should.Throw<FontFormatException>(() => source.Slice(bytes.Length - 1, 2).Length);
         Should.Throw<FontFormatException>(() => source.Slice(-1, 2).Length);
         Should.Throw<FontFormatException>(() => source.Slice(long.MaxValue, 2).Length);
+        Should.Throw<FontFormatException>(() => source.Memory(bytes.Length - 1, 2));
+        Should.Throw<FontFormatException>(() => source.Memory(long.MaxValue, 2));
         source.Rest();
     }
 
