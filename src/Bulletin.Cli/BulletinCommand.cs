@@ -35,11 +35,10 @@ internal static class BulletinCommand
         });
     }
 
-    private static RootCommand Create(Session session, string? name)
+    private static Command Create(Session session, string? name)
     {
-        var root = new RootCommand(session.Say("把整改情况报告排成公文（通报）。", "Turns remediation reports into official Chinese notices."));
-        root.Directives.Clear();
-        root.Options.Clear();
+        // No RootCommand: that brings options and directives of its own.
+        var root = new Command("bulletin", session.Say("把整改情况报告排成公文（通报）。", "Turns remediation reports into official Chinese notices."));
         root.Options.Add(HelpAction.Option(session));
         root.Options.Add(VersionAction.Option(session));
         root.Options.Add(session.LanguageOption());

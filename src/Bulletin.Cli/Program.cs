@@ -1,15 +1,18 @@
 using System.Text;
 using Bulletin.Cli;
 
-// UTF-8 without a mark, whatever the console, the culture or the environment says.
+// UTF-8 without a mark, whatever the console, the culture or the environment says. Only on Windows does a console have to be told.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-try
+if (OperatingSystem.IsWindows())
 {
-    Console.OutputEncoding = utf8;
-}
-catch (IOException)
-{
-    // There is no console to tell; the streams below are UTF-8 all the same.
+    try
+    {
+        Console.OutputEncoding = utf8;
+    }
+    catch (IOException)
+    {
+        // There is no console to tell; the streams below are UTF-8 all the same.
+    }
 }
 
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
