@@ -29,7 +29,7 @@ internal static class DocumentCheck
             diagnostics.Add(DiagnosticCodes.HouseLetter.At("form"));
         }
 
-        foreach (var name in Enum.GetValues<FontRole>().Select(profile.Fonts.For))
+        foreach (var name in profile.Fonts.All)
         {
             if (name.Length is 0 or > LongestFontName || CharacterRules.IndexOfForbidden(name) >= 0)
             {

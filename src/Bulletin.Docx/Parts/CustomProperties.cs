@@ -26,8 +26,19 @@ internal static class CustomProperties
         writer.WriteStartElement("Properties", Namespace);
         writer.WriteAttributeString("xmlns", "vt", null, Variants);
         var number = FirstNumber;
-        foreach (var (name, value) in Properties(metadata))
+        Property("文种", metadata.Kind);
+        Property("发文机关", metadata.Author);
+        Property("发文字号", metadata.ReferenceNumber);
+        Property("成文日期", metadata.Date is { } date ? Text.ChineseDate.Format(date) : null);
+        writer.WriteEndElement();
+
+        void Property(string name, string? value)
         {
+            if (string.IsNullOrEmpty(value))
+            {
+                return;
+            }
+
             writer.WriteStartElement("property", Namespace);
             writer.WriteAttributeString("fmtid", FormatId);
             writer.WriteAttributeString("pid", number.ToString(CultureInfo.InvariantCulture));
@@ -36,16 +47,5 @@ internal static class CustomProperties
             writer.WriteEndElement();
             number++;
         }
-
-        writer.WriteEndElement();
     });
-
-    private static IEnumerable<(string Name, string Value)> Properties(DocumentMetadata metadata) =>
-        new (string Name, string? Value)[]
-        {
-            ("文种", metadata.Kind),
-            ("发文机关", metadata.Author),
-            ("发文字号", metadata.ReferenceNumber),
-            ("成文日期", metadata.Date is { } date ? Text.ChineseDate.Format(date) : null),
-        }.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => (property.Name, property.Value!));
 }

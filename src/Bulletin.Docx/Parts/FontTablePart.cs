@@ -7,7 +7,7 @@ internal static class FontTablePart
     public static void Write(WordWriter writer, FontNames fonts)
     {
         writer.Start("fonts");
-        foreach (var name in Enum.GetValues<FontRole>().Select(fonts.For).Distinct(StringComparer.Ordinal))
+        foreach (var name in fonts.All.Distinct(StringComparer.Ordinal))
         {
             writer.Start("font");
             writer.Attribute("name", name);

@@ -18,7 +18,7 @@ internal sealed class MediaBook
 
     /// <summary>The types of the files, for the list of content types.</summary>
     public string ContentTypes =>
-        string.Concat(_files.Select(file => file.Format).Distinct().Order().Select(format => $"""<Default Extension="{Extension(format)}" ContentType="image/{Extension(format)}"/>"""));
+        string.Concat(_files.Select(file => Extension(file.Format)).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal).Select(extension => $"""<Default Extension="{extension}" ContentType="image/{extension}"/>"""));
 
     /// <summary>The relationships of the main part.</summary>
     public string Relationships =>

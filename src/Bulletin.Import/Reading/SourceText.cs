@@ -69,8 +69,14 @@ internal sealed class SourceText
 
     private int FirstForbidden(int offset)
     {
-        var index = _forbidden.BinarySearch((offset, ""), Comparer<(int Offset, string Name)>.Create((left, right) => left.Offset.CompareTo(right.Offset)));
-        return index < 0 ? ~index : index;
+        var (first, after) = (0, _forbidden.Count);
+        while (first < after)
+        {
+            var middle = (first + after) / 2;
+            (first, after) = _forbidden[middle].Offset < offset ? (middle + 1, after) : (first, middle);
+        }
+
+        return first;
     }
 
     private string WithoutForbidden(string text)

@@ -42,12 +42,8 @@ internal static class ArchiveLimits
             .Select(text => DiagnosticCodes.ArchiveText.At(path: null, Start(text), text.Length, most));
     }
 
-    /// <summary>What there is too much of.</summary>
-    /// <param name="part">What is to be claimed.</param>
-    /// <param name="counts">What is counted, how many there are, how many there may be, and whether in PDF 1.4 alone.</param>
-    public static IEnumerable<Diagnostic> TooMany(PdfA part, params IEnumerable<(LocalText What, int Count, int Most, bool IsOld)> counts) => counts
-        .Where(entry => entry.Count > entry.Most && (part == PdfA.A1b || !entry.IsOld))
-        .Select(entry => DiagnosticCodes.ArchiveCount.At(path: null, entry.What, entry.Count, entry.Most));
+    /// <summary>What is to be said of too many of something; null if they are not too many.</summary>
+    public static Diagnostic? TooMany(LocalText what, int count, int most) => count > most ? DiagnosticCodes.ArchiveCount.At(path: null, what, count, most) : null;
 
     private static string Start(string text) => text[..(char.IsHighSurrogate(text[Quoted - 1]) ? Quoted - 1 : Quoted)];
 }

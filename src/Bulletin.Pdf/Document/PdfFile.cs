@@ -40,7 +40,7 @@ internal static class PdfFile
     private static (PdfClaims Claims, ValueList<Diagnostic> Diagnostics) Claims(
         PagedDocument document, string? author, StructureTree? structure, FontBook fonts, ImageBook images, PdfObjectWriter writer, PdfOptions options)
     {
-        var isEmbedded = !fonts.NamedRoles.Any();
+        var isEmbedded = fonts.EmbedsAll;
         List<Diagnostic> faults = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen }
             ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
             : [];
@@ -50,11 +50,17 @@ internal static class PdfFile
         return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(faults).ToValueList());
     }
 
-    private static IEnumerable<Diagnostic> TooMany(StructureTree? structure, ImageBook images, PdfObjectWriter writer, PdfA part) => ArchiveLimits.TooMany(
-        part,
-        (new LocalText("图片", "pictures"), images.Count, ArchiveLimits.DictionaryEntries, true),
-        (new LocalText("一页或表格一行里的内容", "things on a page or in a row of a table"), structure?.LongestArray ?? 0, ArchiveLimits.ArrayElements, true),
-        (new LocalText("对象", "objects"), writer.Count, ArchiveLimits.Objects, false));
+    private static IEnumerable<Diagnostic> TooMany(StructureTree? structure, ImageBook images, PdfObjectWriter writer, PdfA part)
+    {
+        // Only the first part has limits for dictionaries and arrays.
+        Diagnostic?[] found =
+        [
+            part != PdfA.A1b ? null : ArchiveLimits.TooMany(new("图片", "pictures"), images.Count, ArchiveLimits.DictionaryEntries),
+            part != PdfA.A1b ? null : ArchiveLimits.TooMany(new("一页或表格一行里的内容", "things on a page or in a row of a table"), structure?.LongestArray ?? 0, ArchiveLimits.ArrayElements),
+            ArchiveLimits.TooMany(new("对象", "objects"), writer.Count, ArchiveLimits.Objects),
+        ];
+        return found.OfType<Diagnostic>();
+    }
 
     private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images)
     {

@@ -78,7 +78,18 @@ internal sealed class StructureTree
     {
         get
         {
-            var longest = _contents.Select(contents => contents?.Count ?? 0).Concat(_annotated.GroupBy(link => link.Page).Select(links => links.Count())).DefaultIfEmpty().Max();
+            var links = new int[_contents.Length];
+            foreach (var (page, _, _) in _annotated)
+            {
+                links[page]++;
+            }
+
+            var longest = 0;
+            for (var page = 0; page < _contents.Length; page++)
+            {
+                longest = Math.Max(longest, Math.Max(_contents[page]?.Count ?? 0, links[page]));
+            }
+
             for (var i = 0; i < _document; i++)
             {
                 longest = Math.Max(longest, KidGroups.TypeFor(_elements[i].Role) is null ? _kids.Count(i) : 0);

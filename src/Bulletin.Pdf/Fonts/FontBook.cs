@@ -14,8 +14,8 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
     /// <summary>The fonts.</summary>
     public IReadOnlyList<PdfFont> Fonts => _fonts;
 
-    /// <summary>The roles for which a font is only named.</summary>
-    public IEnumerable<FontRole> NamedRoles => _named.Keys.Order();
+    /// <summary>Whether every font is in the file, and none only named.</summary>
+    public bool EmbedsAll => _named.Count == 0;
 
     /// <summary>The font for a character in a role.</summary>
     public PdfFont For(FontRole role, int character)

@@ -54,11 +54,28 @@ internal sealed class CffDict
     public byte[] Raw(int key) => _entries.Find(entry => entry.Operator == key) is { Raw: { } raw } ? [.. raw, .. Operator(key)] : [];
 
     /// <summary>All operators but one, as they were written.</summary>
-    public byte[] AllBut(int key) => [.. _entries.Where(entry => entry.Operator != key).SelectMany(entry => (byte[])[.. entry.Raw, .. Operator(entry.Operator)])];
+    public byte[] AllBut(int key)
+    {
+        var bytes = new List<byte>();
+        foreach (var (operation, raw, _) in _entries)
+        {
+            bytes.AddRange(operation == key ? [] : [.. raw, .. Operator(operation)]);
+        }
+
+        return [.. bytes];
+    }
 
     /// <summary>An operator with one operand, in five bytes whatever its value.</summary>
-    public static byte[] Entry(int key, params int[] values) =>
-        [.. values.SelectMany(value => (byte[])[29, (byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value]), .. Operator(key)];
+    public static byte[] Entry(int key, params ReadOnlySpan<int> values)
+    {
+        var bytes = new List<byte>();
+        foreach (var value in values)
+        {
+            bytes.AddRange([29, (byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value]);
+        }
+
+        return [.. bytes, .. Operator(key)];
+    }
 
     private static byte[] Operator(int key) => key >= Escape ? [12, (byte)key] : [(byte)key];
 

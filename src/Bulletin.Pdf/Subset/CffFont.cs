@@ -50,7 +50,13 @@ internal sealed class CffFont
 
         _select = Top.Offset(FontDictSelect);
         var dicts = CffIndex.Read(_data, Top.Offset(FontDicts));
-        Dicts = [.. Enumerable.Range(0, Math.Min(dicts.Count, 256)).Select(i => new CffFontDict(_data, new CffDict(dicts[i])))];
+        var read = new List<CffFontDict>();
+        for (var i = 0; i < dicts.Count && i < 256; i++)
+        {
+            read.Add(new CffFontDict(_data, new CffDict(dicts[i])));
+        }
+
+        Dicts = read;
     }
 
     /// <summary>The top dictionary.</summary>

@@ -26,7 +26,7 @@ internal static class CharstringDeflater
     // The least length of each symbol from 257 on, and the bits that say how much longer it is (§3.2.5).
     private static readonly int[] LengthBases = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
     private static readonly byte[] LengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-    private static readonly byte[] LengthSymbols = [.. Enumerable.Range(0, RepeatFinder.Longest + 1).Select(length => (byte)Math.Max(0, Array.FindLastIndex(LengthBases, least => least <= length)))];
+    private static readonly byte[] LengthSymbols = MakeLengthSymbols();
 
     /// <summary>Adds the deflated bytes to a buffer.</summary>
     /// <param name="data">The bytes.</param>
@@ -50,6 +50,18 @@ internal static class CharstringDeflater
         target.Shorten(room.Length - bits.Finish());
         BinaryPrimitives.WriteUInt32BigEndian(target.Extend(4), Adler32(data));
         ArrayPool<int>.Shared.Return(tokens);
+    }
+
+    private static byte[] MakeLengthSymbols()
+    {
+        var symbols = new byte[RepeatFinder.Longest + 1];
+        for (var (length, symbol) = (0, 0); length < symbols.Length; length++)
+        {
+            symbol += symbol + 1 < LengthBases.Length && LengthBases[symbol + 1] <= length ? 1 : 0;
+            symbols[length] = (byte)symbol;
+        }
+
+        return symbols;
     }
 
     private static void WriteBlock(ref BitWriter bits, ReadOnlySpan<int> tokens, bool isLast)

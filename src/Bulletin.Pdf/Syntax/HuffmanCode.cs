@@ -12,7 +12,7 @@ internal static class HuffmanCode
         while (true)
         {
             var lengths = Optimal(counts);
-            if (lengths.Max() <= longest)
+            if (Array.TrueForAll(lengths, length => length <= longest))
             {
                 return lengths;
             }

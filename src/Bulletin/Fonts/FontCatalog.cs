@@ -64,11 +64,19 @@ public sealed class FontCatalog
     /// </summary>
     /// <param name="family">The name.</param>
     /// <param name="weight">The weight, from 100 to 1000.</param>
-    public FontFace? Find(string family, int weight = 400) =>
-        (_byFamily.GetValueOrDefault(family) ?? _byFullName.GetValueOrDefault(family))
-            ?.OrderBy(face => face.IsItalic)
-            .ThenBy(face => Math.Abs(face.Weight - weight))
-            .First();
+    public FontFace? Find(string family, int weight = 400)
+    {
+        FontFace? best = null;
+        foreach (var face in _byFamily.GetValueOrDefault(family) ?? _byFullName.GetValueOrDefault(family) ?? [])
+        {
+            if (best is null || (best.IsItalic && !face.IsItalic) || (best.IsItalic == face.IsItalic && Math.Abs(face.Weight - weight) < Math.Abs(best.Weight - weight)))
+            {
+                best = face;
+            }
+        }
+
+        return best;
+    }
 
     private static void Enter(Dictionary<string, List<FontFace>> index, IEnumerable<string> names, FontFace face)
     {

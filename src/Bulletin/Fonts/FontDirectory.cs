@@ -31,7 +31,13 @@ internal sealed class FontDirectory
             throw FontFormatException.Wrong("ttcf");
         }
 
-        return [.. Enumerable.Range(0, (int)count).Select(i => (long)file.U32(12 + (4 * i)))];
+        var faces = new long[count];
+        for (var i = 0; i < faces.Length; i++)
+        {
+            faces[i] = file.U32(12 + (4 * i));
+        }
+
+        return faces;
     }
 
     /// <summary>The directory of the face that begins at a place.</summary>

@@ -17,7 +17,7 @@ public sealed class FontResolver
         options ??= FontOptions.Default;
 
         // The system's fonts are looked for when the first role is. What goes wrong then is tried again.
-        _roles = [.. Enum.GetValues<FontRole>().Select(role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System), LazyThreadSafetyMode.PublicationOnly))];
+        _roles = Array.ConvertAll(Enum.GetValues<FontRole>(), role => new Lazy<RoleFonts>(() => RoleFonts.Find(role, names, options, options.Catalog ?? FontCatalog.System), LazyThreadSafetyMode.PublicationOnly));
     }
 
     /// <summary>The faces that serve a role, best first; none if the machine has no font for it.</summary>

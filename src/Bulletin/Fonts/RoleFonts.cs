@@ -20,12 +20,13 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
     {
         var diagnostics = new List<Diagnostic>();
         var restricted = new List<FontFace>();
-        var found = new List<(FontFace Face, FontStanding Standing)>();
+        var found = new List<FontFace>();
+        FontStanding? first = null;
         FontFace? latin = null;
         var preferred = options.Preferred.Where(font => font.Role == role).Select(font => font.Family);
         foreach (var choice in FontChains.For(role, preferred.Append(names.For(role))))
         {
-            if (choice.In(catalog) is not { } face || restricted.Contains(face) || found.Exists(other => other.Face == face))
+            if (choice.In(catalog) is not { } face || restricted.Contains(face) || found.Contains(face))
             {
                 continue;
             }
@@ -37,7 +38,8 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
             else if (found.Count > 0 || face.Defect is null)
             {
                 latin = found.Count == 0 ? choice.Latin.Select(family => catalog.Find(family)).FirstOrDefault(other => other is { MayEmbed: true, Defect: null }) : latin;
-                found.Add((face, choice.Standing));
+                found.Add(face);
+                first ??= choice.Standing;
                 // Of those that come after the first it is no matter that they may not be embedded.
                 diagnostics.AddRange(found.Count > 1 ? [] : Restricted(restricted, new($"改用“{face.Family}”", $"“{face.Family}” is used instead")));
             }
@@ -51,11 +53,11 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         diagnostics.AddRange(found switch
         {
             [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing(options.Policy).At(path: null, Name(role))],
-            [var (face, standing), ..] when standing != FontStanding.Own =>
-                [(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort).At(path: null, Name(role), face.Family, wanted)],
+            [var face, ..] when first != FontStanding.Own =>
+                [(first == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort).At(path: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
         });
-        return new(found.Select(pair => pair.Face).ToValueList(), found.Count > 0 ? found[0].Standing : null, diagnostics) { Latin = latin };
+        return new(found.ToValueList(), first, diagnostics) { Latin = latin };
     }
 
     /// <summary>How a role is called in messages.</summary>

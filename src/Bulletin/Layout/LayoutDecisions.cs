@@ -27,7 +27,18 @@ public sealed record LayoutDecisions
         : imprint;
 
     /// <summary>The pitch of the lines of a block, or null where it is that of the grid.</summary>
-    internal Length? Pitch(ValueList<Block> blocks, int block) => CloserLines.Select(closer => closer.Of(blocks, block)).FirstOrDefault(pitch => pitch is not null);
+    internal Length? Pitch(ValueList<Block> blocks, int block)
+    {
+        foreach (var closer in CloserLines)
+        {
+            if (closer.Of(blocks, block) is { } pitch)
+            {
+                return pitch;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The pitch of the blank lines above a signature.</summary>
     internal Length? PitchAbove(int signatureBlock) => CloserLines.FirstOrDefault(closer => closer.SignatureBlock == signatureBlock)?.Pitch;

@@ -49,13 +49,13 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
     }
 
     // Bodies, one a line; a last line that is a date is the date of issue.
-    private SignatureBlock? Signature(CustomContainer container, List<(string Text, MarkdownObject Place)> sources)
+    private SignatureBlock? Signature(CustomContainer container, List<ContainerLine> sources)
     {
         var seals = SealReader.Take(sources, source);
         return SealReader.With(Signature(container, sources, source.Line(container.Arguments ?? "", container).ToString()), seals, container, source);
     }
 
-    private SignatureBlock? Signature(CustomContainer container, List<(string Text, MarkdownObject Place)> sources, string argument)
+    private SignatureBlock? Signature(CustomContainer container, List<ContainerLine> sources, string argument)
     {
         if (argument == ContainerNames.Stamped)
         {
@@ -110,18 +110,18 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
 
     private ValueList<RichText> Items(CustomContainer container) => Items(Sources(container));
 
-    private ValueList<RichText> Items(List<(string Text, MarkdownObject Place)> sources) =>
+    private ValueList<RichText> Items(List<ContainerLine> sources) =>
         sources.Select(line => source.Line(line.Text, line.Place)).Where(item => !item.IsBlank).ToValueList();
 
     // The lines of a container as they stand in the source.
-    private List<(string Text, MarkdownObject Place)> Sources(CustomContainer container)
+    private List<ContainerLine> Sources(CustomContainer container)
     {
-        var items = new List<(string Text, MarkdownObject Place)>();
+        var items = new List<ContainerLine>();
         foreach (var block in container)
         {
             if (block is ParagraphBlock paragraph)
             {
-                items.AddRange(MarkdownSource.Lines(paragraph).Where(line => line.Length > 0).Select(line => (line, (MarkdownObject)paragraph)));
+                items.AddRange(MarkdownSource.Lines(paragraph).Where(line => line.Length > 0).Select(line => new ContainerLine(line, paragraph)));
             }
             else
             {

@@ -14,7 +14,7 @@ internal sealed class ImprintReader(MarkdownSource source)
     private DateOnly? _date;
     private Origin _dateOrigin;
 
-    public ImprintBlock? Read(CustomContainer container, List<(string Text, MarkdownObject Place)> lines)
+    public ImprintBlock? Read(CustomContainer container, List<ContainerLine> lines)
     {
         foreach (var (line, place) in lines)
         {

@@ -17,7 +17,7 @@ internal static class MastheadNotation
     private static readonly string[] Names = [CopyNumber, Classification, Urgency, IssuerMark, ReferenceNumber, Approvers];
 
     /// <summary>The block; null where nothing is in it (which has been reported, if it is wrong).</summary>
-    public static MastheadBlock? Read(MarkdownSource source, CustomContainer container, IEnumerable<(string Text, MarkdownObject Place)> lines)
+    public static MastheadBlock? Read(MarkdownSource source, CustomContainer container, IEnumerable<ContainerLine> lines)
     {
         var items = Names.ToDictionary(name => name, _ => new List<RichText>(), StringComparer.Ordinal);
         foreach (var (line, place) in lines)

@@ -7,7 +7,7 @@ namespace Bulletin.Markdown;
 internal static class SealReader
 {
     /// <summary>Takes them out of the lines of the container.</summary>
-    public static ValueList<SealPicture> Take(List<(string Text, MarkdownObject Place)> lines, MarkdownSource source)
+    public static ValueList<SealPicture> Take(List<ContainerLine> lines, MarkdownSource source)
     {
         var seals = lines.Where(line => PictureReader.IsPicture(line.Text)).ToList();
         lines.RemoveAll(line => PictureReader.IsPicture(line.Text));

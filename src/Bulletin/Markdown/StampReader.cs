@@ -13,7 +13,7 @@ internal sealed class StampReader(MarkdownSource source)
     private DateOnly? _date;
     private Origin _dateOrigin;
 
-    public SignatureBlock? Read(CustomContainer container, List<(string Text, MarkdownObject Place)> lines)
+    public SignatureBlock? Read(CustomContainer container, List<ContainerLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {

@@ -23,6 +23,9 @@ public sealed record FontNames
     [Clause("GB/T 9704-2012 §7.5", Strength.Practice)]
     public required string SongTi { get; init; }
 
+    /// <summary>The names, in the order of the roles.</summary>
+    internal string[] All => [XiaoBiaoSong, FangSong, KaiTi, HeiTi, SongTi];
+
     /// <summary>The name for a role.</summary>
     public string For(FontRole role) => role switch
     {

@@ -18,12 +18,12 @@ internal sealed record SignaturePlaces(IReadOnlyList<Length> NameRights, Length 
         if (widest == Length.Zero || widest > profile.Page.TypeAreaWidth - edge)
         {
             // No first character to stand under: there is no signature, or it wraps.
-            return new(names.Select(_ => edge).ToList(), edge);
+            return new(Same(names, edge), edge);
         }
 
         return date > widest
-            ? new(names.Select(_ => edge + date + offset - widest).ToList(), edge)
-            : new(names.Select(_ => edge).ToList(), edge + widest - offset - date);
+            ? new(Same(names, edge + date + offset - widest), edge)
+            : new(Same(names, edge), edge + widest - offset - date);
     }
 
     /// <summary>The date four cells in, each signature centred over it (§7.3.5.1). One too long for that moves both to the left, until it fills the line (一般).</summary>
@@ -44,4 +44,11 @@ internal sealed record SignaturePlaces(IReadOnlyList<Length> NameRights, Length 
     internal static Length Longer(Length left, Length right) => left > right ? left : right;
 
     internal static Length Shorter(Length left, Length right) => left < right ? left : right;
+
+    private static Length[] Same(IReadOnlyList<Length> names, Length right)
+    {
+        var rights = new Length[names.Count];
+        Array.Fill(rights, right);
+        return rights;
+    }
 }
