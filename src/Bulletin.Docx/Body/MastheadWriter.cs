@@ -17,9 +17,7 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
     {
         if (profile.Form == DocumentForm.Letter && !profile.Masthead.IsPrePrinted)
         {
-            writer.Start("p");
-            LookWriter.Write(writer, LetterStyles.At(profile, StyleId.LetterRule, MastheadArrangement.LetterRule(masthead, profile, Cells)));
-            writer.End();
+            LookWriter.Paragraph(writer, LetterStyles.At(profile, StyleId.LetterRule, MastheadArrangement.LetterRule(masthead, profile, Cells)));
         }
 
         var rows = MastheadArrangement.Rows(masthead, profile, Cells);

@@ -8,8 +8,8 @@ internal static class Ooxml
     public const string RelationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     public const string CorePropertiesType = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static readonly XNamespace W = WordWriter.Namespace;
+    public static readonly XNamespace R = WordWriter.RelationshipsNamespace;
     public static readonly XNamespace ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     public static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";

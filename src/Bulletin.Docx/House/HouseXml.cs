@@ -7,10 +7,5 @@ namespace Bulletin.Docx.House;
 internal static class HouseXml
 {
     /// <summary>The part with that root: UTF-8, nothing between the elements but what was there.</summary>
-    public static ZipEntry Entry(string name, XElement root) => ZipEntry.Of(name, stream =>
-    {
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8, NewLineHandling = NewLineHandling.Entitize });
-        writer.WriteStartDocument(standalone: true);
-        root.WriteTo(writer);
-    });
+    public static ZipEntry Entry(string name, XElement root) => XmlPart.OfXml(name, root.WriteTo, NewLineHandling.Entitize);
 }

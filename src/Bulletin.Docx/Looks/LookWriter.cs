@@ -5,6 +5,14 @@ namespace Bulletin.Docx;
 /// <summary>Writes looks, in the order of the schema (CT_PPr, CT_RPr and CT_Style of ISO/IEC 29500-1).</summary>
 internal static class LookWriter
 {
+    /// <summary>A paragraph without text.</summary>
+    public static void Paragraph(WordWriter writer, ParagraphLook look)
+    {
+        writer.Start("p");
+        Write(writer, look);
+        writer.End();
+    }
+
     /// <summary>The properties of a paragraph.</summary>
     public static void Write(WordWriter writer, ParagraphLook look)
     {

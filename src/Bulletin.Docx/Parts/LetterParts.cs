@@ -51,9 +51,7 @@ internal sealed record LetterParts(ValueList<ZipEntry> Entries)
         writer.Start(root);
         if (above is not null)
         {
-            writer.Start("p");
-            LookWriter.Write(writer, above);
-            writer.End();
+            LookWriter.Paragraph(writer, above);
         }
 
         writer.Paragraph(style);

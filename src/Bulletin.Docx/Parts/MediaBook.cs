@@ -8,6 +8,8 @@ internal sealed class MediaBook
 {
     private const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
+    private static readonly string[] Extensions = ["png", "jpeg"];
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<PictureFile> _files = [];
     private uint _shown;
@@ -18,7 +20,7 @@ internal sealed class MediaBook
 
     /// <summary>The types of the files, for the list of content types.</summary>
     public string ContentTypes =>
-        string.Concat(_files.Select(file => Extension(file.Format)).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal).Select(extension => $"""<Default Extension="{extension}" ContentType="image/{extension}"/>"""));
+        string.Concat(Extensions.Where(extension => _files.Exists(file => Extension(file.Format) == extension)).Select(extension => $"""<Default Extension="{extension}" ContentType="image/{extension}"/>"""));
 
     /// <summary>The relationships of the main part.</summary>
     public string Relationships =>

@@ -15,12 +15,7 @@ internal sealed record PropertyParts(ZipEntry Core, ZipEntry Application, ZipEnt
     public static PropertyParts Write(DocumentMetadata metadata, DocxOptions options) =>
         new(WriteCore(metadata, options), WriteApplication(metadata), options.OfficeProperties ? CustomProperties.Write(metadata) : null);
 
-    public static ZipEntry Write(string name, Action<XmlWriter> write) => ZipEntry.Of($"docProps/{name}.xml", stream =>
-    {
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = XmlPart.Utf8 });
-        writer.WriteStartDocument(standalone: true);
-        write(writer);
-    });
+    public static ZipEntry Write(string name, Action<XmlWriter> write) => XmlPart.OfXml($"docProps/{name}.xml", write);
 
     private static ZipEntry WriteCore(DocumentMetadata metadata, DocxOptions options) => Write("core", writer =>
     {

@@ -12,9 +12,9 @@ namespace Bulletin.Docx;
 internal sealed class WordWriter(XmlWriter writer)
 {
     private const string Prefix = "w";
-    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    internal const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string RelationshipsPrefix = "r";
-    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    internal const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>Begins an element of WordprocessingML.</summary>
     public void Start(string name) => writer.WriteStartElement(Prefix, name, Namespace);

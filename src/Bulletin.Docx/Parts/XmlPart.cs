@@ -13,13 +13,15 @@ internal static class XmlPart
     /// <summary>The part that <paramref name="write"/> writes.</summary>
     public static ZipEntry Of(string name, Action<WordWriter> write) => ZipEntry.Of(name, stream => Write(stream, write));
 
+    /// <summary>The part that <paramref name="write"/> writes; it need not be WordprocessingML.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="write">Writes its root.</param>
+    /// <param name="newLines">What becomes of line ends in its texts.</param>
+    public static ZipEntry OfXml(string name, Action<XmlWriter> write, NewLineHandling newLines = NewLineHandling.Replace) =>
+        ZipEntry.Of(name, stream => WriteXml(stream, write, newLines));
+
     /// <summary>Writes a part that <paramref name="write"/> writes.</summary>
-    public static void Write(Stream stream, Action<WordWriter> write)
-    {
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = Utf8 });
-        xml.WriteStartDocument(standalone: true);
-        write(new WordWriter(xml));
-    }
+    public static void Write(Stream stream, Action<WordWriter> write) => WriteXml(stream, xml => write(new WordWriter(xml)), NewLineHandling.Replace);
 
     /// <summary>The root of the part that <paramref name="write"/> writes.</summary>
     public static XElement Tree(Action<WordWriter> write)
@@ -31,5 +33,12 @@ internal static class XmlPart
         }
 
         return document.Root!;
+    }
+
+    private static void WriteXml(Stream stream, Action<XmlWriter> write, NewLineHandling newLines)
+    {
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = Utf8, NewLineHandling = newLines });
+        xml.WriteStartDocument(standalone: true);
+        write(xml);
     }
 }

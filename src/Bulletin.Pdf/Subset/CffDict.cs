@@ -59,7 +59,11 @@ internal sealed class CffDict
         var bytes = new List<byte>();
         foreach (var (operation, raw, _) in _entries)
         {
-            bytes.AddRange(operation == key ? [] : [.. raw, .. Operator(operation)]);
+            if (operation != key)
+            {
+                bytes.AddRange(raw);
+                bytes.AddRange(Operator(operation));
+            }
         }
 
         return [.. bytes];

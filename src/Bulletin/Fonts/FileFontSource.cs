@@ -42,14 +42,13 @@ internal sealed class FileFontSource : FontSource
             return length == 0 ? [] : Block((int)(offset / BlockSize)).AsSpan(start, length);
         }
 
-        var bytes = new byte[length];
         if (length > 4 * BlockSize)
         {
             // A whole table, read once and kept by whoever asked for it.
-            Fill(bytes, offset);
-            return bytes;
+            return Memory(offset, length).Span;
         }
 
+        var bytes = new byte[length];
         for (var done = 0; done < length;)
         {
             var position = offset + done;

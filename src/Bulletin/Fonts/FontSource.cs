@@ -12,7 +12,7 @@ internal abstract class FontSource
 
     /// <summary>Some of the bytes, to be kept.</summary>
     /// <exception cref="FontFormatException">They are not all there.</exception>
-    public virtual ReadOnlyMemory<byte> Memory(long offset, int length) => Slice(offset, length).ToArray();
+    public abstract ReadOnlyMemory<byte> Memory(long offset, int length);
 
     /// <summary>Checks a range before it is read.</summary>
     /// <exception cref="FontFormatException">It is not inside.</exception>

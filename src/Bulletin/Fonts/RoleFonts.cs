@@ -21,7 +21,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         var diagnostics = new List<Diagnostic>();
         var restricted = new List<FontFace>();
         var found = new List<FontFace>();
-        FontStanding? first = null;
+        FontStanding? standing = null;
         FontFace? latin = null;
         var preferred = options.Preferred.Where(font => font.Role == role).Select(font => font.Family);
         foreach (var choice in FontChains.For(role, preferred.Append(names.For(role))))
@@ -39,7 +39,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
             {
                 latin = found.Count == 0 ? choice.Latin.Select(family => catalog.Find(family)).FirstOrDefault(other => other is { MayEmbed: true, Defect: null }) : latin;
                 found.Add(face);
-                first ??= choice.Standing;
+                standing ??= choice.Standing;
                 // Of those that come after the first it is no matter that they may not be embedded.
                 diagnostics.AddRange(found.Count > 1 ? [] : Restricted(restricted, new($"改用“{face.Family}”", $"“{face.Family}” is used instead")));
             }
@@ -53,11 +53,11 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         diagnostics.AddRange(found switch
         {
             [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing(options.Policy).At(path: null, Name(role))],
-            [var face, ..] when first != FontStanding.Own =>
-                [(first == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort).At(path: null, Name(role), face.Family, wanted)],
+            [var face, ..] when standing != FontStanding.Own =>
+                [(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort).At(path: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
         });
-        return new(found.ToValueList(), first, diagnostics) { Latin = latin };
+        return new(found.ToValueList(), standing, diagnostics) { Latin = latin };
     }
 
     /// <summary>How a role is called in messages.</summary>
