@@ -48,7 +48,7 @@ internal static class DocumentCheck
             {
                 foreach (var run in text.Runs)
                 {
-                    Check(run.Text, run.Origin.Path ?? block.Origin.Path, diagnostics);
+                    Check(run.Text, run.Origin.Place ?? block.Origin.Place, diagnostics);
                 }
             }
 

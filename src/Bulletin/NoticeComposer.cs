@@ -134,7 +134,7 @@ internal static class NoticeComposer
             var (columns, most) = (HeaderGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
             if (columns > most)
             {
-                yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Path ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);
+                yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);
             }
         }
     }
@@ -161,12 +161,12 @@ internal static class NoticeComposer
         document = WithoutImprint(document, diagnostics);
         diagnostics.AddRange(document.Blocks.OfType<ImprintBlock>()
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
-            .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Path ?? "imprint")));
+            .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));
         var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
         if (!FirstPage.ShowsBody(document, profile, layout))
         {
             var code = FirstPage.CanMoveRecipients(document, profile) ? DiagnosticCodes.RecipientsMoved : DiagnosticCodes.FirstPageWithoutBody;
-            diagnostics.Add(code.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Path ?? "masthead"));
+            diagnostics.Add(code.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Place ?? "masthead"));
         }
 
         return document;
@@ -182,7 +182,7 @@ internal static class NoticeComposer
 
         if (!diagnostics.Exists(diagnostic => diagnostic.Code == DiagnosticCodes.NotInThisForm.Code && diagnostic.Path == "imprint"))
         {
-            diagnostics.Add(DiagnosticCodes.NotInThisForm.At(imprint.Origin.Path ?? "imprint", "版记"));
+            diagnostics.Add(DiagnosticCodes.NotInThisForm.At(imprint.Origin.Place ?? "imprint", "版记"));
         }
 
         return document with { Blocks = document.Blocks.Take(document.Blocks.Count - 1).ToValueList() };

@@ -89,12 +89,12 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         {
             if (title.Lines.Count == 1)
             {
-                _texts.Plain(line, title.Origin.Path);
+                _texts.Plain(line, title.Origin.Place);
             }
             else
             {
                 writer.Open("span", "line");
-                _texts.Plain(line, title.Origin.Path);
+                _texts.Plain(line, title.Origin.Place);
                 writer.Close("span");
             }
         }
@@ -105,7 +105,7 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
     private void Paragraph(RichText text, Block block, string? role = null)
     {
         writer.Open("p", role);
-        _texts.Linked(text, block.Origin.Path);
+        _texts.Linked(text, block.Origin.Place);
         writer.Close("p").Line();
     }
 
@@ -121,7 +121,7 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
 
         var element = _ranks.Next(heading.Level);
         writer.Open(element, Role(heading));
-        _texts.Linked(text, heading.Origin.Path);
+        _texts.Linked(text, heading.Origin.Place);
         writer.Close(element).Line();
     }
 
@@ -130,8 +130,8 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
     {
         if (heading.Text.IsBlank)
         {
-            writer.Open("p").Open("span", Role(heading)).Text(heading.Number, heading.Origin.Path).Close("span");
-            _texts.Linked(heading.Text + paragraph.Text, paragraph.Origin.Path);
+            writer.Open("p").Open("span", Role(heading)).Text(heading.Number, heading.Origin.Place).Close("span");
+            _texts.Linked(heading.Text + paragraph.Text, paragraph.Origin.Place);
             writer.Close("p").Line();
             return;
         }
@@ -139,9 +139,9 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         // No white space between the two: they are in one line.
         var element = _ranks.Next(heading.Level);
         writer.Open("div", "run-in").Open(element, Role(heading));
-        _texts.Linked(heading.Number + heading.Text, heading.Origin.Path);
+        _texts.Linked(heading.Number + heading.Text, heading.Origin.Place);
         writer.Close(element).Open("p");
-        _texts.Linked(paragraph.Text, paragraph.Origin.Path);
+        _texts.Linked(paragraph.Text, paragraph.Origin.Place);
         writer.Close("p").Close("div").Line();
     }
 
@@ -154,7 +154,7 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         if (!picture.Caption.IsBlank)
         {
             writer.Open("figcaption");
-            _texts.Plain(picture.Caption, picture.Origin.Path);
+            _texts.Plain(picture.Caption, picture.Origin.Place);
             writer.Close("figcaption");
         }
 
@@ -177,16 +177,16 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         writer.Open("div", "attachment-note").Line();
         for (var i = 0; i < note.Titles.Count; i++)
         {
-            writer.Open("p").Text(profile.AttachmentNote.Line(i, note.Titles.Count).Label, note.Origin.Path);
+            writer.Open("p").Text(profile.AttachmentNote.Line(i, note.Titles.Count).Label, note.Origin.Place);
             if (ids.Of(note.Titles[i]) is { } id && !note.Titles[i].IsBlank)
             {
                 writer.Open("a").With("href", "#" + id);
-                _texts.Plain(note.Titles[i], note.Origin.Path);
+                _texts.Plain(note.Titles[i], note.Origin.Place);
                 writer.Close("a");
             }
             else
             {
-                _texts.Plain(note.Titles[i], note.Origin.Path);
+                _texts.Plain(note.Titles[i], note.Origin.Place);
             }
 
             writer.Close("p").Line();
@@ -202,10 +202,10 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         for (var i = 0; i < signature.Names.Count; i++)
         {
             writer.Open("p");
-            _texts.Plain(signature.Names[i], signature.Origin.Path);
+            _texts.Plain(signature.Names[i], signature.Origin.Place);
             if (i < signature.Signers.Count && !signature.Signers[i].IsBlank)
             {
-                _texts.Plain("　" + signature.Signers[i], signature.Origin.Path);
+                _texts.Plain("　" + signature.Signers[i], signature.Origin.Place);
             }
 
             writer.Close("p").Line();
@@ -234,11 +234,11 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
             writer.With("id", id);
         }
 
-        writer.Line().Open("hgroup").Open("p", "attachment-label").Text(profile.Attachment.LabelText(attachment.Number), attachment.Origin.Path).Close("p");
+        writer.Line().Open("hgroup").Open("p", "attachment-label").Text(profile.Attachment.LabelText(attachment.Number), attachment.Origin.Place).Close("p");
         if (hasTitle)
         {
             writer.Open("h2", "attachment-title");
-            _texts.Plain(attachment.Title, attachment.Origin.Path);
+            _texts.Plain(attachment.Title, attachment.Origin.Place);
             writer.Close("h2");
         }
 

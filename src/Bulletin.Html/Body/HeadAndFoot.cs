@@ -6,7 +6,7 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
     /// <summary>The masthead; each name of a mark of several bodies on a line of its own.</summary>
     public void Write(MastheadBlock masthead)
     {
-        var path = masthead.Origin.Path;
+        var path = masthead.Origin.Place;
         writer.Open("header", "masthead").Line();
         foreach (var item in new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency })
         {
@@ -36,7 +36,7 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
     /// <summary>The imprint.</summary>
     public void Write(ImprintBlock imprint)
     {
-        var path = imprint.Origin.Path;
+        var path = imprint.Origin.Place;
         var style = profile.Imprint;
         writer.Open("footer", "imprint").Line();
         Bodies(style.RecipientsLabel, imprint.Recipients, path);

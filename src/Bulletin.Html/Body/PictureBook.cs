@@ -27,7 +27,7 @@ internal sealed class PictureBook(string? folder)
             writer.With("src", string.Join('/', Beside(picture.File).Path.Split('/').Select(Uri.EscapeDataString)));
         }
 
-        writer.With("alt", picture.Alternative, picture.Origin.Path).With("width", Pixels(size.Width)).With("height", Pixels(size.Height));
+        writer.With("alt", picture.Alternative, picture.Origin.Place).With("width", Pixels(size.Width)).With("height", Pixels(size.Height));
     }
 
     private HtmlPicture Beside(PictureFile file)

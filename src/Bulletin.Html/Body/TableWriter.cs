@@ -15,19 +15,19 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             if (!table.Caption.IsBlank)
             {
                 writer.Open("p", "caption");
-                texts.Plain(table.Caption, table.Origin.Path);
+                texts.Plain(table.Caption, table.Origin.Place);
                 writer.Close("p").Line();
             }
 
             return;
         }
 
-        writer.Open("div", "table").With("role", "group").With("aria-label", table.Caption.IsBlank ? "表格" : table.Caption.ToString(), table.Origin.Path).With("tabindex", 0).Line();
+        writer.Open("div", "table").With("role", "group").With("aria-label", table.Caption.IsBlank ? "表格" : table.Caption.ToString(), table.Origin.Place).With("tabindex", 0).Line();
         writer.Open("table").Line();
         if (!table.Caption.IsBlank)
         {
             writer.Open("caption", "caption");
-            texts.Plain(table.Caption, table.Origin.Path);
+            texts.Plain(table.Caption, table.Origin.Place);
             writer.Close("caption").Line();
         }
 
@@ -78,7 +78,7 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             writer.With("rowspan", cell.RowSpan);
         }
 
-        texts.Linked(cell.Text, table.Origin.Path);
+        texts.Linked(cell.Text, table.Origin.Place);
         writer.Close(element);
     }
 
@@ -99,7 +99,7 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
                 writer.Open("td", alignments[column] switch { CellAlignment.Centre => "centre", CellAlignment.Right => "right", _ => null });
                 if (column < row.Count)
                 {
-                    texts.Linked(row[column], table.Origin.Path);
+                    texts.Linked(row[column], table.Origin.Place);
                 }
 
                 writer.Close("td");

@@ -16,7 +16,7 @@ internal sealed class RichTextWriter(HtmlWriter writer)
     {
         foreach (var run in text.Runs)
         {
-            Run(run.Text, run.Style, run.Origin.Path ?? path);
+            Run(run.Text, run.Style, run.Origin.Place ?? path);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class RichTextWriter(HtmlWriter writer)
 
                 var until = next == links.Count ? int.MaxValue : open ? links[next].End : links[next].Start;
                 var end = Math.Min(run.Text.Length, until - start);
-                Run(run.Text[done..end], run.Style, run.Origin.Path ?? path);
+                Run(run.Text[done..end], run.Style, run.Origin.Place ?? path);
                 done = end;
                 if (open && start + done == links[next].End)
                 {

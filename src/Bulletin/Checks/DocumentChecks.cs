@@ -15,10 +15,10 @@ internal static class DocumentChecks
             switch (blocks[i])
             {
                 case ImprintBlock imprint when i + 1 < blocks.Count:
-                    yield return DiagnosticCodes.ImprintNotLast.At(imprint.Origin.Path);
+                    yield return DiagnosticCodes.ImprintNotLast.At(imprint.Origin.Place);
                     break;
                 case Paragraph paragraph when HasEllipsesWithin(paragraph.Text.ToString()):
-                    yield return DiagnosticCodes.EllipsesWithin.At(paragraph.Origin.Path);
+                    yield return DiagnosticCodes.EllipsesWithin.At(paragraph.Origin.Place);
                     break;
                 case AttachmentBlock attachment:
                     foreach (var diagnostic in Check(attachment.Blocks))

@@ -89,7 +89,7 @@ internal static partial class MastheadChecks
                 : [];
     }
 
-    private static string Place(RichText text, string field) => text.Origin.Path ?? "masthead." + field;
+    private static string Place(RichText text, string field) => text.Origin.Place ?? "masthead." + field;
 
     [GeneratedRegex("^[0-9]{6}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SixDigits();

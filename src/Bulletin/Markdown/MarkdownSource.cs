@@ -12,7 +12,7 @@ internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values
     {
         var text = string.Join(InlineReader.SourceLineBreak, Lines(block));
         CheckNoPicture(text, block);
-        return Inline(text);
+        return Inline(text, block);
     }
 
     /// <summary>The lines of a leaf block as they stand in the source, without the white space around them.</summary>
@@ -24,14 +24,14 @@ internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values
         }
     }
 
-    /// <summary>Inline text.</summary>
-    public RichText Inline(string markdown) => InlineReader.Read(markdown, values);
+    /// <summary>Inline text; text that comes from no value gets the line of <paramref name="place"/> as its origin.</summary>
+    public RichText Inline(string markdown, MarkdownObject place) => InlineReader.Read(markdown, values).FromWhereUnknown(Origin.OfLine(Place(place)));
 
     /// <summary>One line of text; a line break in a value is an error.</summary>
     public RichText Line(string markdown, MarkdownObject place)
     {
         CheckNoPicture(markdown, place);
-        return OneLine(Inline(markdown).Trim(), place);
+        return OneLine(Inline(markdown, place).Trim(), place);
     }
 
     /// <summary>One line of characters: only backslashes and values mean something in it.</summary>
@@ -51,7 +51,7 @@ internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values
     {
         if (text.Runs.FirstOrDefault(run => run.Text.AsSpan().IndexOfAny('\n', '\r') >= 0) is { } broken)
         {
-            diagnostics.Add(DiagnosticCodes.LineBreakHere.At(broken.Origin.Path ?? Place(place)));
+            diagnostics.Add(DiagnosticCodes.LineBreakHere.At(broken.Origin.Place ?? Place(place)));
         }
 
         return text;

@@ -40,7 +40,7 @@ internal sealed class StampReader(MarkdownSource source)
         {
             // Parted as it is written, before values are put in: a space in a value parts nothing.
             var end = Space(line);
-            var (post, name) = end < 0 ? (whole, RichText.Empty) : (source.Inline(line[..end]).Trim(), source.Inline(line[end..]).Trim());
+            var (post, name) = end < 0 ? (whole, RichText.Empty) : (source.Inline(line[..end], place).Trim(), source.Inline(line[end..], place).Trim());
             _posts.Add(post);
             _names.Add(name);
             if (post.IsBlank || name.IsBlank)

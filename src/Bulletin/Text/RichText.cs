@@ -22,8 +22,8 @@ public sealed class RichText : IEquatable<RichText>
     /// <summary>Whether there is nothing but white space.</summary>
     public bool IsBlank => Runs.All(run => string.IsNullOrWhiteSpace(run.Text));
 
-    /// <summary>The first origin in the text.</summary>
-    public Origin Origin => Runs.FirstOrDefault(run => run.Origin.Path is not null)?.Origin ?? Origin.None;
+    /// <summary>The first origin with a path, otherwise that of the first run.</summary>
+    public Origin Origin => (Runs.FirstOrDefault(run => run.Origin.Path is not null) ?? Runs.FirstOrDefault())?.Origin ?? Origin.None;
 
     /// <summary>The text of the given runs.</summary>
     public static RichText Of(IEnumerable<TextRun> runs)
@@ -62,6 +62,10 @@ public sealed class RichText : IEquatable<RichText>
 
     /// <summary>The same text, said to come from <paramref name="origin"/>.</summary>
     public RichText From(Origin origin) => IsEmpty ? this : Of(Runs.Select(run => run with { Origin = origin }));
+
+    /// <summary>The same text; runs without an origin get <paramref name="origin"/>.</summary>
+    internal RichText FromWhereUnknown(Origin origin) =>
+        Runs.All(run => run.Origin.Place is not null) ? this : Of(Runs.Select(run => run.Origin.Place is null ? run with { Origin = origin } : run));
 
     /// <summary>The same text with <paramref name="style"/> added to every run.</summary>
     public RichText With(TextStyle style) => style == TextStyle.Plain ? this : Of(Runs.Select(run => run with { Style = run.Style | style }));

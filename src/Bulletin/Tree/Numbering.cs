@@ -54,7 +54,7 @@ public static class Numbering
             }
             else if (number > format.Max)
             {
-                diagnostics.Add(DiagnosticCodes.NumberTooLarge.At(heading.Origin.Path, number, format.Pattern, format.Max));
+                diagnostics.Add(DiagnosticCodes.NumberTooLarge.At(heading.Origin.Place, number, format.Pattern, format.Max));
                 result.Add(heading);
             }
             else
