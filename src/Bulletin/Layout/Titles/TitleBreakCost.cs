@@ -1,17 +1,26 @@
 namespace Bulletin.Layout;
 
-/// <summary>What it costs to end a line of a title at each place: nothing between phrases, much inside a name, more inside a word (GB/T 9704-2012 §7.3.1: 词意完整).</summary>
+/// <summary>
+/// The cost of ending a line of a title at each place (GB/T 9704-2012 §7.3.1: 词意完整): low between phrases, high inside a name, higher inside a word.
+/// Between two known words it is lower than between a known and an unknown one; between two unknown characters is the last choice but for a known word.
+/// </summary>
 internal static class TitleBreakCost
 {
-    /// <summary>No line ends here as long as there is another way: inside a word, before 的, after 关于.</summary>
-    public const int Word = 30_000;
+    /// <summary>Places from here on are used only if no others hold the title: inside unknown words, and at a higher cost inside known ones.</summary>
+    public const int Unknown = 30_000;
 
-    /// <summary>No line ends here at all unless a word is longer than the line: inside a number, a Latin word, beside a mark that forbids it.</summary>
+    /// <summary>Never a line end, unless a word is longer than the line: inside a number, a Latin word, beside a mark that forbids it.</summary>
     public const int Never = 1_000_000;
 
-    private const int Name = 900;
+    // Inside a known word, before 的, after 关于.
+    private const int Word = 60_000;
 
-    private const int LongMark = 280;
+    private const int Name = 900;
+    private const int BetweenNames = 10;
+    private const int Marked = 2_000;
+    private const int LongMarked = 280;
+    private const int BesideUnknown = 220;
+    private const int Modifier = 180;
 
     // 中共清江县委: six characters.
     private const int ShortName = 6;
@@ -24,19 +33,18 @@ internal static class TitleBreakCost
     {
         var words = TitleWords.Of(text);
         var costs = new int[text.Length];
-        Array.Fill(costs, Word);
+        foreach (var word in words)
+        {
+            costs.AsSpan(word.Start..word.End).Fill(Inside(word.Kind));
+        }
+
         for (var i = 1; i < words.Count; i++)
         {
-            costs[words[i].Start] = Between(words, i, text);
+            costs[words[i].Start] = Between(words[i - 1], words[i], text);
         }
 
         FavourBodies(costs, words);
         RaiseInsideMarks(costs, words, fits);
-        foreach (var number in words.Where(word => word.Kind == TitleWordKind.Number))
-        {
-            costs.AsSpan((number.Start + 1)..number.End).Fill(Never);
-        }
-
         for (var i = 1; i < costs.Length; i++)
         {
             costs[i] = mayBreak(i) ? costs[i] : Never;
@@ -45,46 +53,62 @@ internal static class TitleBreakCost
         return costs;
     }
 
-    private static int Between(List<TitleWord> words, int index, string text)
+    private static int Inside(TitleWordKind kind) => kind switch
     {
-        var (before, after) = (words[index - 1], words[index]);
-        return (before.Kind, after.Kind) switch
-        {
-            (_, TitleWordKind.Separator) => Word,
-            (TitleWordKind.Separator, _) => 10,
-            (TitleWordKind.About or TitleWordKind.Preposition or TitleWordKind.Party or TitleWordKind.Forward, _) => Word,
-            (_, TitleWordKind.Of or TitleWordKind.PlaceSuffix) => Word,
-            (_, TitleWordKind.About) => 0,
-            (TitleWordKind.Of, TitleWordKind.Document) => 200,
-            (TitleWordKind.Of, _) => 60,
-            (_, TitleWordKind.And) => 80,
-            (_, TitleWordKind.Preposition) => 30,
-            (TitleWordKind.And, _) => 120,
-            (_, TitleWordKind.Forward) => 5,
-            (_, TitleWordKind.Document) => 100,
-            (TitleWordKind.Unknown or TitleWordKind.PlaceSuffix or TitleWordKind.Body, TitleWordKind.Body) => Name,
-            (TitleWordKind.Number, TitleWordKind.Number) => 200,
-            (TitleWordKind.Number, _) => IsPeriod(text, before) ? 50 : 180,
-            (_, TitleWordKind.Number) => text[after.Start] == '第' || before.Kind == TitleWordKind.Noun ? 160 : 50,
-            (TitleWordKind.Verb, TitleWordKind.Open) when text[after.Start] == '《' => 40,
-            (TitleWordKind.Verb, _) => 100,
-            (TitleWordKind.Unknown, _) or (_, TitleWordKind.Unknown) => 100,
-            (TitleWordKind.PlaceSuffix, _) => 60,
-            (TitleWordKind.Head, TitleWordKind.Head) when after.End - after.Start > 2 => 50,
-            (_, TitleWordKind.Head) => after.End - after.Start > 2 ? 70 : 160,
-            (TitleWordKind.Close, _) => 40,
-            (TitleWordKind.Noun, TitleWordKind.Open) => 80,
-            (_, TitleWordKind.Open) => 30,
-            (_, TitleWordKind.Verb) => 30,
-            (TitleWordKind.Body, TitleWordKind.Noun) => 70,
-            _ => text.AsSpan(before.Start, after.End - before.Start) is "巡察整改" or "巡视整改" ? 80 : 50,
-        };
-    }
+        TitleWordKind.Unknown => Unknown,
+        TitleWordKind.Number => Never,
+        _ => Word,
+    };
 
-    // 2026年上半年 ends a phrase; 十二届 and 第三轮 begin one.
-    private static bool IsPeriod(string text, TitleWord number) => text[number.End - 1] is '年' or '度' or '月' or '日';
+    private static int Between(TitleWord before, TitleWord after, string text) => (before.Kind, after.Kind) switch
+    {
+        (_, TitleWordKind.Separator) => Word,
+        (TitleWordKind.Separator, _) => 60,
+        (TitleWordKind.About or TitleWordKind.Preposition or TitleWordKind.Party or TitleWordKind.Forward or TitleWordKind.Prefix, _) => Word,
+        (_, TitleWordKind.Of or TitleWordKind.Place or TitleWordKind.Tail) => Word,
+        (_, TitleWordKind.About) => 0,
+        (TitleWordKind.Of, TitleWordKind.Document) => 200,
+        (TitleWordKind.Of, _) => 60,
+        (TitleWordKind.Tail, TitleWordKind.Unknown) => Unknown,
+        (_, TitleWordKind.And) => before.IsLong ? 80 : 110,
+        (TitleWordKind.Unknown, TitleWordKind.Preposition) => BesideUnknown,
+        (_, TitleWordKind.Preposition) => 30,
+        (TitleWordKind.And, _) => 160,
+        (_, TitleWordKind.Forward) => 5,
+        (_, TitleWordKind.Document) => 100,
+        (_, TitleWordKind.Suffix) => before.Kind == TitleWordKind.Verb || (before.Kind == TitleWordKind.Number && TitleNumbers.IsPeriod(text, before)) ? 100 : Name,
+        (TitleWordKind.Unknown or TitleWordKind.Place or TitleWordKind.Body or TitleWordKind.Suffix, TitleWordKind.Body) => Name,
+        (TitleWordKind.Number, TitleWordKind.Number) => 200,
+        (TitleWordKind.Number, _) => TitleNumbers.IsPeriod(text, before) ? 50 : 180,
+        (TitleWordKind.Unknown, TitleWordKind.Number) => BesideUnknown,
+        (_, TitleWordKind.Number) => text[after.Start] == '第' || before.Kind == TitleWordKind.Noun ? 160 : 50,
+        (TitleWordKind.Verb, TitleWordKind.Open) when text[after.Start] == '《' => 40,
+        (TitleWordKind.Close, TitleWordKind.Noun or TitleWordKind.Head) when !after.IsLong => 200,
+        (TitleWordKind.Close, _) => 40,
+        (TitleWordKind.Noun or TitleWordKind.Place, TitleWordKind.Open) => 80,
+        (_, TitleWordKind.Open) => 30,
+        (TitleWordKind.Unknown, _) or (_, TitleWordKind.Unknown) => BesideUnknown,
+        (TitleWordKind.Verb, _) => 100,
+        (TitleWordKind.Modifier, _) => Modifier,
+        (TitleWordKind.Place, _) => 60,
+        (TitleWordKind.Head, TitleWordKind.Head) when after.IsLong => 50,
+        (_, TitleWordKind.Head) => after.IsLong ? 70 : 160,
+        (TitleWordKind.Noun or TitleWordKind.Head, TitleWordKind.Verb) when !before.IsLong && !after.IsLong => 150,
+        (_, TitleWordKind.Verb or TitleWordKind.Modifier) => 30,
+        (TitleWordKind.Body or TitleWordKind.Suffix, TitleWordKind.Noun) => after.IsLong ? 70 : 140,
+        (TitleWordKind.Head, TitleWordKind.Noun) when before.IsLong => 50,
+        _ => Nouns(before, after),
+    };
 
-    // What stands before the first 关于, or 转发, is the names of the bodies that issue the document: one is broken only if it fits no line, and what follows begins a line
+    // A short noun is mostly a part of one term with its neighbour: 补贴资金, 住宅电梯. Between long ones a phrase ends more often.
+    private static int Nouns(TitleWord before, TitleWord after) => (before.IsLong, after.IsLong) switch
+    {
+        (true, true) => 50,
+        (false, true) => 90,
+        _ => 120,
+    };
+
+    // The names of the issuing bodies stand before the first 关于 or 转发. A name is broken only if it fits no line, and what follows begins a line
     // unless the name is so short that the line would look lost.
     private static void FavourBodies(int[] costs, List<TitleWord> words)
     {
@@ -96,7 +120,12 @@ internal static class TitleBreakCost
 
         for (var i = 1; i < subject; i++)
         {
-            if (words[i - 1].Kind != TitleWordKind.Separator && !(words[i].Kind == TitleWordKind.And && words[i - 1].Kind == TitleWordKind.Body))
+            var ends = words[i - 1].Kind is TitleWordKind.Body or TitleWordKind.Suffix;
+            if (words[i - 1].Kind == TitleWordKind.Separator || (ends && BeginsName(words, i)))
+            {
+                costs[words[i].Start] = BetweenNames;
+            }
+            else if (!ends || words[i].Kind != TitleWordKind.And)
             {
                 costs[words[i].Start] = Math.Max(costs[words[i].Start], Name);
             }
@@ -105,7 +134,12 @@ internal static class TitleBreakCost
         costs[words[subject].Start] = -Math.Clamp(40 + (80 * (words[subject].Start - ShortName)), 40, 200);
     }
 
-    // 《…》, “…” and （…） stay whole where they fit a line; a longer one is broken as the rest is, if there is no other way.
+    // 云河市教育局｜云河市财政局, but 云河市公安局清江分局.
+    private static bool BeginsName(List<TitleWord> words, int index) =>
+        words[index].Kind == TitleWordKind.Party
+        || (words[index].Kind == TitleWordKind.Unknown && words[index + 1].Kind is TitleWordKind.Place or TitleWordKind.Body);
+
+    // 《…》, “…” and （…） that fit a line are broken only to save the shape of the title or its end; longer ones between phrases.
     private static void RaiseInsideMarks(int[] costs, List<TitleWord> words, Func<int, int, bool> fits)
     {
         var open = new Stack<int>();
@@ -117,7 +151,7 @@ internal static class TitleBreakCost
             }
             else if (word.Kind == TitleWordKind.Close && open.TryPop(out var start))
             {
-                var raise = fits(start, word.End) ? Word : LongMark;
+                var raise = fits(start, word.End) ? Marked : LongMarked;
                 for (var i = start + 1; i < word.End; i++)
                 {
                     costs[i] += raise;

@@ -30,7 +30,7 @@ internal sealed class TitleShape
     /// <param name="width">The width of a line in half cells; null if it does not fit.</param>
     public static IReadOnlyList<int>? Choose(int[] costs, bool[] forced, Func<int, int, int?> width) =>
         // Places between words are few. What they give is the best there is if they give anything: one break in a word costs more than any shape.
-        new TitleShape(costs, forced, width, TitleBreakCost.Word).Choose()
+        new TitleShape(costs, forced, width, TitleBreakCost.Unknown).Choose()
         ?? new TitleShape(costs, forced, width, TitleBreakCost.Never).Choose()
         ?? new TitleShape(costs, forced, width, int.MaxValue).Choose();
 

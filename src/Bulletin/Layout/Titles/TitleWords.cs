@@ -1,99 +1,163 @@
 namespace Bulletin.Layout;
 
-/// <summary>A title's text → its words.</summary>
+/// <summary>
+/// A title's text → its words. Longest match from the left would part 核查处置 after 处 if only 核查处 were known;
+/// so the words are chosen together: as few unknown characters as possible, then as few words as possible.
+/// </summary>
 internal static class TitleWords
 {
     private const string OpeningMarks = "《〈“‘（(「『【〔[";
     private const string ClosingMarks = "》〉”’）)」』】〕]";
 
+    private const int UnknownCharacter = 100;
+    private const int OneCharacterAffix = 60;
+    private const int OneCharacterWord = 15;
+    private const int Word = 10;
+
+    // 服务中心｜工作, not 服务｜中心工作.
+    private const int WordOfBody = 9;
+
+    // 向阳镇: the characters between 向 and the end of the place's name.
+    private const int PlaceNameLookAhead = 2;
+
     /// <summary>The words, in order; together they are the whole text.</summary>
     public static List<TitleWord> Of(string text)
     {
-        var words = new List<TitleWord>();
-        for (var i = 0; i < text.Length;)
-        {
-            var (length, kind) = Next(text, i, words);
-            if (kind == TitleWordKind.Unknown && words is [.., { Kind: TitleWordKind.Unknown } last])
-            {
-                words[^1] = last with { End = i + length };
-            }
-            else
-            {
-                words.Add(new TitleWord(i, i + length, kind));
-            }
+        var words = Cheapest(text, [.. Enumerable.Range(0, text.Length).Select(start => Candidates(text, start))]);
+        MakePartsOfNamesUnknown(text, words);
+        return Merged(words);
+    }
 
-            i += length;
+    /// <summary>Whether a character is an opening mark.</summary>
+    public static bool IsOpeningMark(char character) => OpeningMarks.Contains(character, StringComparison.Ordinal);
+
+    private static List<(int Length, TitleWordKind Kind)> Candidates(string text, int start)
+    {
+        var character = text[start];
+        if (character == '、' || char.IsWhiteSpace(character))
+        {
+            return [(1, TitleWordKind.Separator)];
+        }
+
+        if (IsOpeningMark(character))
+        {
+            return [(1, TitleWordKind.Open)];
+        }
+
+        if (ClosingMarks.Contains(character, StringComparison.Ordinal))
+        {
+            return [(1, TitleWordKind.Close)];
+        }
+
+        var words = TitleVocabulary.At(text, start);
+        if (TitleNumbers.LengthAt(text, start) is > 0 and var number)
+        {
+            words.Add((number, TitleWordKind.Number));
         }
 
         return words;
     }
 
-    private static (int Length, TitleWordKind Kind) Next(string text, int start, List<TitleWord> before)
+    // The cheapest way to each place, from the left. Of two equal ways the one with the shorter last word: 核查处置｜情况, not 核查｜处置情况.
+    private static List<TitleWord> Cheapest(string text, List<(int Length, TitleWordKind Kind)>[] candidates)
     {
-        var character = text[start];
-        if (character == '、' || char.IsWhiteSpace(character))
+        var costs = new int[text.Length + 1];
+        Array.Fill(costs, int.MaxValue, 1, text.Length);
+        var last = new TitleWord[text.Length + 1];
+        for (var start = 0; start < text.Length; start++)
         {
-            return (1, TitleWordKind.Separator);
+            Reach(start, 1, TitleWordKind.Unknown);
+            foreach (var (length, kind) in candidates[start])
+            {
+                if (kind != TitleWordKind.Suffix || length > 1 || EndsName(text, start + 1, candidates))
+                {
+                    Reach(start, length, kind);
+                }
+            }
         }
 
-        if (OpeningMarks.Contains(character, StringComparison.Ordinal))
+        var words = new List<TitleWord>();
+        for (var end = text.Length; end > 0; end = words[^1].Start)
         {
-            return (1, TitleWordKind.Open);
+            words.Add(last[end]);
         }
 
-        if (ClosingMarks.Contains(character, StringComparison.Ordinal))
-        {
-            return (1, TitleWordKind.Close);
-        }
+        words.Reverse();
+        return words;
 
-        if (NumberLength(text, start) is > 0 and var number)
+        void Reach(int start, int length, TitleWordKind kind)
         {
-            return (number, TitleWordKind.Number);
+            var cost = costs[start] + Cost(length, kind);
+            if (cost <= costs[start + length])
+            {
+                costs[start + length] = cost;
+                last[start + length] = new TitleWord(start, start + length, kind);
+            }
         }
-
-        return TitleVocabulary.TryMatch(text, start, out var length, out var kind) && !IsPartOfName(text, start, kind, before)
-            ? (length, kind)
-            : (1, TitleWordKind.Unknown);
     }
 
-    // 新和县, 向阳镇: what is often a word of its own is one only after a word or before a mark; after part of a name it is more of the name.
-    private static bool IsPartOfName(string text, int start, TitleWordKind kind, List<TitleWord> before) => kind switch
+    private static int Cost(int length, TitleWordKind kind) => (length, kind) switch
     {
-        TitleWordKind.And or TitleWordKind.Preposition when start + 1 < text.Length && OpeningMarks.Contains(text[start + 1], StringComparison.Ordinal) => false,
-        TitleWordKind.And or TitleWordKind.Preposition => before is [] or [.., { Kind: TitleWordKind.Unknown or TitleWordKind.Party or TitleWordKind.PlaceSuffix }],
-        _ => false,
+        (_, TitleWordKind.Unknown) => UnknownCharacter,
+        (_, TitleWordKind.Number) => Word,
+        (1, TitleWordKind.Tail or TitleWordKind.Prefix or TitleWordKind.Suffix) => OneCharacterAffix,
+        (1, _) => OneCharacterWord,
+        (> 2, TitleWordKind.Body or TitleWordKind.Suffix) => WordOfBody,
+        _ => Word,
     };
 
-    // 第三轮, 2026年, 2025—2026年, 十二届: the figure, its unit and what joins two of them. A figure in Han digits without 第 and without a unit is none: 一体化.
-    private static int NumberLength(string text, int start)
+    // 局, 厅, 处 end a name only where something else begins: 某局党组, 某局关于. Elsewhere they are part of an unknown word.
+    private static bool EndsName(string text, int next, List<(int Length, TitleWordKind Kind)>[] candidates) =>
+        next == text.Length || candidates[next].Exists(word => word.Kind
+            is TitleWordKind.About or TitleWordKind.And or TitleWordKind.Of or TitleWordKind.Suffix or TitleWordKind.Forward or TitleWordKind.Separator or TitleWordKind.Open or TitleWordKind.Close
+            && (word.Length > 1 || word.Kind != TitleWordKind.Suffix));
+
+    // 新和县, 向阳镇: 和 and 向 are parts of the names. In the issuer's name after unknown characters or a place, elsewhere where the name of a place ends soon.
+    private static void MakePartsOfNamesUnknown(string text, List<TitleWord> words)
     {
-        var i = start;
-        var ordinal = i < text.Length && text[i] == '第';
-        var first = i += ordinal ? 1 : 0;
-        while (i < text.Length && (IsDigit(text[i]) || (i > first && char.IsAsciiDigit(text[i - 1]) && text[i] is '.' or '-' or '—' or '～' or '~' or '－' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        var subject = words.FindIndex(word => word.Kind == TitleWordKind.About);
+        for (var i = 0; i < words.Count; i++)
         {
-            i++;
-        }
+            if (words[i].Kind is not (TitleWordKind.And or TitleWordKind.Preposition) || (words[i].End < text.Length && IsOpeningMark(text[words[i].End])))
+            {
+                continue;
+            }
 
-        if (i == first)
-        {
-            return 0;
+            var follows = i == 0 || words[i - 1].Kind is TitleWordKind.Unknown or TitleWordKind.Party or TitleWordKind.Place;
+            if (follows && (i < subject || IsPlaceSoon(words, i + 1)))
+            {
+                words[i] = words[i] with { Kind = TitleWordKind.Unknown };
+            }
         }
-
-        var figure = i;
-        while (i < text.Length && i < figure + 2 && TitleVocabulary.Units.Contains(text[i], StringComparison.Ordinal))
-        {
-            i++;
-        }
-
-        // From one to the other: 1月至6月.
-        if (i > figure && i < text.Length && text[i] is ('至' or '到') && NumberLength(text, i + 1) is > 0 and var upTo)
-        {
-            return i + 1 + upTo - start;
-        }
-
-        return i > figure || ordinal || char.IsAsciiDigit(text[first]) ? i - start : 0;
     }
 
-    private static bool IsDigit(char character) => TitleVocabulary.Digits.Contains(character, StringComparison.Ordinal);
+    private static bool IsPlaceSoon(List<TitleWord> words, int index)
+    {
+        var upTo = Math.Min(index + PlaceNameLookAhead, words.Count - 1);
+        while (index < upTo && words[index].Kind == TitleWordKind.Unknown)
+        {
+            index++;
+        }
+
+        return index < words.Count && words[index].Kind == TitleWordKind.Place;
+    }
+
+    // Unknown characters in a row, and a tail after them, are one unknown word.
+    private static List<TitleWord> Merged(List<TitleWord> words)
+    {
+        var merged = new List<TitleWord>();
+        foreach (var word in words)
+        {
+            if (word.Kind is TitleWordKind.Unknown or TitleWordKind.Tail && merged is [.., { Kind: TitleWordKind.Unknown } last])
+            {
+                merged[^1] = last with { End = word.End };
+            }
+            else
+            {
+                merged.Add(word);
+            }
+        }
+
+        return merged;
+    }
 }
