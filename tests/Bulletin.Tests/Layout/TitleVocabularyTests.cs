@@ -51,8 +51,8 @@ public sealed class TitleVocabularyTests
         TitleVocabulary.Count.ShouldBe(Words.Length);
         foreach (var (word, kind) in Words)
         {
-            var (length, found) = TitleVocabulary.At($"甲{word}", 1)[^1];
-            (length, found.ToString().ToLowerInvariant()).ShouldBe((word.Length, kind), word);
+            var found = TitleVocabulary.At($"甲{word}", 1)[^1];
+            (found.Start, found.End, found.Kind.ToString().ToLowerInvariant()).ShouldBe((1, word.Length + 1, kind), word);
         }
     }
 

@@ -85,6 +85,7 @@ internal static class TitleBreakCost
         (TitleWordKind.Verb, TitleWordKind.Open) when text[after.Start] == '《' => 40,
         (TitleWordKind.Close, TitleWordKind.Noun or TitleWordKind.Head) when !after.IsLong => 200,
         (TitleWordKind.Close, _) => 40,
+        (_, TitleWordKind.Open) when IsBracketInside(text, after.Start) => 200,
         (TitleWordKind.Noun or TitleWordKind.Place, TitleWordKind.Open) => 80,
         (_, TitleWordKind.Open) => 30,
         (TitleWordKind.Unknown, _) or (_, TitleWordKind.Unknown) => BesideUnknown,
@@ -100,12 +101,16 @@ internal static class TitleBreakCost
         _ => Nouns(before, after),
     };
 
+    // 决算（草案）和预算: the bracket belongs to the words before it. At the title's end it may stand on a line of its own: （第12期）.
+    private static bool IsBracketInside(string text, int start) =>
+        text[start] is '（' or '(' && text.IndexOfAny(['）', ')'], start) is >= 0 and var end && end < text.Length - 1;
+
     // A short noun is mostly a part of one term with its neighbour: 补贴资金, 住宅电梯. Between long ones a phrase ends more often.
     private static int Nouns(TitleWord before, TitleWord after) => (before.IsLong, after.IsLong) switch
     {
         (true, true) => 50,
         (false, true) => 90,
-        _ => 120,
+        _ => 140,
     };
 
     // The names of the issuing bodies stand before the first 关于 or 转发. A name is broken only if it fits no line, and what follows begins a line

@@ -16,9 +16,9 @@ internal static class TitleVocabulary
     public static int Count => Starts.Length;
 
     /// <summary>The words that begin at <paramref name="start"/>, shortest first.</summary>
-    public static List<(int Length, TitleWordKind Kind)> At(string text, int start)
+    public static List<TitleWord> At(string text, int start)
     {
-        var words = new List<(int, TitleWordKind)>();
+        var words = new List<TitleWord>();
         var (low, high) = (0, Starts.Length);
         for (var length = 0; start + length < text.Length && text[start + length] > ' '; length++)
         {
@@ -32,7 +32,7 @@ internal static class TitleVocabulary
 
             if (Text[Starts[low] + length + 1] == '\t')
             {
-                words.Add((length + 1, KindOf(low)));
+                words.Add(new TitleWord(start, start + length + 1, KindOf(low)));
             }
         }
 
@@ -88,21 +88,23 @@ internal static class TitleVocabulary
     private static string Read()
     {
         using var stream = typeof(TitleVocabulary).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"Missing resource '{Resource}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
     private static int[] LineStarts()
     {
-        var starts = new List<int>(8192);
+        var starts = new int[Text.AsSpan().Count('\n')];
+        var count = 0;
         for (var start = 0; start < Text.Length; start = Text.IndexOf('\n', start) + 1)
         {
             if (Text[start] != '#')
             {
-                starts.Add(start);
+                starts[count++] = start;
             }
         }
 
-        return [.. starts];
+        return starts[..count];
     }
 }

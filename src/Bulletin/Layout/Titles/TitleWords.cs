@@ -23,7 +23,13 @@ internal static class TitleWords
     /// <summary>The words, in order; together they are the whole text.</summary>
     public static List<TitleWord> Of(string text)
     {
-        var words = Cheapest(text, [.. Enumerable.Range(0, text.Length).Select(start => Candidates(text, start))]);
+        var candidates = new List<TitleWord>[text.Length];
+        for (var start = 0; start < text.Length; start++)
+        {
+            candidates[start] = Candidates(text, start);
+        }
+
+        var words = Cheapest(text, candidates);
         MakePartsOfNamesUnknown(text, words);
         return Merged(words);
     }
@@ -31,47 +37,47 @@ internal static class TitleWords
     /// <summary>Whether a character is an opening mark.</summary>
     public static bool IsOpeningMark(char character) => OpeningMarks.Contains(character, StringComparison.Ordinal);
 
-    private static List<(int Length, TitleWordKind Kind)> Candidates(string text, int start)
+    private static List<TitleWord> Candidates(string text, int start)
     {
         var character = text[start];
         if (character == '、' || char.IsWhiteSpace(character))
         {
-            return [(1, TitleWordKind.Separator)];
+            return [new TitleWord(start, start + 1, TitleWordKind.Separator)];
         }
 
         if (IsOpeningMark(character))
         {
-            return [(1, TitleWordKind.Open)];
+            return [new TitleWord(start, start + 1, TitleWordKind.Open)];
         }
 
         if (ClosingMarks.Contains(character, StringComparison.Ordinal))
         {
-            return [(1, TitleWordKind.Close)];
+            return [new TitleWord(start, start + 1, TitleWordKind.Close)];
         }
 
         var words = TitleVocabulary.At(text, start);
         if (TitleNumbers.LengthAt(text, start) is > 0 and var number)
         {
-            words.Add((number, TitleWordKind.Number));
+            words.Add(new TitleWord(start, start + number, TitleWordKind.Number));
         }
 
         return words;
     }
 
     // The cheapest way to each place, from the left. Of two equal ways the one with the shorter last word: 核查处置｜情况, not 核查｜处置情况.
-    private static List<TitleWord> Cheapest(string text, List<(int Length, TitleWordKind Kind)>[] candidates)
+    private static List<TitleWord> Cheapest(string text, List<TitleWord>[] candidates)
     {
         var costs = new int[text.Length + 1];
         Array.Fill(costs, int.MaxValue, 1, text.Length);
         var last = new TitleWord[text.Length + 1];
         for (var start = 0; start < text.Length; start++)
         {
-            Reach(start, 1, TitleWordKind.Unknown);
-            foreach (var (length, kind) in candidates[start])
+            Reach(new TitleWord(start, start + 1, TitleWordKind.Unknown));
+            foreach (var word in candidates[start])
             {
-                if (kind != TitleWordKind.Suffix || length > 1 || EndsName(text, start + 1, candidates))
+                if (word.Kind != TitleWordKind.Suffix || word.Length > 1 || EndsName(text, start + 1, candidates))
                 {
-                    Reach(start, length, kind);
+                    Reach(word);
                 }
             }
         }
@@ -85,13 +91,13 @@ internal static class TitleWords
         words.Reverse();
         return words;
 
-        void Reach(int start, int length, TitleWordKind kind)
+        void Reach(TitleWord word)
         {
-            var cost = costs[start] + Cost(length, kind);
-            if (cost <= costs[start + length])
+            var cost = costs[word.Start] + Cost(word.Length, word.Kind);
+            if (cost <= costs[word.End])
             {
-                costs[start + length] = cost;
-                last[start + length] = new TitleWord(start, start + length, kind);
+                costs[word.End] = cost;
+                last[word.End] = word;
             }
         }
     }
@@ -107,7 +113,7 @@ internal static class TitleWords
     };
 
     // 局, 厅, 处 end a name only where something else begins: 某局党组, 某局关于. Elsewhere they are part of an unknown word.
-    private static bool EndsName(string text, int next, List<(int Length, TitleWordKind Kind)>[] candidates) =>
+    private static bool EndsName(string text, int next, List<TitleWord>[] candidates) =>
         next == text.Length || candidates[next].Exists(word => word.Kind
             is TitleWordKind.About or TitleWordKind.And or TitleWordKind.Of or TitleWordKind.Suffix or TitleWordKind.Forward or TitleWordKind.Separator or TitleWordKind.Open or TitleWordKind.Close
             && (word.Length > 1 || word.Kind != TitleWordKind.Suffix));
