@@ -19,8 +19,12 @@ public sealed class TitlesTests
     }
 
     [ToolFact("pdftotext")]
-    public void A_title_of_three_lines_is_broken_between_words_in_the_PDF() =>
-        PdfText.Lines(PdfRenderer.Render(FieldInput.Read("18-title4.md").Notice.Arrange()).Bytes.ToArray())[0].Take(Lines.Length).ShouldBe(Lines);
+    public void A_title_of_three_lines_is_broken_between_words_in_the_PDF()
+    {
+        var pdf = PdfRenderer.Render(FieldInput.Read("18-title4.md").Notice.Arrange());
+
+        PdfText.Lines(pdf.Bytes.ToArray())[0].Take(Lines.Length).ShouldBe(Lines);
+    }
 
     [Fact]
     public void All_titles_of_the_field_have_their_breaks_marked() =>

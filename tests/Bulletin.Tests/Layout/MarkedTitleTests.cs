@@ -29,9 +29,11 @@ public sealed class MarkedTitleTests
     }
 
     [Fact]
-    public void No_title_is_marked_twice() =>
-        MarkedTitles.All.GroupBy(MarkedTitles.Plain, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+    public void No_title_is_marked_twice() => MarkedTitles.All.Select(MarkedTitles.Plain).ShouldBeUnique();
 
-    private static string[] Lines(string marked) =>
-        [.. PageLayout.Decide(new NoticeDocument { Blocks = [new Title([RichText.Plain(MarkedTitles.Plain(marked))])] }, Profile).Titles[0].Lines.Select(line => line.ToString())];
+    private static string[] Lines(string marked)
+    {
+        var document = new NoticeDocument { Blocks = [new Title([RichText.Plain(MarkedTitles.Plain(marked))])] };
+        return [.. PageLayout.Decide(document, Profile).Titles[0].Lines.Select(line => line.ToString())];
+    }
 }

@@ -12,10 +12,12 @@ public sealed class TitleVocabularyTests
 
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly string Text = Strict.GetString(File.ReadAllBytes(Repository.At("src", "Bulletin", "Layout", "Titles", "title-words.tsv")));
+    private static readonly string Text =
+        Strict.GetString(File.ReadAllBytes(Repository.At("src", "Bulletin", "Layout", "Titles", "title-words.tsv")));
 
     private static readonly (string Word, string Kind)[] Words =
-        [.. Text.Split('\n').SkipLast(1).Where(line => line[0] != '#').Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]))];
+        [.. Text.Split('\n').SkipLast(1).Where(line => line[0] != '#')
+            .Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]))];
 
     [Fact]
     public void The_file_has_a_word_and_a_kind_on_each_line()

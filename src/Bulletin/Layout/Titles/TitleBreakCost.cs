@@ -1,15 +1,16 @@
 namespace Bulletin.Layout;
 
 /// <summary>
-/// The cost of ending a line of a title at each place (GB/T 9704-2012 §7.3.1: 词意完整): low between phrases, high inside a name, higher inside a word.
-/// Between two known words it is lower than between a known and an unknown one; between two unknown characters is the last choice but for a known word.
+/// The cost of ending a line of a title at each place (GB/T 9704-2012 §7.3.1: 词意完整).
+/// It rises from places between two known words over places beside an unknown word and places inside a body's name
+/// to places between two unknown characters, and is highest inside a known word.
 /// </summary>
 internal static class TitleBreakCost
 {
-    /// <summary>Places from here on are used only if no others hold the title: inside unknown words, and at a higher cost inside known ones.</summary>
+    /// <summary>Between two unknown characters. Places of this cost or a higher one are used only if no others hold the title.</summary>
     public const int Unknown = 30_000;
 
-    /// <summary>Never a line end, unless a word is longer than the line: inside a number, a Latin word, beside a mark that forbids it.</summary>
+    /// <summary>Inside a number or a Latin word, or beside a mark that forbids it: no line end, unless a word is longer than the line.</summary>
     public const int Never = 1_000_000;
 
     // Inside a known word, before 的, after 关于.
@@ -64,7 +65,8 @@ internal static class TitleBreakCost
     {
         (_, TitleWordKind.Separator) => Word,
         (TitleWordKind.Separator, _) => 60,
-        (TitleWordKind.About or TitleWordKind.Preposition or TitleWordKind.Party or TitleWordKind.Forward or TitleWordKind.Prefix, _) => Word,
+        (TitleWordKind.About or TitleWordKind.Preposition or TitleWordKind.Party, _) => Word,
+        (TitleWordKind.Forward or TitleWordKind.Prefix, _) => Word,
         (_, TitleWordKind.Of or TitleWordKind.Place or TitleWordKind.Tail) => Word,
         (_, TitleWordKind.About) => 0,
         (TitleWordKind.Of, TitleWordKind.Document) => 200,
@@ -76,7 +78,9 @@ internal static class TitleBreakCost
         (TitleWordKind.And, _) => 160,
         (_, TitleWordKind.Forward) => 5,
         (_, TitleWordKind.Document) => 100,
-        (_, TitleWordKind.Suffix) => before.Kind == TitleWordKind.Verb || (before.Kind == TitleWordKind.Number && TitleNumbers.IsPeriod(text, before)) ? 100 : Name,
+        (TitleWordKind.Verb, TitleWordKind.Suffix) => 100,
+        (TitleWordKind.Number, TitleWordKind.Suffix) when TitleNumbers.IsPeriod(text, before) => 100,
+        (_, TitleWordKind.Suffix) => Name,
         (TitleWordKind.Unknown or TitleWordKind.Place or TitleWordKind.Body or TitleWordKind.Suffix, TitleWordKind.Body) => Name,
         (TitleWordKind.Number, TitleWordKind.Number) => 200,
         (TitleWordKind.Number, _) => TitleNumbers.IsPeriod(text, before) ? 50 : 180,
@@ -101,7 +105,7 @@ internal static class TitleBreakCost
         _ => Nouns(before, after),
     };
 
-    // 决算（草案）和预算: the bracket belongs to the words before it. At the title's end it may stand on a line of its own: （第12期）.
+    // 决算（草案）和预算: the bracket belongs to the words before it. At the end of a title it may have its own line: （第12期）.
     private static bool IsBracketInside(string text, int start) =>
         text[start] is '（' or '(' && text.IndexOfAny(['）', ')'], start) is >= 0 and var end && end < text.Length - 1;
 
@@ -113,8 +117,8 @@ internal static class TitleBreakCost
         _ => 140,
     };
 
-    // The names of the issuing bodies stand before the first 关于 or 转发. A name is broken only if it fits no line, and what follows begins a line
-    // unless the name is so short that the line would look lost.
+    // The names of the issuing bodies stand before the first 关于 or 转发. A name is broken only if it fits no line.
+    // The subject begins a line, unless the name is so short that its line would look lost.
     private static void FavourBodies(int[] costs, List<TitleWord> words)
     {
         var subject = words.FindIndex(word => word.Kind is TitleWordKind.About or TitleWordKind.Forward or TitleWordKind.Open);

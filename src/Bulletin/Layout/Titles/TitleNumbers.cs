@@ -7,7 +7,9 @@ internal static class TitleNumbers
     private const string Digits = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千";
     private const int MaxUnits = 2;
 
-    /// <summary>The length of the number at <paramref name="start"/>, zero without one. Han digits without 第 and without a unit are no number: 一体化.</summary>
+    /// <summary>
+    /// The length of the number at <paramref name="start"/>, zero without one. Han digits without 第 and without a unit are no number: 一体化.
+    /// </summary>
     public static int LengthAt(string text, int start)
     {
         var total = 0;
@@ -57,5 +59,7 @@ internal static class TitleNumbers
     private static bool IsDigit(char character) => Digits.Contains(character, StringComparison.Ordinal);
 
     private static bool JoinsDigits(string text, int index) =>
-        text[index] is '.' or '-' or '—' or '～' or '~' or '－' && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
+        text[index] is '.' or '-' or '—' or '～' or '~' or '－'
+        && char.IsAsciiDigit(text[index - 1])
+        && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 }

@@ -2,12 +2,14 @@ using System.Text;
 
 namespace Bulletin.Layout;
 
-/// <summary>The words of official titles, from <c>title-words.tsv</c>. The file's header explains the kinds and how to add a word.</summary>
+/// <summary>
+/// The words of official titles, from <c>title-words.tsv</c>. The header of the file explains the kinds and how to add a word.
+/// The file is sorted and is searched as it is: a dictionary of all words would take longer to build than a title takes to break.
+/// </summary>
 internal static class TitleVocabulary
 {
     private const string Resource = "titles/title-words.tsv";
 
-    // The file is sorted, so it is searched as it is. A dictionary of all words would be slower to build than a title is to break.
     private static readonly string Text = Read();
 
     private static readonly int[] Starts = LineStarts();
@@ -39,7 +41,6 @@ internal static class TitleVocabulary
         return words;
     }
 
-    /// <summary>The kind of a word, by its place in the file.</summary>
     private static TitleWordKind KindOf(int index)
     {
         var line = Text.AsSpan(Starts[index]);
@@ -66,7 +67,8 @@ internal static class TitleVocabulary
         };
     }
 
-    // Among words that begin alike, the first whose next character is not below the given one. A word that ends there comes first: the tab is below every character.
+    // The first of the words with a common beginning whose next character is not below the given one.
+    // A word without a next character comes first: its tab is below every character.
     private static int FirstNotBelow(int low, int high, int position, char character)
     {
         while (low < high)
@@ -87,7 +89,8 @@ internal static class TitleVocabulary
 
     private static string Read()
     {
-        using var stream = typeof(TitleVocabulary).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"Missing resource '{Resource}'.");
+        using var stream = typeof(TitleVocabulary).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"Missing resource '{Resource}'.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return Encoding.UTF8.GetString(bytes);

@@ -34,8 +34,7 @@ internal static class TitleWords
         return Merged(words);
     }
 
-    /// <summary>Whether a character is an opening mark.</summary>
-    public static bool IsOpeningMark(char character) => OpeningMarks.Contains(character, StringComparison.Ordinal);
+    private static bool IsOpeningMark(char character) => OpeningMarks.Contains(character, StringComparison.Ordinal);
 
     private static List<TitleWord> Candidates(string text, int start)
     {
@@ -75,7 +74,7 @@ internal static class TitleWords
             Reach(new TitleWord(start, start + 1, TitleWordKind.Unknown));
             foreach (var word in candidates[start])
             {
-                if (word.Kind != TitleWordKind.Suffix || word.Length > 1 || EndsName(text, start + 1, candidates))
+                if (word.Kind != TitleWordKind.Suffix || word.Length > 1 || EndsName(start + 1, candidates))
                 {
                     Reach(word);
                 }
@@ -113,24 +112,27 @@ internal static class TitleWords
     };
 
     // 局, 厅, 处 end a name only where something else begins: 某局党组, 某局关于. Elsewhere they are part of an unknown word.
-    private static bool EndsName(string text, int next, List<TitleWord>[] candidates) =>
-        next == text.Length || candidates[next].Exists(word => word.Kind
-            is TitleWordKind.About or TitleWordKind.And or TitleWordKind.Of or TitleWordKind.Suffix or TitleWordKind.Forward or TitleWordKind.Separator or TitleWordKind.Open or TitleWordKind.Close
-            && (word.Length > 1 || word.Kind != TitleWordKind.Suffix));
+    private static bool EndsName(int next, List<TitleWord>[] candidates) => next == candidates.Length || candidates[next].Exists(FollowsName);
 
-    // 新和县, 向阳镇: 和 and 向 are parts of the names. In the issuer's name after unknown characters or a place, elsewhere where the name of a place ends soon.
+    private static bool FollowsName(TitleWord word) => word.Kind switch
+    {
+        TitleWordKind.About or TitleWordKind.And or TitleWordKind.Of or TitleWordKind.Forward or TitleWordKind.Number => true,
+        TitleWordKind.Separator or TitleWordKind.Open or TitleWordKind.Close => true,
+        TitleWordKind.Suffix => word.Length > 1,
+        _ => false,
+    };
+
+    // 新和县, 向阳镇: 和 and 向 are parts of the names. In the issuer's name they are after unknown characters or a place,
+    // elsewhere only if the name of a place ends soon.
     private static void MakePartsOfNamesUnknown(string text, List<TitleWord> words)
     {
         var subject = words.FindIndex(word => word.Kind == TitleWordKind.About);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind is not (TitleWordKind.And or TitleWordKind.Preposition) || (words[i].End < text.Length && IsOpeningMark(text[words[i].End])))
-            {
-                continue;
-            }
-
-            var follows = i == 0 || words[i - 1].Kind is TitleWordKind.Unknown or TitleWordKind.Party or TitleWordKind.Place;
-            if (follows && (i < subject || IsPlaceSoon(words, i + 1)))
+            var isParticle = words[i].Kind is TitleWordKind.And or TitleWordKind.Preposition;
+            var isBeforeMark = words[i].End < text.Length && IsOpeningMark(text[words[i].End]);
+            var isInName = i == 0 || words[i - 1].Kind is TitleWordKind.Unknown or TitleWordKind.Party or TitleWordKind.Place;
+            if (isParticle && isInName && !isBeforeMark && (i < subject || IsPlaceSoon(words, i + 1)))
             {
                 words[i] = words[i] with { Kind = TitleWordKind.Unknown };
             }
