@@ -14,6 +14,7 @@ public sealed class FontFace
     private readonly Lazy<FontTable> _advances;
     private readonly Lazy<Diagnostic?> _defect;
     private readonly ConcurrentDictionary<Type, object> _derived = [];
+    private readonly bool _hasColourGlyphs;
 
     private FontFace(FontSource source, string path, int index, long start)
     {
@@ -40,6 +41,7 @@ public sealed class FontFace
         }
 
         (Path, Index) = (path, index);
+        _hasColourGlyphs = !IsCff && (_directory.Has("COLR") || _directory.Has("SVG ") || _directory.Has("CBDT") || _directory.Has("sbix"));
         _header = FontHeader.Read(_directory);
         _names = FontNameTable.Read(_directory.Get("name"));
         _characters = new(() => CharacterMap.Read(Table("cmap"), GlyphCount));
@@ -144,6 +146,26 @@ public sealed class FontFace
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
             throw new NoticeException([FontFormatException.Unreadable(exception.Message).Fatal(path)]);
+        }
+    }
+
+    /// <summary>Whether a glyph can be drawn. In colour fonts, glyphs may be bitmaps or layers without an outline of their own.</summary>
+    /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>
+    internal bool HasOutline(int glyph)
+    {
+        if (!_hasColourGlyphs)
+        {
+            return true;
+        }
+
+        try
+        {
+            var loca = Table("loca");
+            return HasLongOffsets ? loca.U32(4 * glyph) < loca.U32((4 * glyph) + 4) : loca.U16(2 * glyph) < loca.U16((2 * glyph) + 2);
+        }
+        catch (FontFormatException exception)
+        {
+            throw new NoticeException([exception.Fatal(Place)]);
         }
     }
 

@@ -1,0 +1,32 @@
+namespace Bulletin.Fonts;
+
+/// <summary>
+/// Characters that a font draws as another one or not at all. They are taken from the next font. Found by comparing every symbol of GB 2312 and of the keyboard in all
+/// recommended fonts with Noto CJK (test <c>GlyphComparisonTests</c>).
+/// </summary>
+internal static class FontFaults
+{
+    private static readonly (string Family, string Characters)[] Faults =
+    [
+        // FandolFang 0.3 draws a dollar sign for the yuan sign.
+        ("FandolFang", "￥"),
+    ];
+
+    /// <summary>Whether a face must not be used for a character.</summary>
+    public static bool Has(FontFace face, int character)
+    {
+        foreach (var (family, characters) in Faults)
+        {
+            if (character <= char.MaxValue && characters.Contains((char)character, StringComparison.Ordinal) && IsOf(face, family))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A family's faces bear its name alone or with a letter for the style: FandolFang, FandolFang R.
+    private static bool IsOf(FontFace face, string family) =>
+        face.FamilyNames.Any(name => name.StartsWith(family, StringComparison.OrdinalIgnoreCase) && (name.Length == family.Length || name[family.Length] == ' '));
+}
