@@ -1,4 +1,3 @@
-using Bulletin.Diagnostics;
 using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
@@ -14,7 +13,7 @@ internal sealed class FaceSelection(FontResolver resolver)
     /// <summary>What there is to say so far, with the place of each character that is missing.</summary>
     /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
     public IEnumerable<Diagnostic> Diagnostics(Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf) =>
-        _missing.Count == 0 ? _lookup.Diagnostics : _lookup.Diagnostics.Concat(Explain(placesOf?.Invoke(_missing) ?? new Dictionary<int, string>()));
+        _missing.Count == 0 ? _lookup.Diagnostics : _lookup.Diagnostics.Concat(MissingCharacters.Explain(_missing, resolver, placesOf?.Invoke(_missing) ?? new Dictionary<int, string>()));
 
     /// <summary>The face; null where the machine has none for the role, so that a font can only be named.</summary>
     public FontFace? Choose(FontRole role, int character)
@@ -33,9 +32,4 @@ internal sealed class FaceSelection(FontResolver resolver)
 
         return null;
     }
-
-    private IEnumerable<Diagnostic> Explain(IReadOnlyDictionary<int, string> places) =>
-        MissingCharacters.Explain(_missing, resolver, places).Select((diagnostic, i) => resolver.Catalog.Faces.Count > 0 || ComplexScripts.ScriptOf(_missing[i]) is not null
-            ? diagnostic
-            : DiagnosticCodes.NotInCollection.At(diagnostic.Path, char.ConvertFromUtf32(_missing[i]), MissingCharacters.Name(_missing[i])));
 }

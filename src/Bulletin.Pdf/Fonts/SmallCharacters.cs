@@ -14,12 +14,16 @@ internal static class SmallCharacters
     private const string Raised = "0i  456789+-=()n";
     private const string Lowered = "0123456789+-=() aeox hklmnpst";
 
+    // Among the phonetic letters and Latin Extended-C: ᵢ ᵣ ᵤ ᵥ, ⱼ.
+    private const int FirstPhonetic = 0x1D62;
+    private const int LoweredJ = 0x2C7C;
+
     private const int Minus = '\u2212';
 
     /// <summary>Where a character is drawn; <see cref="SmallPosition.None"/> for all others.</summary>
     public static SmallPosition PositionOf(int character) =>
         character is 0xB2 or 0xB3 or 0xB9 || In(Raised, First, character) ? SmallPosition.Raised
-        : In(Lowered, First + 0x10, character) ? SmallPosition.Lowered
+        : character is (>= FirstPhonetic and < FirstPhonetic + 4) or LoweredJ || In(Lowered, First + 0x10, character) ? SmallPosition.Lowered
         : SmallPosition.None;
 
     /// <summary>The ordinary character that a character is drawn from; the character itself if it is one.</summary>
@@ -28,6 +32,8 @@ internal static class SmallCharacters
         0xB2 => '2',
         0xB3 => '3',
         0xB9 => '1',
+        >= FirstPhonetic and < FirstPhonetic + 4 => "iruv"[character - FirstPhonetic],
+        LoweredJ => 'j',
         < First or > First + 0x2C => character,
         _ when In(Raised, First, character) => Raised[character - First],
         _ when In(Lowered, First + 0x10, character) => Lowered[character - First - 0x10],

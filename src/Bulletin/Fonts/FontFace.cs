@@ -14,7 +14,6 @@ public sealed class FontFace
     private readonly Lazy<FontTable> _advances;
     private readonly Lazy<Diagnostic?> _defect;
     private readonly ConcurrentDictionary<Type, object> _derived = [];
-    private readonly bool _hasColourGlyphs;
 
     private FontFace(FontSource source, string path, int index, long start)
     {
@@ -41,7 +40,6 @@ public sealed class FontFace
         }
 
         (Path, Index) = (path, index);
-        _hasColourGlyphs = !IsCff && (_directory.Has("COLR") || _directory.Has("SVG ") || _directory.Has("CBDT") || _directory.Has("sbix"));
         _header = FontHeader.Read(_directory);
         _names = FontNameTable.Read(_directory.Get("name"));
         _characters = new(() => CharacterMap.Read(Table("cmap"), GlyphCount));
@@ -149,11 +147,13 @@ public sealed class FontFace
         }
     }
 
-    /// <summary>Whether a glyph can be drawn. In colour fonts, glyphs may be bitmaps or layers without an outline of their own.</summary>
+    /// <summary>
+    /// Whether a TrueType glyph has an outline; always true for CFF. Colour fonts have bitmaps or layers instead, and AR PL KaitiM GB maps ⅰ, ń and others to empty glyphs.
+    /// </summary>
     /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>
     internal bool HasOutline(int glyph)
     {
-        if (!_hasColourGlyphs)
+        if (IsCff)
         {
             return true;
         }

@@ -6,11 +6,17 @@ namespace Bulletin.Fonts;
 /// </summary>
 internal static class FontFaults
 {
+    // Fandol 0.3: ￥ is a dollar sign, ￣ a hyphen, ™ too small to be read, and but for 仿宋 ～ is a tilde above the letters.
     private static readonly (string Family, string Characters)[] Faults =
     [
-        // FandolFang 0.3 draws a dollar sign for the yuan sign.
-        ("FandolFang", "￥"),
+        ("FandolFang", "￥￣™"),
+        ("FandolKai", "￥￣™～"),
+        ("FandolSong", "￥￣™～"),
+        ("FandolHei", "￥￣™～"),
     ];
+
+    /// <summary>The families and the characters that each has wrong.</summary>
+    public static IReadOnlyList<(string Family, string Characters)> All => Faults;
 
     /// <summary>Whether a face must not be used for a character.</summary>
     public static bool Has(FontFace face, int character)

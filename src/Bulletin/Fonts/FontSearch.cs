@@ -5,7 +5,8 @@ namespace Bulletin.Fonts;
 /// <summary>Finds the installed fonts that have characters. Each file is opened anew and nothing of it is kept: a machine may have hundreds.</summary>
 internal static class FontSearch
 {
-    private static readonly LocalText ColourOnly = new("彩色字形，没有轮廓", "its glyphs are in colour, without outlines");
+    private static readonly LocalText WithoutOutline = new("字形没有轮廓，是彩色、点阵或空白的", "the glyph has no outline; it is a colour glyph, a bitmap or blank");
+    private static readonly LocalText Wrong = new("字形有误", "the glyph is wrong");
 
     /// <summary>The fonts that have each of the characters.</summary>
     public static Dictionary<int, FontsWithCharacter> Find(IReadOnlySet<int> characters, FontCatalog catalog, FontOptions options)
@@ -55,14 +56,18 @@ internal static class FontSearch
     {
         foreach (var (character, fonts) in found)
         {
-            if (reading.Glyph(character) is not (> 0 and var glyph) || FontFaults.Has(face, character))
+            if (reading.Glyph(character) is not (> 0 and var glyph))
             {
                 continue;
             }
 
             if (!reading.HasOutline(glyph))
             {
-                fonts.Unsupported ??= (face.Family, ColourOnly);
+                fonts.Unsupported ??= (face.Family, WithoutOutline);
+            }
+            else if (FontFaults.Has(face, character))
+            {
+                fonts.Unsupported ??= (face.Family, Wrong);
             }
             else if (!face.MayEmbed && !options.IsLicensed(face))
             {

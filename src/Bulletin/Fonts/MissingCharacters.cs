@@ -11,24 +11,47 @@ internal static class MissingCharacters
     /// <summary>The code of a character as Unicode writes it: U+2082.</summary>
     public static string Name(int character) => "U+" + character.ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>An error for each character (BUL4004). Reads the character maps of all fonts, so it is for the case of an error alone.</summary>
+    /// <summary>
+    /// An error for each character, for letters of a script that cannot be set one for the script (BUL4004; BUL6001 without any font). Reads the character maps of all fonts, so it is for the case of an error alone.
+    /// </summary>
     /// <param name="characters">The characters, none of which the fonts of the roles and the fallback fonts have.</param>
     /// <param name="resolver">What looked for them.</param>
     /// <param name="places">The place of each character, where it is known.</param>
     public static IEnumerable<Diagnostic> Explain(IReadOnlyCollection<int> characters, FontResolver resolver, IReadOnlyDictionary<int, string> places)
     {
-        var search = characters.Where(character => ComplexScripts.ScriptOf(character) is null).ToHashSet();
-        var found = search.Count == 0 ? [] : FontSearch.Find(search, resolver.Catalog, resolver.Options);
-        foreach (var character in characters)
+        var scripts = characters.ToLookup(ComplexScripts.ScriptOf);
+        var lacking = scripts[null].ToHashSet();
+        var found = lacking.Count == 0 ? [] : FontSearch.Find(lacking, resolver.Catalog, resolver.Options);
+        foreach (var script in scripts)
         {
-            var (reason, hint) = ComplexScripts.ScriptOf(character) is { } script ? Unset(script) : Lacking(found[character]);
-            yield return DiagnosticCodes.CharacterNowhere.At(places.GetValueOrDefault(character), char.ConvertFromUtf32(character), Name(character), reason, hint);
+            if (script.Key is { } name)
+            {
+                yield return Unset(name, [.. script], places);
+                continue;
+            }
+
+            foreach (var character in script)
+            {
+                var (place, text, code) = (places.GetValueOrDefault(character), char.ConvertFromUtf32(character), Name(character));
+                var (reason, hint) = Lacking(found[character]);
+                yield return resolver.Catalog.Faces.Count == 0
+                    ? DiagnosticCodes.NotInCollection.At(place, text, code)
+                    : DiagnosticCodes.CharacterNowhere.At(place, text, code, reason, hint);
+            }
         }
     }
 
-    private static (LocalText Reason, LocalText Hint) Unset(LocalText script) =>
-        (new($"{script.Chinese}的字母须连写、叠写或从右向左排，本软件的 PDF 排不了", $"{script.English} needs joined, stacked or right-to-left letters, which this PDF writer does not support"),
-            new("这部分文字改用图片", "Use a picture for this text"));
+    private static Diagnostic Unset(LocalText script, List<int> letters, IReadOnlyDictionary<int, string> places)
+    {
+        var codes = letters.Take(MostNames).Select(Name).ToList();
+        var (others, more) = letters.Count > MostNames ? ($"等{letters.Count}个", $" and {letters.Count - MostNames} more") : ("", "");
+        return DiagnosticCodes.CharacterNowhere.At(
+            letters.Select(letter => places.GetValueOrDefault(letter)).FirstOrDefault(place => place is not null),
+            string.Join(' ', letters.Take(MostNames).Select(char.ConvertFromUtf32)),
+            new LocalText(string.Join('、', codes) + others, string.Join(", ", codes) + more),
+            new LocalText($"{script.Chinese}须连写、叠写或从右向左排，本软件的 PDF 排不了", $"{script.English} needs joined, stacked or right-to-left letters, which this PDF writer does not support"),
+            new LocalText("这部分文字改用图片", "Use a picture for this text"));
+    }
 
     private static (LocalText Reason, LocalText Hint) Lacking(FontsWithCharacter fonts)
     {
@@ -47,7 +70,7 @@ internal static class MissingCharacters
 
         if (fonts.Unsupported is var (name, reason))
         {
-            return (new($"所用字体都没有；本机的“{name}”有，但不能嵌入：{reason.Chinese}", $"none of the fonts in use has it; “{name}” has it, but cannot be embedded: {reason.English}"),
+            return (new($"所用字体都没有；本机的“{name}”有，但不能用：{reason.Chinese}", $"none of the fonts in use has it; “{name}” has it, but cannot be used: {reason.English}"),
                 new("改用文字或图片，或安装有此字的普通字体并用 --fallback-font 指定", "Use words or a picture, or install an outline font that has it and name it with --fallback-font"));
         }
 

@@ -13,7 +13,7 @@ internal sealed class CharacterPlaces(IEnumerable<int> characters)
     /// <summary>Looks for the characters in a run.</summary>
     public void Note(TextRun run)
     {
-        if (run.Origin.Path is not { } place || _wanted.Count == 0)
+        if (run.Origin.Place is not { } place || _wanted.Count == 0)
         {
             return;
         }
