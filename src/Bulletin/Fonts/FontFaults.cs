@@ -21,9 +21,15 @@ internal static class FontFaults
     /// <summary>Whether a face must not be used for a character.</summary>
     public static bool Has(FontFace face, int character)
     {
+        // Not the characters of most of every text.
+        if (character is < 0x2000 or (>= 0x3400 and <= 0x9FFF) or > char.MaxValue)
+        {
+            return false;
+        }
+
         foreach (var (family, characters) in Faults)
         {
-            if (character <= char.MaxValue && characters.Contains((char)character, StringComparison.Ordinal) && IsOf(face, family))
+            if (characters.Contains((char)character, StringComparison.Ordinal) && IsOf(face, family))
             {
                 return true;
             }

@@ -32,9 +32,9 @@ internal static class MissingCharacters
 
             foreach (var character in script)
             {
-                var (place, text, code) = (places.GetValueOrDefault(character), char.ConvertFromUtf32(character), Name(character));
-                var (reason, hint) = Lacking(found[character]);
-                yield return resolver.Catalog.Faces.Count == 0
+                var (place, text, code, fonts) = (places.GetValueOrDefault(character), char.ConvertFromUtf32(character), Name(character), found[character]);
+                var (reason, hint) = Lacking(fonts);
+                yield return resolver.Catalog.Faces.Count == 0 && fonts.Unsupported is null
                     ? DiagnosticCodes.NotInCollection.At(place, text, code)
                     : DiagnosticCodes.CharacterNowhere.At(place, text, code, reason, hint);
             }

@@ -12,7 +12,7 @@ internal sealed record GlyphShape((double Left, double Top, double Right, double
     private const double Step = 32;
     private const int Columns = 14;
     private const int Rows = 22;
-    private const int Dpi = 216;
+    private const int Dpi = 144;
 
     /// <summary>Draws characters of a face as the PDF draws them, each in a cell of one em. Characters without ink have no shape.</summary>
     public static Dictionary<int, GlyphShape> Of(FontFace face, IEnumerable<int> characters)
@@ -44,10 +44,12 @@ internal sealed record GlyphShape((double Left, double Top, double Right, double
     /// <summary>How much two glyphs differ, 0 to about 1: in their ink, and in size and place.</summary>
     public double Distance(GlyphShape other)
     {
-        var ink = Ink.Zip(other.Ink, (left, right) => Math.Abs(left - right)).Average();
         var box = Math.Abs(Box.Left - other.Box.Left) + Math.Abs(Box.Top - other.Box.Top) + Math.Abs(Box.Right - other.Box.Right) + Math.Abs(Box.Bottom - other.Box.Bottom);
-        return ink + (box / 8);
+        return InkDistance(other) + (box / 8);
     }
+
+    /// <summary>How much two glyphs differ in their ink alone, whatever their size and place.</summary>
+    public double InkDistance(GlyphShape other) => Ink.Zip(other.Ink, (left, right) => Math.Abs(left - right)).Average();
 
     private static PagedPage Page(int[] characters) => new(
         Length.Mm(210),
