@@ -14,11 +14,11 @@ internal static class FontSearch
         var found = characters.ToDictionary(character => character, _ => new FontsWithCharacter());
         foreach (var face in catalog.Faces)
         {
-            if (face.Path.Length == 0)
+            if (face.Path.Length == 0 && face.Defect is null)
             {
                 Enter(face, face, options, found);
             }
-            else
+            else if (face.Path.Length > 0)
             {
                 Read(face.Path, (source, starts) => Enter(FontFace.Read(source, face.Path, face.Index, starts[face.Index]), face, options, found));
             }

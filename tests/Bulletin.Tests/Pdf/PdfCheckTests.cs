@@ -39,6 +39,10 @@ public sealed class PdfCheckTests
     }
 
     [Fact]
+    public void A_format_character_that_is_seen_does_not_vanish() =>
+        PdfRenderer.Check(PageSheet.Document("中\u0600中"), TestFonts.Options()).ShouldHaveSingleItem().Code.ShouldBe("BUL4004");
+
+    [Fact]
     public void Without_any_font_that_is_said_once() =>
         Notice.FromMarkdown("# 云河市水务局关于标志的通报\n\n## 标志\n\n### 河道\n\n已补。\n").CheckPdf(new() { Fonts = new() { Catalog = FontCatalog.Empty } }).ShouldHaveSingleItem().Code.ShouldBe("BUL4002");
 }
