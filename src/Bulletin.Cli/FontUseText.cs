@@ -9,7 +9,7 @@ namespace Bulletin.Cli;
 internal static class FontUseText
 {
     /// <summary>For people: two lines a role, and, if anything is missing, how to install it.</summary>
-    public static string Write(Session session, IReadOnlyList<FontUse> uses)
+    public static string Write(Session session, IReadOnlyList<FontUse> uses, IReadOnlyList<FontFace> fallback)
     {
         var text = new StringBuilder();
         foreach (var use in uses)
@@ -37,11 +37,16 @@ internal static class FontUseText
             text.Append('\n');
         }
 
+        foreach (var face in fallback)
+        {
+            text.Append(session.Say("候补字体：", "fallback font: ")).Append(Face(face)).Append("\n  ").Append(face.Place).Append('\n');
+        }
+
         return uses.All(use => use.Standing == FontStanding.Own) ? text.ToString() : text.Append('\n').Append(Installing(session)).ToString();
     }
 
     /// <summary>For machines.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<FontUse> uses)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<FontUse> uses, IReadOnlyList<FontFace> fallback)
     {
         json.WriteStartArray("roles");
         foreach (var use in uses)
@@ -58,6 +63,7 @@ internal static class FontUseText
         }
 
         json.WriteEndArray();
+        WriteFaces(json, "fallback", fallback);
     }
 
     private static void WriteFaces(Utf8JsonWriter json, string name, IEnumerable<FontFace> faces)

@@ -38,11 +38,14 @@ internal sealed class InputFile
         IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
 
     /// <summary>Everything that there is to say of it.</summary>
-    public ValueList<Diagnostic> Check(NoticeOptions options)
+    /// <param name="options">How the notice is composed.</param>
+    /// <param name="checkFiles">Checks the files that would be written of the notice, if one can be made.</param>
+    public ValueList<Diagnostic> Check(NoticeOptions options, Func<Notice, IEnumerable<Diagnostic>> checkFiles)
     {
         try
         {
-            return Compose(options).Diagnostics;
+            var notice = Compose(options);
+            return notice.Diagnostics.Concat(checkFiles(notice)).Distinct().ToValueList();
         }
         catch (NoticeException exception)
         {

@@ -66,7 +66,16 @@ internal sealed class OutputFiles
     public Outcome Write(Notice notice, OutputOptions options)
     {
         // The files are made side by side; what is wrong with the first of them is what is told.
-        var files = Task.WhenAll(_paths.Select(path => Task.Run(() => Make(path, notice, options)))).GetAwaiter().GetResult();
+        MadeFile[] files;
+        try
+        {
+            files = Task.WhenAll(_paths.Select(path => Task.Run(() => Make(path, notice, options)))).GetAwaiter().GetResult();
+        }
+        catch (NoticeException exception)
+        {
+            throw new NoticeException(notice.Diagnostics.Concat(exception.Diagnostics).Distinct().ToValueList());
+        }
+
         AtomicFile.WriteAll([.. files.Select(file => file.Content)]);
         return new Outcome { Files = _paths, Diagnostics = notice.Diagnostics.Concat(files.SelectMany(file => file.Found)).Distinct().ToValueList() };
     }

@@ -50,16 +50,23 @@ public static class NoticePdfExtensions
         return found;
     }
 
+    /// <summary>Returns what <see cref="SavePdf(Notice, string, PdfOptions?)"/> would find, errors included: missing fonts and characters with their places, say. Writes nothing.</summary>
+    public static ValueList<Diagnostic> CheckPdf(this Notice notice, PdfOptions? options = null)
+    {
+        using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
+        return Write(notice, options, buffer);
+    }
+
     private static ValueList<Diagnostic> Render(Notice notice, PdfOptions? options, PdfBuffer buffer)
     {
+        var found = Write(notice, options, buffer);
+        NoticeException.ThrowIfAny(found);
+        return found;
+    }
+
+    private static ValueList<Diagnostic> Write(Notice notice, PdfOptions? options, PdfBuffer buffer)
+    {
         ArgumentNullException.ThrowIfNull(notice);
-        try
-        {
-            return PdfRenderer.Render(notice.Arrange(), options, buffer).Diagnostics.In(notice.Options.Language);
-        }
-        catch (NoticeException exception)
-        {
-            throw new NoticeException(exception.Diagnostics.In(notice.Options.Language));
-        }
+        return PdfRenderer.Write(notice.Arrange(), options, buffer, notice.PlacesOf).Diagnostics.In(notice.Options.Language);
     }
 }

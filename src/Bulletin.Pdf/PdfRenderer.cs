@@ -22,7 +22,8 @@ public static class PdfRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         using var buffer = new PdfBuffer(FirstCapacity);
-        var result = Render(document, options, buffer);
+        var result = Write(document, options, buffer, placesOf: null);
+        NoticeException.ThrowIfAny(result.Diagnostics);
         return result with { Bytes = buffer.ToArray() };
     }
 
@@ -33,13 +34,28 @@ public static class PdfRenderer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PdfBuffer(FirstCapacity);
-        var result = Render(document, options, buffer);
+        var result = Write(document, options, buffer, placesOf: null);
+        NoticeException.ThrowIfAny(result.Diagnostics);
         stream.Write(buffer.Written);
         return result.Diagnostics;
     }
 
-    /// <summary>Writes the file to a buffer: the bytes of the result are the buffer's, and there only as long as it is.</summary>
-    internal static PdfResult Render(PagedDocument document, PdfOptions? options, PdfBuffer buffer)
+    /// <summary>Returns what writing the file would find, errors included: missing fonts and characters, say. Writes nothing.</summary>
+    /// <param name="document">The pages.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    public static ValueList<Diagnostic> Check(PagedDocument document, PdfOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var buffer = new PdfBuffer(FirstCapacity);
+        return Write(document, options, buffer, placesOf: null).Diagnostics;
+    }
+
+    /// <summary>Writes the file to a buffer: the bytes of the result are the buffer's, and there only as long as it is. If there are errors, they are no file.</summary>
+    /// <param name="document">The pages.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="buffer">The buffer.</param>
+    /// <param name="placesOf">Finds the places of characters, for messages; null if nobody knows them.</param>
+    internal static PdfResult Write(PagedDocument document, PdfOptions? options, PdfBuffer buffer, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         options ??= PdfOptions.Default;
         var unusable = new List<UnusableFaceException>();
@@ -51,8 +67,7 @@ public static class PdfRenderer
             try
             {
                 var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer);
-                var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics).Concat(file.Diagnostics).ToValueList();
-                NoticeException.ThrowIfAny(diagnostics);
+                var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics(placesOf)).Concat(file.Diagnostics).ToValueList();
                 return file with { Diagnostics = diagnostics, SealPlaces = document.SealPlaces };
             }
             catch (UnusableFaceException exception)

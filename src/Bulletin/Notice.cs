@@ -50,6 +50,10 @@ public sealed class Notice
     public PagedDocument Arrange() =>
         PageLayout.Arrange(Document, Options.Profile(Document.Form), new LayoutOptions { Typography = Options.Typography });
 
+    /// <summary>The places of characters in the report or the Markdown file, see <see cref="Origin"/>.</summary>
+    internal IReadOnlyDictionary<int, string> PlacesOf(IEnumerable<int> characters) =>
+        PageLayout.PlacesOf(characters, Document, Options.Profile(Document.Form), new LayoutOptions { Typography = Options.Typography });
+
     internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
 
     private static Notice Make(NoticeOptions? options, Func<NoticeOptions, List<Diagnostic>, NoticeDocument?> compose)

@@ -1,19 +1,33 @@
 using System.CommandLine;
 using System.Globalization;
+using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli.Commands;
 
-/// <summary><c>bulletin check INPUT</c>: says everything that reading and composing find, and writes nothing.</summary>
+/// <summary><c>bulletin check INPUT</c>: says everything that reading and composing find, and what a PDF would lack, and writes nothing.</summary>
 internal static class CheckCommand
 {
+    private const string Pdf = "pdf";
+
     /// <summary>The command.</summary>
     public static Command Create(Session session)
     {
         var command = new Command("check", session.Say("检查，不写文件", "check, and write nothing"));
         var arguments = new NoticeArguments(session, command);
+        var target = ChoiceOption.Create(
+            "--for",
+            session.Say("要写哪种文件；pdf 则缺字算错误，不给则算警告", "the file to be written; for pdf, a missing character is an error, by default a warning"),
+            [Pdf, "docx", "html"]);
+        command.Options.Insert(0, target);
+        var fonts = new FontArguments(session, command, index: 1);
         session.Let(command, parsed =>
         {
-            var found = arguments.Input(parsed).Check(arguments.Options(parsed));
+            var found = arguments.Input(parsed).Check(arguments.Options(parsed), notice => parsed.GetValue(target) switch
+            {
+                null => AsWarnings(notice.CheckPdf(new() { Fonts = fonts.Options(parsed) })),
+                Pdf => notice.CheckPdf(new() { Fonts = fonts.Options(parsed) }),
+                _ => [],
+            });
             var errors = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             var warnings = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
             return new Outcome
@@ -25,4 +39,9 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    // Whoever asks for no PDF needs to know only what would prevent it, and that there are no fonts for it.
+    private static IEnumerable<Diagnostic> AsWarnings(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Code == DiagnosticCodes.FontMissing.Code)
+            .Select(diagnostic => diagnostic.WithSeverity(DiagnosticSeverity.Warning));
 }

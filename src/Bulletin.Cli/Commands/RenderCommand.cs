@@ -20,11 +20,8 @@ internal static class RenderCommand
         var docx = new DocxArguments(session, command);
         var pdf = new PdfArguments(session, command);
         var html = new HtmlArguments(session, command);
-        var folders = FontsCommand.Folders(session);
-        var licensed = FontsCommand.Licensed(session);
         command.Options.Insert(0, outputs);
-        command.Options.Insert(1, folders);
-        command.Options.Insert(2, licensed);
+        var fontArguments = new FontArguments(session, command, index: 1);
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
@@ -35,8 +32,8 @@ internal static class RenderCommand
             files.CheckPlaces();
             var docxOptions = docx.Options(parsed);
             // Fonts are looked for only where a file needs them, while the notice is made; a folder that is given must be there all the same.
-            var fonts = files.NeedFonts || parsed.GetResult(folders) is not null
-                ? Task.Run(() => FontsCommand.Options(FontsCommand.Catalog(parsed, folders), parsed, licensed))
+            var fonts = files.NeedFonts || fontArguments.HasFolders(parsed)
+                ? Task.Run(() => fontArguments.Options(parsed))
                 : Task.FromResult(FontOptions.Default);
             if (files.NeedFonts)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
 
@@ -9,10 +10,14 @@ internal static class CharacterKinds
     /// Whether nothing is to be seen of it: spaces, control and format characters, variation selectors (the default ignorable characters of Unicode, chapter 5.21).
     /// They are kept in the text, whether a font has them or not.
     /// </summary>
-    public static bool IsWithoutInk(int character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character)
-            is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control or UnicodeCategory.Format
-        || character is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180F);
+    public static bool IsWithoutInk(int character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
+    {
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => true,
+
+        // Some format characters of Arabic are seen: U+0600 stands below a number.
+        UnicodeCategory.Format => ComplexScripts.ScriptOf(character) is null,
+        _ => character is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180F),
+    };
 
     /// <summary>Whether it stands in the right half of its cell: what opens (GB/T 15834-2011 §5.1).</summary>
     public static bool StandsRight(int character) => Contains("“‘（《〈〔【「『［｛〖〝", character);

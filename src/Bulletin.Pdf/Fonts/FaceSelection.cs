@@ -1,5 +1,3 @@
-using System.Globalization;
-using Bulletin.Diagnostics;
 using Bulletin.Fonts;
 
 namespace Bulletin.Pdf;
@@ -9,22 +7,27 @@ namespace Bulletin.Pdf;
 internal sealed class FaceSelection(FontResolver resolver)
 {
     private readonly FontLookup _lookup = new(resolver);
-    private readonly List<Diagnostic> _missing = [];
+    private readonly List<int> _missing = [];
+    private readonly HashSet<int> _known = [];
 
-    /// <summary>What there is to say so far.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => _lookup.Diagnostics.Concat(_missing);
+    /// <summary>What there is to say so far, with the place of each character that is missing.</summary>
+    /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
+    public IEnumerable<Diagnostic> Diagnostics(Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf) =>
+        _missing.Count == 0 ? _lookup.Diagnostics : _lookup.Diagnostics.Concat(MissingCharacters.Explain(_missing, resolver, placesOf?.Invoke(_missing) ?? new Dictionary<int, string>()));
 
     /// <summary>The face; null where the machine has none for the role, so that a font can only be named.</summary>
     public FontFace? Choose(FontRole role, int character)
     {
-        if (_lookup.Find(role, character) is { } match)
+        var ordinary = SmallCharacters.BaseOf(character);
+        var mayName = AdobeGb1.Has(ordinary) || CharacterKinds.IsWithoutInk(character);
+        if (_lookup.Find(role, ordinary, mayName) is { } match)
         {
             return match.Face;
         }
 
-        if (_lookup.FaceOf(role) is null && !AdobeGb1.Has(character) && !CharacterKinds.IsWithoutInk(character))
+        if ((!mayName || _lookup.FaceOf(role) is not null) && _known.Add(character))
         {
-            _missing.Add(DiagnosticCodes.NotInCollection.At(path: null, char.ConvertFromUtf32(character), "U+" + character.ToString("X4", CultureInfo.InvariantCulture)));
+            _missing.Add(character);
         }
 
         return null;

@@ -6,7 +6,7 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
 {
     private readonly List<PdfFont> _fonts = [];
     private readonly Dictionary<FontFace, PdfFont> _embedded = [];
-    private readonly Dictionary<FontRole, PdfFont> _named = [];
+    private readonly Dictionary<(FontRole Role, SmallPosition Position), PdfFont> _named = [];
 
     // As many characters as a notice has, in all of its fonts.
     private readonly Dictionary<int, PdfFont> _chosen = new(2048);
@@ -27,7 +27,7 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
 
     private PdfFont Choose(FontRole role, int character) => choose(role, character) is { } face
         ? Known(_embedded, face, static (number, face) => new EmbeddedFont(number, face))
-        : Known(_named, role, static (number, role) => new NamedFont(number, role));
+        : Known(_named, (Role: role, Position: SmallCharacters.PositionOf(character)), static (number, key) => new NamedFont(number, key.Role, key.Position));
 
     private PdfFont Known<T>(Dictionary<T, PdfFont> fonts, T key, Func<int, T, PdfFont> make)
         where T : notnull

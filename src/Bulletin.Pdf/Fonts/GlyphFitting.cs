@@ -20,6 +20,11 @@ internal static class GlyphFitting
             return new(SubsetGlyph.Blank, new GlyphFit(move, 1, 0));
         }
 
+        if (SmallCharacters.PositionOf(character) is not SmallPosition.None and var position)
+        {
+            return Small(face, character, position, width, move);
+        }
+
         int glyph = face.Glyph(character);
         var natural = face.Advance(glyph);
         if (cell <= 0)
@@ -46,6 +51,15 @@ internal static class GlyphFitting
 
         var room = width - natural;
         return new(glyph, new GlyphFit(move, 1, CharacterKinds.StandsRight(character) ? room : CharacterKinds.StandsLeft(character) ? 0 : room / 2));
+    }
+
+    private static SubsetGlyph Small(FontFace face, int character, SmallPosition position, int width, int move)
+    {
+        var glyph = SmallCharacters.GlyphOf(face, character);
+        var (size, natural) = (SmallCharacters.ScaleOf(position), face.Advance(glyph));
+        var scale = natural * size > width ? (double)width / natural : size;
+        var shift = (int)Math.Round((width - (natural * scale)) / 2, MidpointRounding.AwayFromZero);
+        return new(glyph, new GlyphFit(move, scale, shift) { Height = size, Rise = Units(face, SmallCharacters.RaiseOf(position) * 10) });
     }
 
     private static int Units(FontFace face, int thousandths) => (int)Math.Round(thousandths * face.UnitsPerEm / 1000.0, MidpointRounding.AwayFromZero);

@@ -12,6 +12,9 @@ internal abstract class PdfFont(int number)
     /// <summary>Whether it has room for one character more.</summary>
     public abstract bool HasRoom { get; }
 
+    /// <summary>Where the pages must set its characters; <see cref="SmallPosition.None"/> by default.</summary>
+    public virtual SmallPosition Position => SmallPosition.None;
+
     /// <summary>Whether it can hold the character at all.</summary>
     public virtual bool Has(int character) => true;
 

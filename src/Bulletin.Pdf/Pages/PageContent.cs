@@ -26,6 +26,7 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
     private PdfFont? _font;
     private double _size;
     private double _spacing;
+    private double _rise;
     private Colour _colour;
     private bool _isStrong;
 
@@ -197,10 +198,18 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
 
     private void SetFont(PdfFont font, double size)
     {
+        var rise = SmallCharacters.RaiseOf(font.Position) * size / 100;
+        size *= SmallCharacters.ScaleOf(font.Position);
         if (!ReferenceEquals(font, _font) || size != _size)
         {
             (_font, _size) = (font, size);
             _out.Append("/"u8).Append(font.Name).Append(" "u8).Number(size).Append(" Tf\n"u8);
+        }
+
+        if (rise != _rise)
+        {
+            _rise = rise;
+            _out.Number(rise).Append(" Ts\n"u8);
         }
     }
 

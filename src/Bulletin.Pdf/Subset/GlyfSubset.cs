@@ -124,21 +124,22 @@ internal sealed class GlyfSubset
         }
 
         var fit = glyph.Fit!.For(S16(outline, 2), S16(outline, 6));
-        var isScaled = fit.Scale != 1;
+        var isScaled = fit.Scale != 1 || fit.Height != 1;
         var result = new byte[isScaled ? 22 : 18];
         BinaryPrimitives.WriteInt16BigEndian(result, -1);
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), Moved(S16(outline, 2), fit));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), S16(outline, 4));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), Moved(S16(outline, 6), fit));
-        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), S16(outline, 8));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(2), MovedX(S16(outline, 2), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(4), MovedY(S16(outline, 4), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(6), MovedX(S16(outline, 6), fit));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(8), MovedY(S16(outline, 8), fit));
         BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(10), (ushort)(WordArguments | ArgumentsAreOffsets | OffsetNotScaled | (isScaled ? TwoScales : 0)));
         BinaryPrimitives.WriteUInt16BigEndian(result.AsSpan(12), (ushort)Component(glyph.Source));
         BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(14), Clamp(fit.Shift));
+        BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(16), Clamp(fit.Rise));
         if (isScaled)
         {
             // F2Dot14: from −2 to almost 2.
             BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(18), Clamp(fit.Scale * 0x4000));
-            BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(20), 0x4000);
+            BinaryPrimitives.WriteInt16BigEndian(result.AsSpan(20), Clamp(fit.Height * 0x4000));
         }
 
         return result;
@@ -149,7 +150,9 @@ internal sealed class GlyfSubset
 
     private static short S16(ReadOnlyMemory<byte> outline, int at) => (short)U16(outline, at);
 
-    private static short Moved(int x, GlyphFit fit) => Clamp((x * fit.Scale) + fit.Shift);
+    private static short MovedX(int x, GlyphFit fit) => Clamp((x * fit.Scale) + fit.Shift);
+
+    private static short MovedY(int y, GlyphFit fit) => Clamp((y * fit.Height) + fit.Rise);
 
     private static short Clamp(double value) => (short)Math.Clamp(Math.Round(value), short.MinValue, short.MaxValue);
 

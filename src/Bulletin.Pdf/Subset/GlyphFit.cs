@@ -12,6 +12,12 @@ internal sealed record GlyphFit(int Advance, double Scale, int Shift)
     /// <summary>How far from the left edge of the cell the ink is to reach, from that edge on; 0 to leave it as it is. What that takes is known once the outline is.</summary>
     public int Fill { get; init; }
 
+    /// <summary>How much higher the outline is drawn; 1 by default.</summary>
+    public double Height { get; init; } = 1;
+
+    /// <summary>How far the outline then moves up; 0 by default.</summary>
+    public int Rise { get; init; }
+
     /// <summary>The same fit for a glyph whose ink reaches from one place to another.</summary>
     public GlyphFit For(double left, double right)
     {

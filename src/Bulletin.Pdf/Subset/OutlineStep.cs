@@ -7,8 +7,11 @@ internal readonly record struct OutlineStep(OutlineKind Kind, double X1, double 
     public OutlineStep Fitted(GlyphFit fit) => this with
     {
         X1 = (X1 * fit.Scale) + fit.Shift,
+        Y1 = (Y1 * fit.Height) + fit.Rise,
         X2 = (X2 * fit.Scale) + fit.Shift,
+        Y2 = (Y2 * fit.Height) + fit.Rise,
         X = (X * fit.Scale) + fit.Shift,
+        Y = (Y * fit.Height) + fit.Rise,
     };
 
     /// <summary>The step, moved.</summary>

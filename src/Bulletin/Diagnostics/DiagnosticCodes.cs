@@ -211,9 +211,6 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor CharacterFromOther = new("BUL4003", Warning,
         "“{0}”（{1}）不在“{2}”中，取自“{3}”", "“{0}” ({1}) is not in “{2}” and was taken from “{3}”");
 
-    public static readonly DiagnosticDescriptor CharacterNowhere = new("BUL4004", Error,
-        "没有一种字体有“{0}”（{1}）", "no font has “{0}” ({1})", "核对该字；确有其字的，运行 bulletin fonts 可见如何安装字数更多的字体", "see whether it is right; if it is, `bulletin fonts` tells how to install fonts with more characters");
-
     public static readonly DiagnosticDescriptor FontMalformed = new("BUL4005", Warning,
         "字体文件有误，未使用：{0}", "the font file is malformed and was not used: {0}", "重新安装这一字体", "install the font again");
 

@@ -147,6 +147,28 @@ public sealed class FontFace
         }
     }
 
+    /// <summary>
+    /// Whether a TrueType glyph has an outline; always true for CFF. Colour fonts have bitmaps or layers instead, and AR PL KaitiM GB maps ⅰ, ń and others to empty glyphs.
+    /// </summary>
+    /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>
+    internal bool HasOutline(int glyph)
+    {
+        if (IsCff)
+        {
+            return true;
+        }
+
+        try
+        {
+            var loca = Table("loca");
+            return HasLongOffsets ? loca.U32(4 * glyph) < loca.U32((4 * glyph) + 4) : loca.U16(2 * glyph) < loca.U16((2 * glyph) + 2);
+        }
+        catch (FontFormatException exception)
+        {
+            throw new NoticeException([exception.Fatal(Place)]);
+        }
+    }
+
     /// <summary>One face.</summary>
     /// <exception cref="FontFormatException">It is malformed or of a kind that cannot be used.</exception>
     internal static FontFace Read(FontSource source, string path, int index, long start) => new(source, path, index, start);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bulletin.Diagnostics;
 
 namespace Bulletin.Fonts;
@@ -8,42 +7,47 @@ namespace Bulletin.Fonts;
 internal sealed class FontLookup(FontResolver resolver)
 {
     private readonly HashSet<FontRole> _roles = [];
+    private readonly List<FontRole> _unserved = [];
     private readonly HashSet<(FontRole Role, int CodePoint)> _reported = [];
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _diagnostics = [.. resolver.Fallback.Diagnostics];
 
-    /// <summary>What there is to say so far.</summary>
-    public ValueList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>What there is to say of the fonts so far; of roles that no font serves, one message.</summary>
+    public ValueList<Diagnostic> Diagnostics =>
+        _unserved.Count == 0 ? _diagnostics : [RoleFonts.Missing(_unserved, resolver.Options.Policy), .. _diagnostics];
 
     /// <summary>The face that a role is set in; null if there is none.</summary>
     public FontFace? FaceOf(FontRole role)
     {
+        var faces = resolver.ResolveRole(role);
         if (_roles.Add(role))
         {
-            _diagnostics.AddRange(resolver.DiagnosticsFor(role));
+            _diagnostics.AddRange(resolver.DiagnosticsFor(role).Where(diagnostic => diagnostic.Code != DiagnosticCodes.FontMissing.Code));
+            if (faces.Count == 0)
+            {
+                _unserved.Add(role);
+            }
         }
 
-        var faces = resolver.ResolveRole(role);
         return faces.Count > 0 ? faces[0] : null;
     }
 
-    /// <summary>The face for a character; null if no font has it, or there is no font for the role at all.</summary>
+    /// <summary>The face for a character; null if no font has it, or if there is no font for the role and one need only be named.</summary>
     /// <param name="role">The role.</param>
     /// <param name="codePoint">The character (Unicode scalar value).</param>
-    public FontMatch? Find(FontRole role, int codePoint)
+    /// <param name="mayName">Whether a font that is only named shows the character.</param>
+    public FontMatch? Find(FontRole role, int codePoint, bool mayName = false)
     {
-        // Where there is no font at all, that has been said, and is not said again of every character.
-        if (FaceOf(role) is not { } first)
+        var first = FaceOf(role);
+        if (first is null && mayName)
         {
             return null;
         }
 
         var match = resolver.FaceFor(role, codePoint);
-        if (match is not { IsFirstChoice: true } && _reported.Add((role, codePoint)))
+        if (match is { IsFirstChoice: false } && first is not null && _reported.Add((role, codePoint)))
         {
-            var (text, name) = (char.ConvertFromUtf32(codePoint), "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture));
-            _diagnostics.Add(match is { } other
-                ? DiagnosticCodes.CharacterFromOther.At(path: null, text, name, first.Family, other.Face.Family)
-                : DiagnosticCodes.CharacterNowhere.At(path: null, text, name));
+            var kind = first.Glyph(codePoint) != 0 ? DiagnosticCodes.CharacterWrong : DiagnosticCodes.CharacterFromOther;
+            _diagnostics.Add(kind.At(path: null, char.ConvertFromUtf32(codePoint), MissingCharacters.Name(codePoint), first.Family, match.Value.Face.Family));
         }
 
         return match;

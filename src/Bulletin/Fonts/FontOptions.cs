@@ -12,6 +12,12 @@ public sealed record FontOptions
     /// <summary>Fonts that come before all others for their role, in this order. None by default.</summary>
     public ValueList<PreferredFont> Preferred { get; init; } = [];
 
+    /// <summary>
+    /// Fallback fonts: families, by any of their names, for characters that none of a role's fonts has; in this order. None by default. Scripts whose letters are joined,
+    /// stacked or set from right to left (Arabic, Tibetan, Mongolian and others) stay an error, whatever the font.
+    /// </summary>
+    public ValueList<string> Fallback { get; init; } = [];
+
     /// <summary>What is done where fonts are missing; <see cref="FontPolicy.Fallback"/> by default.</summary>
     public FontPolicy Policy { get; init; }
 
@@ -19,4 +25,8 @@ public sealed record FontOptions
     /// Families that their makers do not allow to be embedded and that are embedded all the same, because whoever makes the file holds the licence to do so; by any of their names. None by default.
     /// </summary>
     public ValueList<string> LicensedFamilies { get; init; } = [];
+
+    /// <summary>Whether <see cref="LicensedFamilies"/> names the face.</summary>
+    internal bool IsLicensed(FontFace face) =>
+        face.FamilyNames.Concat(face.FullNames).Append(face.PostScriptName).Intersect(LicensedFamilies, StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -31,7 +31,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
                 continue;
             }
 
-            if (!face.MayEmbed && !IsLicensed(face, options))
+            if (!face.MayEmbed && !options.IsLicensed(face))
             {
                 restricted.Add(face);
             }
@@ -52,7 +52,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         var wanted = names.For(role);
         diagnostics.AddRange(found switch
         {
-            [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing(options.Policy).At(path: null, Name(role))],
+            [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing([role], options.Policy)],
             [var face, ..] when standing != FontStanding.Own =>
                 [(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort).At(path: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
@@ -71,12 +71,14 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
+    /// <summary>The diagnostic for roles that no font serves.</summary>
+    public static Diagnostic Missing(IReadOnlyList<FontRole> roles, FontPolicy policy)
+    {
+        var names = roles.Select(Name).ToList();
+        var kind = policy == FontPolicy.Strict ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error } : DiagnosticCodes.FontMissing;
+        return kind.At(path: null, new LocalText(string.Join('、', names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English))));
+    }
+
     private static IEnumerable<Diagnostic> Restricted(IEnumerable<FontFace> faces, LocalText instead) =>
         faces.Select(face => DiagnosticCodes.FontRestricted.At(path: null, face.Family, instead));
-
-    private static DiagnosticDescriptor Missing(FontPolicy policy) =>
-        policy == FontPolicy.Strict ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error } : DiagnosticCodes.FontMissing;
-
-    private static bool IsLicensed(FontFace face, FontOptions options) =>
-        face.FamilyNames.Concat(face.FullNames).Append(face.PostScriptName).Intersect(options.LicensedFamilies, StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -1,14 +1,13 @@
 using System.Text;
+using Bulletin.Standard;
 
 namespace Bulletin.Layout;
 
 /// <summary>Text → cells, as wide as the metrics say.</summary>
 internal sealed class CellBuilder(IFontMetrics metrics)
 {
-    // As Word sets 下标 and 上标, in hundredths of the size.
-    private const int SmallSize = 65;
-    private const int SubscriptDrop = 14;
-    private const int SuperscriptRaise = 35;
+    /// <summary>Notes where characters come from; null (the default) if nobody asks.</summary>
+    public CharacterPlaces? Places { get; init; }
 
     /// <summary>Appends the cells of a text.</summary>
     public void Add(List<LayoutCell> cells, RichText text, TextLook look)
@@ -16,10 +15,11 @@ internal sealed class CellBuilder(IFontMetrics metrics)
         cells.EnsureCapacity(cells.Count + text.Runs.Sum(run => run.Text.Length));
         foreach (var run in text.Runs)
         {
+            Places?.Note(run);
             var small = (run.Style & (TextStyle.Subscript | TextStyle.Superscript)) != TextStyle.Plain;
-            var size = small ? Hundredths(look.Size, SmallSize) : look.Size;
-            var raise = run.Style.HasFlag(TextStyle.Subscript) ? -Hundredths(look.Size, SubscriptDrop)
-                : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SuperscriptRaise) : Length.Zero;
+            var size = small ? Hundredths(look.Size, SmallText.Size) : look.Size;
+            var raise = run.Style.HasFlag(TextStyle.Subscript) ? -Hundredths(look.Size, SmallText.Drop)
+                : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SmallText.Raise) : Length.Zero;
             var cellLook = new CellLook(look.Font, size, look.Tracking, raise, look.Role, run.Style);
             foreach (var character in run.Text.EnumerateRunes())
             {

@@ -51,6 +51,14 @@ public static class PageLayout
         return Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance), options).Decisions;
     }
 
+    /// <summary>The places of characters: for each the origin of the first text that has it; without those that no text with an origin has. Arranges the document again.</summary>
+    internal static IReadOnlyDictionary<int, string> PlacesOf(IEnumerable<int> characters, NoticeDocument document, StyleProfile profile, LayoutOptions options)
+    {
+        var places = new CharacterPlaces(characters);
+        Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Places = places }, options);
+        return places.Found;
+    }
+
     /// <summary>The lines of a figure's caption, on which it depends how large the picture can be: for renderers of files that are laid out anew.</summary>
     internal static int CaptionLines(Picture picture, StyleProfile profile)
     {

@@ -127,9 +127,8 @@ public sealed class FontResolverTests
             lookup.Find(FontRole.FangSong, character);
         }
 
-        lookup.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Severity)).ShouldBe([("BUL4003", DiagnosticSeverity.Warning), ("BUL4004", DiagnosticSeverity.Error)]);
-        lookup.Diagnostics[0].Message.ShouldBe("“三”（U+4E09）不在“FangSong”中，取自“SimSun”");
-        lookup.Diagnostics[1].Message.ShouldBe("没有一种字体有“四”（U+56DB）");
+        var told = lookup.Diagnostics.ShouldHaveSingleItem();
+        (told.Code, told.Severity, told.Message).ShouldBe(("BUL4003", DiagnosticSeverity.Warning, "“三”（U+4E09）不在“FangSong”中，取自“SimSun”"));
     }
 
     [Fact]

@@ -85,6 +85,39 @@ internal sealed class Raster
         return count;
     }
 
+    /// <summary>The darkness, 0 to 1, of a part of the page in a number of rows and columns.</summary>
+    public double[] Sample(double left, double top, double right, double bottom, int columns, int rows)
+    {
+        var darkness = new double[columns * rows];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var (fromX, toX) = (left + ((right - left) * column / columns), left + ((right - left) * (column + 1) / columns));
+                var (fromY, toY) = (top + ((bottom - top) * row / rows), top + ((bottom - top) * (row + 1) / rows));
+                darkness[(row * columns) + column] = Darkness(fromX * _dpi / 72, fromY * _dpi / 72, toX * _dpi / 72, toY * _dpi / 72);
+            }
+        }
+
+        return darkness;
+    }
+
+    private double Darkness(double left, double top, double right, double bottom)
+    {
+        var (sum, area) = (0.0, 0.0);
+        for (var y = (int)top; y < Math.Min(Math.Ceiling(bottom), Height); y++)
+        {
+            for (var x = (int)left; x < Math.Min(Math.Ceiling(right), Width); x++)
+            {
+                var part = (Math.Min(right, x + 1) - Math.Max(left, x)) * (Math.Min(bottom, y + 1) - Math.Max(top, y));
+                sum += part * (255 - _pixels[(y * Width) + x]) / 255.0;
+                area += part;
+            }
+        }
+
+        return area == 0 ? 0 : sum / area;
+    }
+
     private int Pixel(double points, int limit) => Math.Clamp((int)Math.Round(points * _dpi / 72), 0, limit);
 
     private double Points(int pixel) => pixel * 72.0 / _dpi;

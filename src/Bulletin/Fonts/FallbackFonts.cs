@@ -1,0 +1,37 @@
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Fonts;
+
+/// <summary>The fallback fonts that the options name (<see cref="FontOptions.Fallback"/>).</summary>
+/// <param name="Faces">The faces, in the order of the options.</param>
+/// <param name="Diagnostics">The families that cannot be used.</param>
+internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagnostic> Diagnostics)
+{
+    /// <summary>Finds the fonts.</summary>
+    public static FallbackFonts Find(FontOptions options, FontCatalog catalog)
+    {
+        var faces = new List<FontFace>();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var family in options.Fallback)
+        {
+            if (catalog.Find(family) is not { } face)
+            {
+                diagnostics.Add(DiagnosticCodes.FallbackMissing.At(path: null, family));
+            }
+            else if (!face.MayEmbed && !options.IsLicensed(face))
+            {
+                diagnostics.Add(DiagnosticCodes.FontRestricted.At(path: null, face.Family, new LocalText("不作候补字体", "it is not used as a fallback font")));
+            }
+            else if (face.Defect is { } defect)
+            {
+                diagnostics.Add(defect);
+            }
+            else if (!faces.Contains(face))
+            {
+                faces.Add(face);
+            }
+        }
+
+        return new(faces, diagnostics);
+    }
+}
