@@ -46,6 +46,11 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.StampWithSignatures.At("signatures");
         }
 
+        if (report.Numbering.Count > NumberingScheme.LevelCount)
+        {
+            yield return DiagnosticCodes.TooManyNumeralFormats.At("numbering", report.Numbering.Count, NumberingScheme.LevelCount);
+        }
+
         if (report.Inspection is { } inspection)
         {
             (string Path, DateOnly? Date)[] dates =
@@ -76,6 +81,7 @@ internal static partial class ReportChecks
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
         Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportTable table => Rows(path, table),
+        HeadingNumbering level when !NumeralFormat.TryParse(level.Format ?? "", out _) => [DiagnosticCodes.NumeralFormat.At(path, level.Format)],
         int and < 0 or decimal and < 0 => [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };
