@@ -13,8 +13,8 @@ namespace Bulletin;
 /// <param name="options">The options.</param>
 internal sealed class PrintedFields(RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options)
 {
-    // Fields that are never printed themselves, each with the reason.
-    private static readonly (Type Type, string Property, string Reason)[] NeverPrinted =
+    /// <summary>The fields that are never printed themselves, each with the reason.</summary>
+    internal static readonly (Type Type, string Property, string Reason)[] NeverPrinted =
     [
         (typeof(RemediationReport), nameof(RemediationReport.Template), "chooses the template"),
         (typeof(RemediationReport), nameof(RemediationReport.Numbering), "decides the numerals of the headings"),
@@ -74,7 +74,8 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
             }
         }
 
-        return value.Path == "issuer" && string.Concat(report.TitleLines).Contains(report.Issuer!, StringComparison.Ordinal);
+        // A title that is given names the body, or each of several.
+        return value.Path == "issuer" && report.Issuer!.Split('、').All(body => string.Concat(report.TitleLines).Contains(body, StringComparison.Ordinal));
     }
 
     private static bool IsNeverPrinted(string path) =>
