@@ -117,12 +117,16 @@ public sealed class EveryFieldTests
         var report = Report(path, out var marker);
         var said = Said(report, options);
         var isPrinted = marker is null ? said != Said(Report(path, out _, isGiven: false), options) : said.Contains(marker, StringComparison.Ordinal);
-        return (isPrinted, Notice.Check(report, options).Any(diagnostic => IsAt(diagnostic, path)));
+        return (isPrinted, Notice.Check(report, options).Any(diagnostic => IsAt(diagnostic, path) || IsErrorAbout(diagnostic, marker)));
     }
 
     // A diagnostic at the value, or at what it lies in.
     private static bool IsAt(Diagnostic diagnostic, string path) =>
         diagnostic.Path is { Length: > 0 } place && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal));
+
+    // A picture that cannot be had is named with the place of the template that puts it in.
+    private static bool IsErrorAbout(Diagnostic diagnostic, string? marker) =>
+        marker is not null && diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Message.Contains(marker, StringComparison.Ordinal);
 
     // What the notice says; empty where there is none.
     private static string Said(RemediationReport report, NoticeOptions options)
