@@ -56,8 +56,8 @@ internal static class FindingsTable
         FindingsTableColumn.Number => new((index + 1).ToString(CultureInfo.InvariantCulture)),
         FindingsTableColumn.Finding => finding.Title is { } title ? Placed(title, path + ".title") : Placed(finding.Description, path + ".description"),
         FindingsTableColumn.Measures => Measures(finding, path),
-        FindingsTableColumn.ResponsibleUnits => new(string.Join('、', finding.ResponsibleUnits), path + ".responsibleUnits"),
-        FindingsTableColumn.ResponsibleLeader => new(finding.ResponsibleLeader ?? "", path + ".responsibleLeader"),
+        FindingsTableColumn.ResponsibleUnits => new(Names(finding.ResponsibleUnits), path + ".responsibleUnits"),
+        FindingsTableColumn.ResponsibleLeader => new(Names([finding.ResponsibleLeader ?? ""]), path + ".responsibleLeader"),
         FindingsTableColumn.Deadline => new(finding.Deadline is { } deadline ? ChineseDate.Format(deadline) : "", path + ".deadline"),
         _ => Status(finding, path),
     };
@@ -98,6 +98,9 @@ internal static class FindingsTable
             : finding.StatusText is { IsBlank: false } words ? Placed(words, path + ".statusText")
             : new(longTerm, path + ".longTerm");
     }
+
+    // A cell is one paragraph: names on lines of their own are a list.
+    private static string Names(IEnumerable<string> names) => string.Join('、', names.SelectMany(name => RichText.Plain(name).Lines()));
 
     private static RichText Sentence(RichText text) => text.IsBlank || CharacterRules.EndsSentence(text) ? text : text + "。";
 

@@ -86,5 +86,10 @@ public sealed class NumberingTests
         alone.OfType<Paragraph>().Select(paragraph => paragraph.Text.ToString()).ShouldContain("一是持续巩固。定期开展“回头看”。");
     }
 
+    [Fact]
+    public void Next_steps_follow_the_numeral_of_the_findings() =>
+        Numbers(Report with { Template = "three-part", Sections = [], Findings = [new Finding { Title = "台账不全" }], NextSteps = new NextSteps { Heading = "下一步打算", Paragraphs = ["持续巩固。"] } })
+            .ShouldBe(["一、", "1.", "二、"]);
+
     private static IEnumerable<string> Numbers(RemediationReport report) => Notice.Compose(report).Document.Blocks.OfType<Heading>().Select(heading => heading.Number);
 }
