@@ -47,11 +47,16 @@ internal sealed class NoticeArguments
         _findingsTable = new("--findings-table") { Description = session.Say("末附问题整改情况一览表（横排）", "add a table of the findings as the last attachment") };
         _findingsTableColumns = new("--findings-table-columns")
         {
-            Description = session.Say("一览表的列，用逗号隔开；给出即附表，空列也留", "the columns of that table, with commas between them; asks for the table and keeps empty columns"),
+            Description = session.Say(
+                "一览表的列，用逗号隔开；给出即附表，空列也留", "the columns of that table, with commas between them; asks for the table and keeps empty columns"),
             HelpName = string.Join(',', Columns.Select(column => ReportSchema.Write(column))),
         };
         command.Arguments.Add(_input);
-        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns, session.FormatOption() })
+        Option[] options =
+        [
+            _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns, session.FormatOption(),
+        ];
+        foreach (var option in options)
         {
             command.Options.Add(option);
         }
@@ -78,7 +83,8 @@ internal sealed class NoticeArguments
         var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
-            var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, _template, _templates, _audience, _findingsTable, _findingsTableColumns).ToValueList();
+            Option[] forReports = [_template, _templates, _audience, _findingsTable, _findingsTableColumns];
+            var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, forReports).ToValueList();
             if (reportsOnly.Count > 0)
             {
                 throw new UsageException(reportsOnly);
@@ -121,7 +127,8 @@ internal sealed class NoticeArguments
         var unknown = words.Where(word => !terms.Any(term => term.Matches(word))).ToList();
         if (unknown.Count > 0 || words.Length == 0)
         {
-            throw new UsageException([DiagnosticCodes.UnknownColumn.At("--findings-table-columns", string.Join(' ', unknown), string.Join(',', terms.Select(term => term.Chinese)))]);
+            var known = string.Join(',', terms.Select(term => term.Chinese));
+            throw new UsageException([DiagnosticCodes.UnknownColumn.At("--findings-table-columns", string.Join(' ', unknown), known)]);
         }
 
         return words.Select(word => (FindingsTableColumn)terms.First(term => term.Matches(word)).Value).ToValueList();

@@ -4,14 +4,17 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>The findings as a table (问题整改情况一览表), the last attachment, set sideways: made from what the audience may read, with the words of the report.</summary>
+/// <summary>
+/// The findings as a table (问题整改情况一览表), the last attachment, set sideways: made from what the audience may read, with the words of the report.
+/// </summary>
 internal static class FindingsTable
 {
     private const string Title = "问题整改情况一览表";
 
     /// <summary>Whether a column can print a field.</summary>
-    public static FindingsTableColumn? ColumnOf(ReportField field) => field.Property.DeclaringType != typeof(Finding) ? null : field.Property.Name switch
+    public static FindingsTableColumn? ColumnOf(ReportField field) => field.Property.Name switch
     {
+        _ when field.Property.DeclaringType != typeof(Finding) => null,
         nameof(Finding.ResponsibleUnits) => FindingsTableColumn.ResponsibleUnits,
         nameof(Finding.ResponsibleLeader) => FindingsTableColumn.ResponsibleLeader,
         nameof(Finding.Deadline) => FindingsTableColumn.Deadline,
@@ -24,7 +27,8 @@ internal static class FindingsTable
     /// <param name="report">The report that they were made from; it has findings.</param>
     /// <param name="columns">The columns; empty for every column that is not empty.</param>
     /// <param name="printed">Where to put the paths of the fields that the table prints.</param>
-    public static ValueList<Block> Append(ValueList<Block> blocks, RemediationReport report, ValueList<FindingsTableColumn> columns, ISet<string> printed) =>
+    public static ValueList<Block> Append(
+        ValueList<Block> blocks, RemediationReport report, ValueList<FindingsTableColumn> columns, ISet<string> printed) =>
     [
         .. WithNote(blocks.Where(block => block is not ImprintBlock).ToValueList()),
         new AttachmentBlock(Title, [Of(report, columns, printed)]),
@@ -48,13 +52,17 @@ internal static class FindingsTable
         };
     }
 
-    private static CellAlignment AlignmentOf(FindingsTableColumn column) =>
-        column is FindingsTableColumn.Number or FindingsTableColumn.Deadline or FindingsTableColumn.Status ? CellAlignment.Centre : CellAlignment.Left;
+    private static CellAlignment AlignmentOf(FindingsTableColumn column) => column switch
+    {
+        FindingsTableColumn.Number or FindingsTableColumn.Deadline or FindingsTableColumn.Status => CellAlignment.Centre,
+        _ => CellAlignment.Left,
+    };
 
     private static Cell CellOf(FindingsTableColumn column, int index, Finding finding, string path) => column switch
     {
         FindingsTableColumn.Number => new((index + 1).ToString(CultureInfo.InvariantCulture)),
-        FindingsTableColumn.Finding => finding.Title is { } title ? Placed(title, path + ".title") : Placed(finding.Description, path + ".description"),
+        FindingsTableColumn.Finding when finding.Title is { } title => Placed(title, path + ".title"),
+        FindingsTableColumn.Finding => Placed(finding.Description, path + ".description"),
         FindingsTableColumn.Measures => Measures(finding, path),
         FindingsTableColumn.ResponsibleUnits => new(Names(finding.ResponsibleUnits), path + ".responsibleUnits"),
         FindingsTableColumn.ResponsibleLeader => new(Names([finding.ResponsibleLeader ?? ""]), path + ".responsibleLeader"),
@@ -94,9 +102,12 @@ internal static class FindingsTable
     private static Cell Status(Finding finding, string path)
     {
         var longTerm = finding.LongTerm ? "长期坚持" : "";
-        return finding.Status is { } status ? new(ReportSchema.Write(status) + (finding.LongTerm ? "，" : "") + longTerm, path + ".status", path + ".longTerm")
-            : finding.StatusText is { IsBlank: false } words ? Placed(words, path + ".statusText")
-            : new(longTerm, path + ".longTerm");
+        if (finding.Status is { } status)
+        {
+            return new Cell(ReportSchema.Write(status) + (finding.LongTerm ? "，" : "") + longTerm, path + ".status", path + ".longTerm");
+        }
+
+        return finding.StatusText is { IsBlank: false } words ? Placed(words, path + ".statusText") : new Cell(longTerm, path + ".longTerm");
     }
 
     // A cell is one paragraph: names on lines of their own are a list.
@@ -108,7 +119,8 @@ internal static class FindingsTable
     private static Cell Placed(RichText? text, string path)
     {
         var lines = (text ?? RichText.Empty).Lines();
-        return new(RichText.Of(lines.Take(Math.Max(0, lines.Count - 1)).Select(Sentence).Concat(lines.TakeLast(1)).SelectMany(line => line.Runs)).From(new Origin(path)), path);
+        var ended = lines.Take(Math.Max(0, lines.Count - 1)).Select(Sentence).Concat(lines.TakeLast(1));
+        return new(RichText.Of(ended.SelectMany(line => line.Runs)).From(new Origin(path)), path);
     }
 
     private sealed record Cell(RichText Text, params string[] Prints);

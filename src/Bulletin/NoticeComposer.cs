@@ -89,13 +89,22 @@ internal static class NoticeComposer
     // The report comes before its template, level by level.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) => new(
     [
-        .. report.Numbering.Select(level => new LevelNumbering(NumeralFormat.Parse(level.Format)) { Continuous = level.Continuous, OmitOnlyChild = level.OmitOnlyChild }),
+        .. report.Numbering.Select(level => new LevelNumbering(NumeralFormat.Parse(level.Format))
+        {
+            Continuous = level.Continuous,
+            OmitOnlyChild = level.OmitOnlyChild,
+        }),
         .. scheme.Levels.Skip(report.Numbering.Count),
     ]);
 
     // The blocks of the template; null where it could not be expanded.
     private static ValueList<Block>? Expand(
-        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, PrintedFields printed, List<Diagnostic> diagnostics)
+        RemediationReport report,
+        CompiledTemplate template,
+        DocumentForm form,
+        NoticeOptions options,
+        PrintedFields printed,
+        List<Diagnostic> diagnostics)
     {
         var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
         string markdown;

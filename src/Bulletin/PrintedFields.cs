@@ -18,7 +18,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     [
         (typeof(RemediationReport), nameof(RemediationReport.Template), "chooses the template"),
         (typeof(RemediationReport), nameof(RemediationReport.Numbering), "decides the numerals of the headings"),
-        (typeof(RemediationReport), nameof(RemediationReport.Kind), "decides the derived title, the derived preface and the checks of the masthead"),
+        (typeof(RemediationReport), nameof(RemediationReport.Kind), "decides the derived title and preface, and the checks of the masthead"),
         (typeof(RemediationReport), nameof(RemediationReport.Seal), "decides where the signature stands"),
         (typeof(Signer), nameof(Signer.Name), "the stamp shows it"),
         (typeof(Finding), nameof(Finding.Withholding), "decides what the public reads"),
@@ -29,20 +29,24 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
 
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
 
-    /// <summary>The paths of the fields that are printed, themselves or in words made from them. A path covers all that lies below it.</summary>
+    /// <summary>The paths of the fields that are printed, themselves or in words made from them. A path covers everything below it.</summary>
     public ISet<string> Paths => _printed;
 
     /// <summary>Adds the fields that the masthead prints.</summary>
     public void Add(MastheadBlock masthead)
     {
-        RichText[] texts = [masthead.CopyNumber, masthead.Classification, masthead.Urgency, masthead.ReferenceNumber, .. masthead.IssuerMark, .. masthead.Approvers];
+        RichText[] texts =
+            [masthead.CopyNumber, masthead.Classification, masthead.Urgency, masthead.ReferenceNumber, .. masthead.IssuerMark, .. masthead.Approvers];
         _printed.UnionWith(texts.SelectMany(text => text.Runs).Select(run => run.Origin.Path).OfType<string>());
     }
 
-    /// <summary>A warning for each field that is not printed, with the number of its places and the first of them; one info for each given text that replaces others.</summary>
+    /// <summary>
+    /// A warning for each field that is not printed, with the number of its places and the first of them; one info for each given text that replaces others.
+    /// </summary>
     public IEnumerable<Diagnostic> Check()
     {
-        var left = ReportWalker.Walk(report).Where(value => IsGiven(value) && !IsPrinted(value) && !IsNeverPrinted(value.Path) && !IsToldOf(value.Path)).ToList();
+        var left = ReportWalker.Walk(report).Where(value => IsGiven(value) && !IsPrinted(value))
+            .Where(value => !IsNeverPrinted(value.Path) && !IsToldOf(value.Path)).ToList();
         var replaced = left.ToLookup(value => Replacement(value.Path));
         return replaced[null].GroupBy(value => FieldName(value), StringComparer.Ordinal).Select(group => NotPrinted(group.Key, [.. group]))
             .Concat(replaced.Where(group => group.Key is not null).Select(group => DiagnosticCodes.Replaced.At(
@@ -75,15 +79,18 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         }
 
         // A title that is given names the body, or each of several.
-        return value.Path == "issuer" && report.Issuer!.Split('、').All(body => string.Concat(report.TitleLines).Contains(body, StringComparison.Ordinal));
+        return value.Path == "issuer" && string.Concat(report.TitleLines) is var title
+            && report.Issuer!.Split('、').All(body => title.Contains(body, StringComparison.Ordinal));
     }
 
     private static bool IsNeverPrinted(string path) =>
-        ReportPath.Parse(path)?.Steps.Any(step => Array.Exists(NeverPrinted, never => step.Field.Property.DeclaringType == never.Type && step.Field.Property.Name == never.Property)) == true;
+        ReportPath.Parse(path)?.Steps.Any(step => Array.Exists(NeverPrinted, never =>
+            step.Field.Property.DeclaringType == never.Type && step.Field.Property.Name == never.Property)) == true;
 
     // BUL3004 says that the form has neither.
     private bool IsToldOf(string path) =>
-        form == DocumentForm.Web && (path.StartsWith("masthead.", StringComparison.Ordinal) || path.StartsWith("imprint.", StringComparison.Ordinal));
+        form == DocumentForm.Web
+        && (path.StartsWith("masthead.", StringComparison.Ordinal) || path.StartsWith("imprint.", StringComparison.Ordinal));
 
     // The given text that stands in place of what a template would make from a field.
     private string? Replacement(string path) =>
@@ -111,11 +118,13 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     private LocalText Remedy(ReportValue value)
     {
         var (chinese, english) = (new List<string>(), new List<string>());
-        var field = ReportPath.Parse(value.Path) is { } path && value.Field!.Property.DeclaringType == typeof(ReportParagraph) ? path.Steps[^2].Field : value.Field!;
+        var field = value.Field!.Property.DeclaringType == typeof(ReportParagraph) ? ReportPath.Parse(value.Path)!.Steps[^2].Field : value.Field!;
         var isConditional = template.Fields.Contains(field);
         if (isConditional && value.Path.StartsWith("inspection.", StringComparison.Ordinal))
         {
-            Add("补全 inspection 的 orderedBy team inspected start end feedbackDate，导语由此拟出", "Complete inspection (orderedBy team inspected start end feedbackDate): the preface is derived from them");
+            Add(
+                "补全 inspection 的 orderedBy team inspected start end feedbackDate，导语由此拟出",
+                "Complete inspection (orderedBy team inspected start end feedbackDate): the preface is derived from them");
         }
         else if (isConditional && value.Path.EndsWith(".status", StringComparison.Ordinal))
         {
@@ -131,11 +140,15 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
             var word = ReportSchema.Write(column);
             if (options.HasFindingsTable)
             {
-                Add($"在 --findings-table-columns（NoticeOptions.FindingsTableColumns）中加上“{word}”", $"Add {word} to --findings-table-columns (NoticeOptions.FindingsTableColumns)");
+                Add(
+                    $"在 --findings-table-columns（NoticeOptions.FindingsTableColumns）中加上“{word}”",
+                    $"Add {word} to --findings-table-columns (NoticeOptions.FindingsTableColumns)");
             }
             else
             {
-                Add($"用 --findings-table（NoticeOptions.FindingsTable）附一览表，“{word}”一列印出", $"Use --findings-table (NoticeOptions.FindingsTable), which has the column {word}");
+                Add(
+                    $"用 --findings-table（NoticeOptions.FindingsTable）附一览表，“{word}”一列印出",
+                    $"Use --findings-table (NoticeOptions.FindingsTable), which has the column {word}");
             }
         }
 

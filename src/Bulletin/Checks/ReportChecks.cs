@@ -81,7 +81,8 @@ internal static partial class ReportChecks
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
         Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportTable table => Rows(path, table),
-        HeadingNumbering level when !NumeralFormat.TryParse(level.Format ?? "", out _) => [DiagnosticCodes.NumeralFormat.At(path, level.Format)],
+        HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
+            [DiagnosticCodes.NumeralFormat.At(path, format)],
         int and < 0 or decimal and < 0 => [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };

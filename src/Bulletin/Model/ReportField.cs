@@ -6,7 +6,8 @@ namespace Bulletin;
 /// <summary>A field of a type of the model, as files and templates name it.</summary>
 public sealed class ReportField
 {
-    internal ReportField(PropertyInfo property, ReportFieldKind kind, Type itemType, int listDepth, bool required, bool acceptsSingle, TermAttribute term)
+    internal ReportField(
+        PropertyInfo property, ReportFieldKind kind, Type itemType, int listDepth, bool required, bool acceptsSingle, TermAttribute term)
     {
         Property = property;
         Kind = kind;

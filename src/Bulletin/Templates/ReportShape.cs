@@ -53,10 +53,13 @@ internal static class ReportShape
 
     private static TemplateShape Total(string name) => name switch
     {
-        "completed" or "basicallyCompleted" or "inProgress" or "notCompleted" or "rate" => TemplateShape.ValueOf(ReportSchema.TypeOf(typeof(Finding)).Field("status")!),
-        "longTerm" => TemplateShape.ValueOf(ReportSchema.TypeOf(typeof(Finding)).Field("longTerm")!),
+        "completed" or "basicallyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted("status"),
+        "longTerm" => Counted("longTerm"),
         _ => TemplateShape.Value,
     };
+
+    // What is counted from a field of the findings says what that field says.
+    private static TemplateShape Counted(string field) => TemplateShape.ValueOf(ReportSchema.TypeOf(typeof(Finding)).Field(field)!);
 
     private static TemplateShape Flat(IEnumerable<string> names)
     {

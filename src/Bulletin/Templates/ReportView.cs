@@ -41,7 +41,8 @@ internal sealed class ReportView
         {
             // A derived title stands where a given one would: who corrects it gives one.
             root["titleLines"] = DerivedTitle.Parts(report)
-                .Select((line, i) => (object?)new TemplateValue(view._values, line.Text.From(new Origin(ReportPath.Item("titleLines", i))), line.Sources)).ToList();
+                .Select((line, i) => (Text: line.Text.From(new Origin(ReportPath.Item("titleLines", i))), line.Sources))
+                .Select(line => (object?)new TemplateValue(view._values, line.Text, line.Sources)).ToList();
         }
 
         root["totals"] = view.Totals(report);
@@ -65,13 +66,15 @@ internal sealed class ReportView
 
         if (item is Contact)
         {
+            string[] parts = ["term", "shortTerm", "value"];
             names["items"] = ContactItems.Where(given => names[given.Field] is not null)
-                .Select(given => (object?)Names(["term", "shortTerm", "value"], Words(type.Field(given.Field)!.Term), Words(given.ShortTerm), names[given.Field])).ToList();
+                .Select(given => (object?)Names(parts, Words(type.Field(given.Field)!.Term), Words(given.ShortTerm), names[given.Field])).ToList();
         }
         else if (item is Inspection inspection)
         {
             // Central and provincial committees inspect by 巡视, those below by 巡察.
-            names["activity"] = Words($"{inspection.OrderedBy}{inspection.Team}{inspection.LegalBasis}".Contains("巡视组", StringComparison.Ordinal) ? "巡视" : "巡察");
+            var bodies = $"{inspection.OrderedBy}{inspection.Team}{inspection.LegalBasis}";
+            names["activity"] = Words(bodies.Contains("巡视组", StringComparison.Ordinal) ? "巡视" : "巡察");
         }
 
         return names;
@@ -93,7 +96,8 @@ internal sealed class ReportView
     };
 
     // White space at the end would part a text from the mark that a template adds.
-    private TemplateValue? Given(RichText text, string path) => text.IsBlank ? null : new TemplateValue(_values, text.Trim().From(new Origin(path)), path);
+    private TemplateValue? Given(RichText text, string path) =>
+        text.IsBlank ? null : new TemplateValue(_values, text.Trim().From(new Origin(path)), path);
 
     private TemplateValue Words(string text) => new(_values, RichText.Plain(text));
 

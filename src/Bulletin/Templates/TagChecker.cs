@@ -5,7 +5,13 @@ namespace Bulletin.Templates;
 
 /// <summary>Checks one tag in the scopes that are open where it stands, and opens and closes scopes.</summary>
 internal sealed class TagChecker(
-    TemplateShape root, TemplateSource source, TemplateTag tag, Stack<TemplateScope> scopes, List<Diagnostic> diagnostics, Action<TemplateShape> checkPartial, HashSet<ReportField> fields)
+    TemplateShape root,
+    TemplateSource source,
+    TemplateTag tag,
+    Stack<TemplateScope> scopes,
+    List<Diagnostic> diagnostics,
+    Action<TemplateShape> checkPartial,
+    HashSet<ReportField> fields)
 {
     private static readonly string[] DataNames = ["@index", "@first", "@last"];
 

@@ -150,7 +150,8 @@ public sealed class TemplateCatalog
     }
 
     /// <summary>The names of the built-in templates that print a field, in any branch.</summary>
-    internal static IEnumerable<string> Printing(ReportField field) => BuiltInFields.Value.Where(pair => pair.Value.Contains(field)).Select(pair => pair.Key);
+    internal static IEnumerable<string> Printing(ReportField field) =>
+        BuiltInFields.Value.Where(pair => pair.Value.Contains(field)).Select(pair => pair.Key);
 
     private TemplateSource? Find(string name, List<Diagnostic> diagnostics)
     {

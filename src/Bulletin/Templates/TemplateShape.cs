@@ -5,7 +5,8 @@ internal sealed class TemplateShape
 {
     private readonly Lazy<IReadOnlyDictionary<string, TemplateShape>>? _members;
 
-    private TemplateShape(TemplateShape? item, Lazy<IReadOnlyDictionary<string, TemplateShape>>? members, IReadOnlyList<ReportField>? fields = null) =>
+    private TemplateShape(
+        TemplateShape? item, Lazy<IReadOnlyDictionary<string, TemplateShape>>? members, IReadOnlyList<ReportField>? fields = null) =>
         (Item, _members, Fields) = (item, members, fields ?? []);
 
     /// <summary>Something to print.</summary>

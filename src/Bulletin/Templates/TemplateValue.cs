@@ -13,7 +13,8 @@ internal sealed class TemplateValue
     /// <param name="table">The values of the expansion.</param>
     /// <param name="text">The text behind the token.</param>
     /// <param name="sources">The paths of the fields that the text says.</param>
-    public TemplateValue(ValueTable table, RichText text, params IReadOnlyList<string> sources) => (_table, _index, Text) = (table, table.Add(text, sources), text);
+    public TemplateValue(ValueTable table, RichText text, params IReadOnlyList<string> sources) =>
+        (_table, _index, Text) = (table, table.Add(text, sources), text);
 
     /// <summary>A number. Zero is no value but 0, which templates take for false.</summary>
     public TemplateValue(ValueTable table, decimal number, params IReadOnlyList<string> sources)
