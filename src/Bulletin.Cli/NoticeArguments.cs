@@ -54,7 +54,8 @@ internal sealed class NoticeArguments
         command.Arguments.Add(_input);
         Option[] options =
         [
-            _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns, session.FormatOption(),
+            _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns,
+            session.FormatOption(),
         ];
         foreach (var option in options)
         {
