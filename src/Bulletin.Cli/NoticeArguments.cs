@@ -16,6 +16,8 @@ internal sealed class NoticeArguments
 
     private static readonly Choices<TableSize> TableSizes = new(("4", TableSize.Size4), ("5", TableSize.Size5));
 
+    private static readonly ValueList<FindingsTableColumn> Columns = Enum.GetValues<FindingsTableColumn>().ToValueList();
+
     private readonly Session _session;
     private readonly Argument<string> _input;
     private readonly Option<string> _template;
@@ -27,6 +29,7 @@ internal sealed class NoticeArguments
     private readonly Option<string> _tableSize;
     private readonly Option<bool> _prePrinted;
     private readonly Option<bool> _findingsTable;
+    private readonly Option<string> _findingsTableColumns;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -42,8 +45,19 @@ internal sealed class NoticeArguments
         _tableSize = ChoiceOption.Create("--table-size", session.Say("表格文字的字号：4号、五号", "the size of the text in tables: 4号 (14 pt), 五号 (10.5 pt)"), TableSizes.Words);
         _prePrinted = new("--pre-printed") { Description = session.Say("用预印红头纸：发文机关标志和红线不印，位置留出", "for paper with the red head on it: mark and red rules are not drawn, their room is kept") };
         _findingsTable = new("--findings-table") { Description = session.Say("末附问题整改情况一览表（横排）", "add a table of the findings as the last attachment") };
+        _findingsTableColumns = new("--findings-table-columns")
+        {
+            Description = session.Say(
+                "一览表的列，用逗号隔开；给出即附表，空列也留", "the columns of that table, with commas between them; asks for the table and keeps empty columns"),
+            HelpName = string.Join(',', Columns.Select(column => ReportSchema.Write(column))),
+        };
         command.Arguments.Add(_input);
-        foreach (var option in new Option[] { _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, session.FormatOption() })
+        Option[] options =
+        [
+            _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns,
+            session.FormatOption(),
+        ];
+        foreach (var option in options)
         {
             command.Options.Add(option);
         }
@@ -70,7 +84,8 @@ internal sealed class NoticeArguments
         var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
-            var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, _template, _templates, _audience, _findingsTable).ToValueList();
+            Option[] forReports = [_template, _templates, _audience, _findingsTable, _findingsTableColumns];
+            var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, forReports).ToValueList();
             if (reportsOnly.Count > 0)
             {
                 throw new UsageException(reportsOnly);
@@ -81,6 +96,7 @@ internal sealed class NoticeArguments
     }
 
     /// <summary>How the notice is composed.</summary>
+    /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
@@ -93,9 +109,29 @@ internal sealed class NoticeArguments
 
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
+        FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),
 
         // Whoever writes a file means the pictures beside it, wherever the program is run.
         Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
     };
+
+    private static ValueList<FindingsTableColumn> ColumnsOf(string? given)
+    {
+        if (given is null)
+        {
+            return [];
+        }
+
+        var terms = ReportSchema.TermsOf(typeof(FindingsTableColumn));
+        var words = given.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var unknown = words.Where(word => !terms.Any(term => term.Matches(word))).ToList();
+        if (unknown.Count > 0 || words.Length == 0)
+        {
+            var known = string.Join(',', terms.Select(term => term.Chinese));
+            throw new UsageException([DiagnosticCodes.UnknownColumn.At("--findings-table-columns", string.Join(' ', unknown), known)]);
+        }
+
+        return words.Select(word => (FindingsTableColumn)terms.First(term => term.Matches(word)).Value).ToValueList();
+    }
 }

@@ -4,40 +4,71 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>The findings as a table (整改情况一览表), the last attachment, set sideways: made from what the audience may read, with the words of the report.</summary>
+/// <summary>
+/// The findings as a table (问题整改情况一览表), the last attachment, set sideways: made from what the audience may read, with the words of the report.
+/// </summary>
 internal static class FindingsTable
 {
     private const string Title = "问题整改情况一览表";
 
-    // Each with what says it. A column that no finding has anything for is left out.
-    private static readonly (string Head, CellAlignment Alignment, Func<Finding, string, RichText> Text)[] Columns =
-    [
-        ("问题", CellAlignment.Left, (finding, path) => finding.Title is { } title ? Placed(title, path + ".title") : Placed(finding.Description, path + ".description")),
-        ("整改措施", CellAlignment.Left, Measures),
-        ("责任单位", CellAlignment.Left, (finding, _) => string.Join('、', finding.ResponsibleUnits)),
-        ("整改时限", CellAlignment.Centre, (finding, _) => finding.Deadline is { } deadline ? ChineseDate.Format(deadline) : ""),
-        ("整改状态", CellAlignment.Centre, Status),
-    ];
+    /// <summary>Whether a column can print a field.</summary>
+    public static FindingsTableColumn? ColumnOf(ReportField field) => field.Property.Name switch
+    {
+        _ when field.Property.DeclaringType != typeof(Finding) => null,
+        nameof(Finding.ResponsibleUnits) => FindingsTableColumn.ResponsibleUnits,
+        nameof(Finding.ResponsibleLeader) => FindingsTableColumn.ResponsibleLeader,
+        nameof(Finding.Deadline) => FindingsTableColumn.Deadline,
+        nameof(Finding.Status) or nameof(Finding.LongTerm) => FindingsTableColumn.Status,
+        _ => null,
+    };
 
     /// <summary>The blocks with the table as their last attachment, and its title in the attachment note.</summary>
     /// <param name="blocks">The blocks of the notice; attachments last, and the imprint, which is no attachment, after them.</param>
     /// <param name="report">The report that they were made from; it has findings.</param>
-    public static ValueList<Block> Append(ValueList<Block> blocks, RemediationReport report) =>
-        [.. WithNote(blocks.Where(block => block is not ImprintBlock).ToValueList()), new AttachmentBlock(Title, [Of(report)]), .. blocks.Where(block => block is ImprintBlock)];
+    /// <param name="columns">The columns; empty for every column that is not empty.</param>
+    /// <param name="printed">Where to put the paths of the fields that the table prints.</param>
+    public static ValueList<Block> Append(
+        ValueList<Block> blocks, RemediationReport report, ValueList<FindingsTableColumn> columns, ISet<string> printed) =>
+    [
+        .. WithNote(blocks.Where(block => block is not ImprintBlock).ToValueList()),
+        new AttachmentBlock(Title, [Of(report, columns, printed)]),
+        .. blocks.Where(block => block is ImprintBlock),
+    ];
 
-    private static Table Of(RemediationReport report)
+    private static Table Of(RemediationReport report, ValueList<FindingsTableColumn> columns, ISet<string> printed)
     {
         var findings = report.PlacedFindings().ToList();
-        var texts = Columns.Select(column => findings.ConvertAll(found => column.Text(found.Finding, found.Path))).ToList();
-        var used = Enumerable.Range(0, Columns.Length).Where(column => texts[column].Exists(text => !text.IsBlank)).ToList();
+        var all = (columns.Count > 0 ? columns : Enum.GetValues<FindingsTableColumn>().ToValueList())
+            .Select(column => (Column: column, Cells: findings.Select((found, i) => CellOf(column, i, found.Finding, found.Path)).ToList()))
+            .Where(column => columns.Count > 0 || column.Cells.Exists(cell => !cell.Text.IsBlank))
+            .ToList();
+        printed.UnionWith(all.SelectMany(column => column.Cells).SelectMany(cell => cell.Prints));
         return new Table(
-            used.Select(column => Columns[column].Alignment).Prepend(CellAlignment.Centre).ToValueList(),
-            used.Select(column => (RichText)Columns[column].Head).Prepend("序号").ToValueList(),
-            findings.Select((_, i) => used.Select(column => texts[column][i]).Prepend(Number(i + 1)).ToValueList()).ToValueList())
+            all.Select(column => AlignmentOf(column.Column)).ToValueList(),
+            all.Select(column => (RichText)ReportSchema.Write(column.Column)).ToValueList(),
+            findings.Select((_, i) => all.Select(column => column.Cells[i].Text).ToValueList()).ToValueList())
         {
             IsLandscape = true,
         };
     }
+
+    private static CellAlignment AlignmentOf(FindingsTableColumn column) => column switch
+    {
+        FindingsTableColumn.Number or FindingsTableColumn.Deadline or FindingsTableColumn.Status => CellAlignment.Centre,
+        _ => CellAlignment.Left,
+    };
+
+    private static Cell CellOf(FindingsTableColumn column, int index, Finding finding, string path) => column switch
+    {
+        FindingsTableColumn.Number => new((index + 1).ToString(CultureInfo.InvariantCulture)),
+        FindingsTableColumn.Finding when finding.Title is { } title => Placed(title, path + ".title"),
+        FindingsTableColumn.Finding => Placed(finding.Description, path + ".description"),
+        FindingsTableColumn.Measures => Measures(finding, path),
+        FindingsTableColumn.ResponsibleUnits => new(Names(finding.ResponsibleUnits), path + ".responsibleUnits"),
+        FindingsTableColumn.ResponsibleLeader => new(Names([finding.ResponsibleLeader ?? ""]), path + ".responsibleLeader"),
+        FindingsTableColumn.Deadline => new(finding.Deadline is { } deadline ? ChineseDate.Format(deadline) : "", path + ".deadline"),
+        _ => Status(finding, path),
+    };
 
     // Where there is a note, at its end; else where the note has its place, below the body and above the signature.
     private static IEnumerable<Block> WithNote(ValueList<Block> blocks)
@@ -49,24 +80,48 @@ internal static class FindingsTable
     }
 
     // One paragraph: 一是……二是……; what stands in place of measures is their outcome.
-    private static RichText Measures(Finding finding, string path)
+    private static Cell Measures(Finding finding, string path)
     {
-        var measures = finding.Measures.Select((measure, i) =>
-            (finding.Measures.Count > 1 ? ChineseNumeral.Format(i + 1) + "是" : RichText.Empty)
-            + Sentence(Placed(measure.Lead, ReportPath.Item(path + ".measures", i) + ".lead"))
-            + Placed(measure.Text, ReportPath.Item(path + ".measures", i) + ".text"));
-        return finding.Measures.Count > 0 ? measures.Aggregate((all, measure) => all + measure) : Placed(finding.Outcome, path + ".outcome");
+        if (finding.Measures.Count == 0)
+        {
+            var outcome = Placed(finding.Outcome, path + ".outcome");
+            return outcome with { Text = Sentence(outcome.Text) };
+        }
+
+        var text = RichText.Empty;
+        for (var i = 0; i < finding.Measures.Count; i++)
+        {
+            var (measure, at) = (finding.Measures[i], ReportPath.Item(path + ".measures", i));
+            text += (finding.Measures.Count > 1 ? ChineseNumeral.Format(i + 1) + "是" : RichText.Empty)
+                + Sentence(Placed(measure.Lead, at + ".lead").Text) + Sentence(Placed(measure.Text, at + ".text").Text);
+        }
+
+        return new Cell(text, path + ".measures");
     }
 
-    private static RichText Status(Finding finding, string path) =>
-        finding.Status is not { } status ? Placed(finding.StatusText, path + ".statusText")
-        : ReportSchema.Write(status) + (finding.LongTerm ? "，长期坚持" : "");
+    private static Cell Status(Finding finding, string path)
+    {
+        var longTerm = finding.LongTerm ? "长期坚持" : "";
+        if (finding.Status is { } status)
+        {
+            return new Cell(ReportSchema.Write(status) + (finding.LongTerm ? "，" : "") + longTerm, path + ".status", path + ".longTerm");
+        }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        return finding.StatusText is { IsBlank: false } words ? Placed(words, path + ".statusText") : new Cell(longTerm, path + ".longTerm");
+    }
 
-    private static RichText Sentence(RichText text) => text.IsBlank || CharacterRules.EndsSentence(text.ToString()) ? text : text + "。";
+    // A cell is one paragraph: names on lines of their own are a list.
+    private static string Names(IEnumerable<string> names) => string.Join('、', names.SelectMany(name => RichText.Plain(name).Lines()));
 
-    // A cell is one paragraph.
-    private static RichText Placed(RichText? text, string path) =>
-        (text ?? RichText.Empty).Lines().Aggregate(RichText.Empty, (all, line) => all + line).From(new Origin(path));
+    private static RichText Sentence(RichText text) => text.IsBlank || CharacterRules.EndsSentence(text) ? text : text + "。";
+
+    // A cell is one paragraph: its lines follow one another as sentences.
+    private static Cell Placed(RichText? text, string path)
+    {
+        var lines = (text ?? RichText.Empty).Lines();
+        var ended = lines.Take(Math.Max(0, lines.Count - 1)).Select(Sentence).Concat(lines.TakeLast(1));
+        return new(RichText.Of(ended.SelectMany(line => line.Runs)).From(new Origin(path)), path);
+    }
+
+    private sealed record Cell(RichText Text, params string[] Prints);
 }

@@ -30,15 +30,26 @@ internal static class NoticeComposer
             return null;
         }
 
-        var blocks = Expand(report, template, options, diagnostics);
-        if (options.FindingsTable)
+        var printed = new PrintedFields(report, template, form, options);
+        if (Expand(report, template, form, options, printed, diagnostics) is not { } blocks)
         {
-            blocks = WithFindingsTable(blocks, report, diagnostics);
+            return null;
+        }
+
+        if (options.HasFindingsTable)
+        {
+            blocks = WithFindingsTable(blocks, report, options, printed, diagnostics);
         }
 
         var metadata = NoticeMarkdown.MetadataOf(blocks);
         var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
         blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
+        foreach (var masthead in blocks.OfType<MastheadBlock>())
+        {
+            printed.Add(masthead);
+        }
+
+        diagnostics.AddRange(printed.Check());
         diagnostics.AddRange(AudienceChecks.Check(blocks, options.Audience));
         diagnostics.AddRange(CheckTables(blocks, form, options));
         return HasErrors(diagnostics) ? null : Finish(
@@ -46,7 +57,7 @@ internal static class NoticeComposer
             {
                 Blocks = blocks,
                 Form = form,
-                Numbering = template.Source.Matter.Numbering,
+                Numbering = NumberingOf(report, template.Source.Matter.Numbering),
                 Metadata = metadata with
                 {
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
@@ -75,9 +86,27 @@ internal static class NoticeComposer
         return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
     }
 
-    private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, NoticeOptions options, List<Diagnostic> diagnostics)
+    // The report comes before its template, level by level.
+    private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) => new(
+    [
+        .. report.Numbering.Select(level => new LevelNumbering(NumeralFormat.Parse(level.Format))
+        {
+            Continuous = level.Continuous,
+            OmitOnlyChild = level.OmitOnlyChild,
+        }),
+        .. scheme.Levels.Skip(report.Numbering.Count),
+    ]);
+
+    // The blocks of the template; null where it could not be expanded.
+    private static ValueList<Block>? Expand(
+        RemediationReport report,
+        CompiledTemplate template,
+        DocumentForm form,
+        NoticeOptions options,
+        PrintedFields printed,
+        List<Diagnostic> diagnostics)
     {
-        var view = ReportView.Of(report, template.Source.Matter);
+        var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
         string markdown;
         try
         {
@@ -87,10 +116,10 @@ internal static class NoticeComposer
         {
             // Whatever an engine throws: the caller learns which template it was.
             diagnostics.Add(DiagnosticCodes.ExpandFailed.At(template.Source.Place, exception.Message));
-            return [];
+            return null;
         }
 
-        diagnostics.AddRange(view.NotPrinted(markdown).Select(path => DiagnosticCodes.NotPrinted.At(path)));
+        printed.Paths.UnionWith(view.Printed(markdown));
         var blocks = MarkdownReader.Read(markdown, view.Values, Pictures(options, diagnostics), template.Source.Place, 1, diagnostics);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
@@ -100,11 +129,12 @@ internal static class NoticeComposer
         return blocks;
     }
 
-    private static ValueList<Block> WithFindingsTable(ValueList<Block> blocks, RemediationReport report, List<Diagnostic> diagnostics)
+    private static ValueList<Block> WithFindingsTable(
+        ValueList<Block> blocks, RemediationReport report, NoticeOptions options, PrintedFields printed, List<Diagnostic> diagnostics)
     {
         if (report.AllFindings().Any())
         {
-            return FindingsTable.Append(blocks, report);
+            return FindingsTable.Append(blocks, report, options.FindingsTableColumns, printed.Paths);
         }
 
         diagnostics.Add(DiagnosticCodes.NoFindingsToList.At("findings"));

@@ -123,10 +123,11 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         };
     }
 
-    // A bare text, { md: … }, or the object in full.
+    // A bare text, { md: … } where the text is rich, or the object in full.
     private object? BindShorthand(ReportType type, ReportField only, LocalText label, Node node, string path)
     {
-        if (node is MappingNode mapping && !IsMarkdown(mapping))
+        var isRich = only.Kind == ReportFieldKind.RichText;
+        if (node is MappingNode mapping && !(isRich && IsMarkdown(mapping)))
         {
             return BindObject(type, label, node, path);
         }
@@ -137,7 +138,8 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
             return null;
         }
 
-        if (BindRichText(label, node, path) is not { } text)
+        object? text = isRich ? (object?)BindRichText(label, node, path) : _values.Text(label, Wording.Text, node, path);
+        if (text is null)
         {
             return null;
         }

@@ -54,6 +54,7 @@ internal sealed class ReportTree
         (ReportFieldKind.Text, string text) => Text(text, path),
         (ReportFieldKind.RichText, RichText text) => Rich(text, path),
         (ReportFieldKind.Object, ReportParagraph { Withholding: null } paragraph) => Rich(paragraph.Text, path),
+        (ReportFieldKind.Object, HeadingNumbering { Continuous: false, OmitOnlyChild: false } numbering) => Text(numbering.Format, path),
         (ReportFieldKind.Object, _) => Object(field.Type!, content, path),
         (ReportFieldKind.Date, DateOnly date) => new ScalarNode(date.ToString(Notation.Date, CultureInfo.InvariantCulture), ScalarKind.Text),
         (ReportFieldKind.Term, Enum term) => new ScalarNode(ReportSchema.Write(term), ScalarKind.Text),

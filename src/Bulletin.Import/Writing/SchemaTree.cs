@@ -40,6 +40,11 @@ internal sealed class SchemaTree
         }
 
         var titled = new MappingNode().With("title", Text(field.Term));
+        if (field.Note is { } note)
+        {
+            titled.With("description", Text(note));
+        }
+
         titled.Entries.AddRange(value.Entries);
         return titled;
     }
@@ -53,6 +58,7 @@ internal sealed class SchemaTree
         ReportFieldKind.Number => Type("number"),
         ReportFieldKind.Boolean => Type("boolean"),
         ReportFieldKind.Term => new MappingNode().With("enum", List(Words(field))),
+        ReportFieldKind.Object when field.Type!.Shorthand is { Kind: ReportFieldKind.Text } => AnyOf(Type("string"), Defined(field.Type)),
         ReportFieldKind.Object when field.Type!.Shorthand is not null => AnyOf(Type("string"), Reference(Markdown), Defined(field.Type)),
         ReportFieldKind.Object => Defined(field.Type!),
         _ => throw new NotSupportedException(field.Kind.ToString()),

@@ -46,6 +46,11 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.StampWithSignatures.At("signatures");
         }
 
+        if (report.Numbering.Count > NumberingScheme.LevelCount)
+        {
+            yield return DiagnosticCodes.TooManyNumeralFormats.At("numbering", report.Numbering.Count, NumberingScheme.LevelCount);
+        }
+
         if (report.Inspection is { } inspection)
         {
             (string Path, DateOnly? Date)[] dates =
@@ -76,6 +81,8 @@ internal static partial class ReportChecks
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
         Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportTable table => Rows(path, table),
+        HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
+            [DiagnosticCodes.NumeralFormat.At(path, format)],
         int and < 0 or decimal and < 0 => [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };

@@ -88,9 +88,6 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor UnknownHelper = new("BUL2010", Error,
         "模板用了未知的助手“{0}”", "the template uses an unknown helper, “{0}”", "现有助手：{1}", "helpers there are: {1}");
 
-    public static readonly DiagnosticDescriptor NotPrinted = new("BUL2011", Warning,
-        "报告给了内容，模板没有印出", "the report gives this, and the template does not print it", "换用能印出它的模板，或删去这一项", "use a template that prints it, or leave it out");
-
     public static readonly DiagnosticDescriptor TemplateUnreadable = new("BUL2012", Error,
         "读不了模板文件：{0}", "the template file cannot be read: {0}");
 
@@ -196,7 +193,7 @@ internal static partial class DiagnosticCodes
         "公文没有内容", "the document is empty");
 
     public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
-        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed");
+        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed", "用红头文件（--form formal）印出，或删去", "Use --form formal to print it, or remove it");
 
     public static readonly DiagnosticDescriptor EllipsesWithin = new("BUL3005", Warning,
         "两个省略号连用，应单独成行", "two ellipses in a row take a line of their own", "写成单独一段，或只用一个省略号", "make them a paragraph of their own, or use one ellipsis", "GB/T 15834-2011 §5.1.5");

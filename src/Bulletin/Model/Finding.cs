@@ -6,24 +6,24 @@ namespace Bulletin;
 [Term("问题")]
 public sealed record Finding
 {
-    /// <summary>The finding in a phrase (问题标题), without its full stop.</summary>
-    [Term("问题标题")]
+    /// <summary>The finding in a phrase (问题标题), without its full stop: the template adds 。 where the title runs into a text, and none on a line of its own.</summary>
+    [Term("问题标题", Note = FieldNotes.Title)]
     public RichText? Title { get; init; }
 
-    /// <summary>The finding in full (问题描述).</summary>
-    [Term("问题描述")]
+    /// <summary>The finding in full (问题描述). The template adds 。 if it ends in no mark.</summary>
+    [Term("问题描述", Note = FieldNotes.Completed)]
     public RichText? Description { get; init; }
 
-    /// <summary>What stands before the first measure (措施引语).</summary>
-    [Term("措施引语")]
+    /// <summary>The text before the first measure (措施引语). The template adds 。 if it ends in no mark; 采取以下措施： keeps its colon.</summary>
+    [Term("措施引语", Note = FieldNotes.Completed)]
     public RichText? MeasuresIntro { get; init; }
 
     /// <summary>The measures (整改措施).</summary>
     [Term("整改措施")]
     public ValueList<Measure> Measures { get; init; } = [];
 
-    /// <summary>What came of them (整改成效).</summary>
-    [Term("整改成效")]
+    /// <summary>The outcome (整改成效). The template adds 。 if it ends in no mark.</summary>
+    [Term("整改成效", Note = FieldNotes.Completed)]
     public RichText? Outcome { get; init; }
 
     /// <summary>How far the finding has been remedied.</summary>
@@ -34,8 +34,8 @@ public sealed record Finding
     [Term("长期坚持")]
     public bool LongTerm { get; init; }
 
-    /// <summary>The status in words (完成情况), without its full stop; derived from <see cref="Status"/> where a template asks for it and it is null.</summary>
-    [Term("完成情况")]
+    /// <summary>The status in words (完成情况). The template adds 。 if it ends in no mark; derived from <see cref="Status"/> where a template asks for it and it is null.</summary>
+    [Term("完成情况", Note = FieldNotes.Completed)]
     public RichText? StatusText { get; init; }
 
     /// <summary>The units responsible (责任单位).</summary>
@@ -50,8 +50,8 @@ public sealed record Finding
     [Term("整改时限")]
     public DateOnly? Deadline { get; init; }
 
-    /// <summary>What comes next (下一步).</summary>
-    [Term("下一步")]
+    /// <summary>The next step (下一步). The template adds 。 if it ends in no mark.</summary>
+    [Term("下一步", Note = FieldNotes.Completed)]
     public RichText? NextStep { get; init; }
 
     /// <summary>What of it is kept from the public.</summary>

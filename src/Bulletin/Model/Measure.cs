@@ -6,12 +6,12 @@ namespace Bulletin;
 [Term("措施")]
 public sealed record Measure
 {
-    /// <summary>The lead sentence (领句), without its full stop; null where there is none.</summary>
-    [Term("领句")]
+    /// <summary>The lead sentence (领句); null where there is none. The template adds 。 if it ends in no mark.</summary>
+    [Term("领句", Note = FieldNotes.Completed)]
     public RichText? Lead { get; init; }
 
-    /// <summary>What was done.</summary>
-    [Term("内容")]
+    /// <summary>The text of the measure. The template adds 。 if it ends in no mark; of several lines, after the last.</summary>
+    [Term("内容", Note = FieldNotes.Completed)]
     public required RichText Text { get; init; }
 
     /// <summary>Whether it is kept from the public.</summary>

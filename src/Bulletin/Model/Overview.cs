@@ -18,7 +18,7 @@ public sealed record Overview
     [Term("措施")]
     public ValueList<Measure> Measures { get; init; } = [];
 
-    /// <summary>The closing sentence with its figures (总体情况).</summary>
+    /// <summary>The closing sentence with its figures (总体情况), printed as typed.</summary>
     [Term("总体情况")]
     public ReportParagraph? Summary { get; init; }
 }

@@ -14,6 +14,12 @@ public sealed record RemediationReport
     [Term("模板")]
     public string? Template { get; init; }
 
+    /// <summary>
+    /// The numerals of the headings, for levels 1 to 4 in order. They come before those of the template; a level that is not given keeps the template's. Empty by default.
+    /// </summary>
+    [Term("层次编号")]
+    public ValueList<HeadingNumbering> Numbering { get; init; } = [];
+
     /// <summary>The kind of document; <see cref="NoticeKind.Notice"/> by default.</summary>
     [Term("文种")]
     public NoticeKind Kind { get; init; }
@@ -42,7 +48,7 @@ public sealed record RemediationReport
     [Term("巡察")]
     public Inspection? Inspection { get; init; }
 
-    /// <summary>The opening paragraph or paragraphs (导语). Empty: the templates derive one from <see cref="Inspection"/> if it says who, when and when the feedback came.</summary>
+    /// <summary>The opening paragraph or paragraphs (导语), printed as typed. Empty: the templates derive one from <see cref="Inspection"/> if it says who, when and when the feedback came.</summary>
     [Term("导语")]
     [OneOrMany]
     public ValueList<ReportParagraph> Preface { get; init; } = [];
@@ -63,7 +69,7 @@ public sealed record RemediationReport
     [Term("下一步工作")]
     public NextSteps? NextSteps { get; init; }
 
-    /// <summary>The closing paragraph or paragraphs (结语).</summary>
+    /// <summary>The closing paragraph or paragraphs (结语), printed as typed.</summary>
     [Term("结语")]
     [OneOrMany]
     public ValueList<ReportParagraph> Closing { get; init; } = [];
@@ -72,7 +78,7 @@ public sealed record RemediationReport
     [Term("联系方式")]
     public ValueList<Contact> Contacts { get; init; } = [];
 
-    /// <summary>The contacts in words; printed instead of <see cref="Contacts"/>.</summary>
+    /// <summary>The contacts in words, printed as typed, instead of <see cref="Contacts"/>.</summary>
     [Term("联系方式文字")]
     public ReportParagraph? ContactsText { get; init; }
 

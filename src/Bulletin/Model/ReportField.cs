@@ -1,11 +1,13 @@
 using System.Reflection;
+using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A field of a type of the model, as files and templates name it.</summary>
 public sealed class ReportField
 {
-    internal ReportField(PropertyInfo property, ReportFieldKind kind, Type itemType, int listDepth, bool required, bool acceptsSingle, string term)
+    internal ReportField(
+        PropertyInfo property, ReportFieldKind kind, Type itemType, int listDepth, bool required, bool acceptsSingle, TermAttribute term)
     {
         Property = property;
         Kind = kind;
@@ -13,7 +15,8 @@ public sealed class ReportField
         ListDepth = listDepth;
         IsRequired = required;
         AcceptsSingle = acceptsSingle;
-        Term = term;
+        Term = term.Chinese;
+        Note = term.Note;
         Name = ReportSchema.FileName(property.Name);
     }
 
@@ -22,6 +25,9 @@ public sealed class ReportField
 
     /// <summary>The Chinese term.</summary>
     public string Term { get; }
+
+    /// <summary>What to know when filling it in, in Chinese, such as whether a final 。 is added; null where the term says it all.</summary>
+    public string? Note { get; }
 
     /// <summary>What it holds, or what the items of its list hold.</summary>
     public ReportFieldKind Kind { get; }

@@ -6,8 +6,8 @@ namespace Bulletin;
 [Term("段落")]
 public sealed record ReportParagraph
 {
-    /// <summary>The text.</summary>
-    [Term("文字")]
+    /// <summary>The text. It prints as typed: its final mark is the report's to give.</summary>
+    [Term("文字", Note = FieldNotes.Whole)]
     public required RichText Text { get; init; }
 
     /// <summary>Whether it is kept from the public.</summary>

@@ -53,7 +53,7 @@ public static class ReportSchema
             depth,
             property.IsDefined(typeof(RequiredMemberAttribute)),
             property.IsDefined(typeof(OneOrManyAttribute)),
-            property.GetCustomAttribute<TermAttribute>()!.Chinese);
+            property.GetCustomAttribute<TermAttribute>()!);
     }
 
     private static ReportFieldKind KindOf(Type type) =>

@@ -7,7 +7,8 @@ internal static class ReportShape
     public static TemplateShape Root(IEnumerable<string> labels) => TemplateShape.Object(() =>
     {
         var names = Members(ReportSchema.Report);
-        names["totals"] = Flat(ReportView.TotalNames);
+        names["totals"] = TemplateShape.Object(() => ReportView.TotalNames.ToDictionary(name => name, Total, StringComparer.Ordinal));
+        names["notice"] = Flat(ReportView.NoticeNames);
         names["statistics"] = Flat(ReportView.StatisticsNames);
         names["labels"] = Flat(labels);
         return names;
@@ -24,7 +25,12 @@ internal static class ReportShape
         var names = type.Fields.Where(IsVisible).ToDictionary(field => field.Name, Of, StringComparer.Ordinal);
         if (type.ClrType == typeof(Contact))
         {
-            names["items"] = TemplateShape.ListOf(Flat(["term", "shortTerm", "value"]));
+            names["items"] = TemplateShape.ListOf(TemplateShape.Object(() => new Dictionary<string, TemplateShape>(StringComparer.Ordinal)
+            {
+                ["term"] = TemplateShape.Value,
+                ["shortTerm"] = TemplateShape.Value,
+                ["value"] = TemplateShape.ValueOf(type.Fields),
+            }));
         }
         else if (type.ClrType == typeof(Inspection))
         {
@@ -36,7 +42,7 @@ internal static class ReportShape
 
     private static TemplateShape Of(ReportField field)
     {
-        var shape = field.Type is { } type && !IsText(type) ? TemplateShape.Object(() => Members(type)) : TemplateShape.Value;
+        var shape = field.Type is { } type && !IsText(type) ? TemplateShape.Object(() => Members(type)) : TemplateShape.ValueOf(field);
         for (var depth = 0; depth < field.ListDepth; depth++)
         {
             shape = TemplateShape.ListOf(shape);
@@ -44,6 +50,16 @@ internal static class ReportShape
 
         return shape;
     }
+
+    private static TemplateShape Total(string name) => name switch
+    {
+        "completed" or "basicallyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted("status"),
+        "longTerm" => Counted("longTerm"),
+        _ => TemplateShape.Value,
+    };
+
+    // What is counted from a field of the findings says what that field says.
+    private static TemplateShape Counted(string field) => TemplateShape.ValueOf(ReportSchema.TypeOf(typeof(Finding)).Field(field)!);
 
     private static TemplateShape Flat(IEnumerable<string> names)
     {

@@ -5,7 +5,7 @@ using Bulletin.Text;
 
 namespace Bulletin.Templates;
 
-/// <summary>A report as templates see it: dictionaries, lists and tokens. Built for one expansion; remembers which values a notice has to print.</summary>
+/// <summary>A report as templates see it: dictionaries, lists and tokens. Built for one expansion; remembers which field each value comes from.</summary>
 internal sealed class ReportView
 {
     /// <summary>The names under <c>totals</c>.</summary>
@@ -14,12 +14,13 @@ internal sealed class ReportView
     /// <summary>The names under <c>statistics</c>.</summary>
     public static readonly string[] StatisticsNames = ["decimals", "notPublished"];
 
+    /// <summary>The names under <c>notice</c>.</summary>
+    public static readonly string[] NoticeNames = ["audience", "form"];
+
     private static readonly ContactItem[] ContactItems =
         [new("organization", "单位"), new("phone", "电话"), new("address", "地址"), new("postalCode", "邮编"), new("email", "电子邮箱"), new("hours", "时间")];
 
-    private readonly List<RichText> _values = [];
-    private readonly List<int> _owed = [];
-    private readonly List<int> _contacts = [];
+    private readonly ValueTable _values = new();
 
     private ReportView()
     {
@@ -29,30 +30,31 @@ internal sealed class ReportView
     public IReadOnlyDictionary<string, object?> Root { get; private set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
     /// <summary>What the tokens stand for.</summary>
-    public IReadOnlyList<RichText> Values => _values;
+    public IReadOnlyList<RichText> Values => _values.Texts;
 
-    public static ReportView Of(RemediationReport report, FrontMatter matter)
+    /// <summary>The view of a report, for one audience and one form.</summary>
+    public static ReportView Of(RemediationReport report, FrontMatter matter, Audience audience, DocumentForm form)
     {
         var view = new ReportView();
         var root = view.Object(report, ReportSchema.Report, "");
-        // A derived title stands where a given one would: who corrects it gives one.
-        root["titleLines"] = report.TitleLines.Count > 0 ? root["titleLines"] : DerivedTitle.Lines(report).Select((line, i) => view.Value(line.From(new Origin(ReportPath.Item("titleLines", i))))).ToList<object?>();
-        root["totals"] = Totals(ReportTotals.Of(report));
-        root["statistics"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["decimals"] = matter.Statistics.Decimals, ["notPublished"] = matter.Statistics.NotPublished };
-        root["labels"] = matter.Labels.ToDictionary(pair => pair.Key, pair => (object?)view.Value(pair.Value), StringComparer.Ordinal);
+        if (report.TitleLines.Count == 0)
+        {
+            // A derived title stands where a given one would: who corrects it gives one.
+            root["titleLines"] = DerivedTitle.Parts(report)
+                .Select((line, i) => (Text: line.Text.From(new Origin(ReportPath.Item("titleLines", i))), line.Sources))
+                .Select(line => (object?)new TemplateValue(view._values, line.Text, line.Sources)).ToList();
+        }
+
+        root["totals"] = view.Totals(report);
+        root["statistics"] = Names(StatisticsNames, matter.Statistics.Decimals, matter.Statistics.NotPublished);
+        root["notice"] = Names(NoticeNames, view.Words(ReportSchema.Write(audience)), view.Words(ReportSchema.Write(form)));
+        root["labels"] = matter.Labels.ToDictionary(pair => pair.Key, pair => (object?)view.Words(pair.Value), StringComparer.Ordinal);
         view.Root = root;
         return view;
     }
 
-    /// <summary>The places of what the report gives and the expanded template does not print: rich text, which is there to be printed, and contacts if not one of their words is.</summary>
-    public IEnumerable<string> NotPrinted(string markdown)
-    {
-        var printed = ValueToken.Indices(markdown).ToHashSet();
-        var contactsSpoken = Root["contactsText"] is not null || _contacts.Count == 0 || _contacts.Exists(printed.Contains);
-        return _owed.Where(index => !printed.Contains(index))
-            .Concat(contactsSpoken ? [] : _contacts)
-            .Select(index => _values[index].Origin.Path ?? "");
-    }
+    /// <summary>The paths of the fields that the expanded template prints, themselves or in words made from them.</summary>
+    public HashSet<string> Printed(string markdown) => _values.Printed(markdown);
 
     private Dictionary<string, object?> Object(object item, ReportType type, string path)
     {
@@ -64,17 +66,15 @@ internal sealed class ReportView
 
         if (item is Contact)
         {
-            names["items"] = ContactItems.Where(given => names[given.Field] is not null).Select(given => (object?)new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["term"] = Value(type.Field(given.Field)!.Term),
-                ["shortTerm"] = Value(given.ShortTerm),
-                ["value"] = names[given.Field],
-            }).ToList();
+            string[] parts = ["term", "shortTerm", "value"];
+            names["items"] = ContactItems.Where(given => names[given.Field] is not null)
+                .Select(given => (object?)Names(parts, Words(type.Field(given.Field)!.Term), Words(given.ShortTerm), names[given.Field])).ToList();
         }
         else if (item is Inspection inspection)
         {
             // Central and provincial committees inspect by 巡视, those below by 巡察.
-            names["activity"] = Value($"{inspection.OrderedBy}{inspection.Team}{inspection.LegalBasis}".Contains("巡视组", StringComparison.Ordinal) ? "巡视" : "巡察");
+            var bodies = $"{inspection.OrderedBy}{inspection.Team}{inspection.LegalBasis}";
+            names["activity"] = Words(bodies.Contains("巡视组", StringComparison.Ordinal) ? "巡视" : "巡察");
         }
 
         return names;
@@ -84,47 +84,50 @@ internal sealed class ReportView
     {
         null => null,
         IEnumerable list when depth > 0 => list.Cast<object>().Select((item, i) => Item(item, field, depth - 1, ReportPath.Item(path, i))).ToList(),
-        RichText text => text.IsBlank ? null : Owed(text, path),
-        ReportParagraph paragraph => paragraph.Text.IsBlank ? null : Owed(paragraph.Text, path),
-        string text => string.IsNullOrWhiteSpace(text) ? null : Plain(text, field, path),
-        DateOnly date => new TemplateValue(Add(RichText.Plain(ChineseDate.Format(date)).From(new Origin(path))), ChineseDate.Format(date), date),
-        Enum term => Value(RichText.Plain(ReportSchema.Write(term)).From(new Origin(path))),
-        bool or int or decimal => value,
+        RichText text => Given(text, path),
+        ReportParagraph paragraph => Given(paragraph.Text, path),
+        string text => Given(text, path),
+        DateOnly date => new TemplateValue(_values, RichText.Plain(ChineseDate.Format(date)).From(new Origin(path)), path) { Date = date },
+        Enum term => Given(ReportSchema.Write(term), path),
+        int number => Number(number, [path]),
+        decimal number => Number(number, [path]),
+        bool => value,
         _ => Object(value, field.Type!, path),
     };
 
-    private TemplateValue Owed(RichText text, string path)
+    // White space at the end would part a text from the mark that a template adds.
+    private TemplateValue? Given(RichText text, string path) =>
+        text.IsBlank ? null : new TemplateValue(_values, text.Trim().From(new Origin(path)), path);
+
+    private TemplateValue Words(string text) => new(_values, RichText.Plain(text));
+
+    private object Number(decimal number, IReadOnlyList<string> sources) => number == 0 ? 0 : new TemplateValue(_values, number, sources);
+
+    // A total that is counted from a field says what that field says.
+    private Dictionary<string, object?> Totals(RemediationReport report)
     {
-        var value = Value(text.From(new Origin(path)));
-        _owed.Add(value.Index);
-        return value;
+        var totals = ReportTotals.Of(report);
+        var findings = report.PlacedFindings().ToList();
+        var statuses = findings.Where(found => found.Finding.Status is not null).Select(found => found.Path + ".status").ToList();
+        var longTerm = findings.Where(found => found.Finding.LongTerm).Select(found => found.Path + ".longTerm").ToList();
+        return Names(
+            TotalNames,
+            totals.Sections,
+            totals.Findings,
+            Number(totals.Completed, statuses),
+            Number(totals.BasicallyCompleted, statuses),
+            Number(totals.InProgress, statuses),
+            Number(totals.NotCompleted, statuses),
+            Number(totals.LongTerm, longTerm),
+            totals.Measures,
+            totals.StatusKnown,
+            Number(totals.Rate, statuses),
+            totals.NotPublished);
     }
 
-    private TemplateValue Plain(string text, ReportField field, string path)
-    {
-        var value = Value(RichText.Plain(text).From(new Origin(path)));
-        if (field.Property.DeclaringType == typeof(Contact))
-        {
-            _contacts.Add(value.Index);
-        }
+    private static Dictionary<string, object?> Names(string[] names, params object?[] values) =>
+        names.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 
-        return value;
-    }
-
-    private TemplateValue Value(RichText text) => new(Add(text), text);
-
-    private int Add(RichText text)
-    {
-        _values.Add(text);
-        return _values.Count - 1;
-    }
-
-    private static Dictionary<string, object?> Totals(ReportTotals totals)
-    {
-        object?[] values = [totals.Sections, totals.Findings, totals.Completed, totals.BasicallyCompleted, totals.InProgress, totals.NotCompleted, totals.LongTerm, totals.Measures, totals.StatusKnown, totals.Rate, totals.NotPublished];
-        return TotalNames.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-    }
-
-    // A field of a contact, and what it is called where words are few.
+    // A field of a contact, and its name where words are few.
     private sealed record ContactItem(string Field, string ShortTerm);
 }

@@ -5,7 +5,13 @@ namespace Bulletin.Templates;
 
 /// <summary>Checks one tag in the scopes that are open where it stands, and opens and closes scopes.</summary>
 internal sealed class TagChecker(
-    TemplateShape root, TemplateSource source, TemplateTag tag, Stack<TemplateScope> scopes, List<Diagnostic> diagnostics, Action<TemplateShape> checkPartial)
+    TemplateShape root,
+    TemplateSource source,
+    TemplateTag tag,
+    Stack<TemplateScope> scopes,
+    List<Diagnostic> diagnostics,
+    Action<TemplateShape> checkPartial,
+    HashSet<ReportField> fields)
 {
     private static readonly string[] DataNames = ["@index", "@first", "@last"];
 
@@ -42,7 +48,9 @@ internal sealed class TagChecker(
 
                 break;
             case TemplateTagKind.Print when tag.Words.Count == 1 && !TemplateHelpers.All.ContainsKey(tag.Words[0]):
-                if (!IsLiteral(tag.Words[0]) && Resolve(tag.Words[0]) is { IsValue: false })
+                var printed = IsLiteral(tag.Words[0]) ? null : Resolve(tag.Words[0]);
+                Note(printed, isCondition: false);
+                if (printed is { IsValue: false })
                 {
                     Report(DiagnosticCodes.NotPrintable, tag.Words[0]);
                 }
@@ -153,6 +161,7 @@ internal sealed class TagChecker(
             {
                 _next++;
                 shapes.Add(IsLiteral(word) ? null : Resolve(word));
+                Note(shapes[^1], isCondition: name is "if" or "unless" or "and" or "or" or "not");
             }
         }
 
@@ -163,6 +172,10 @@ internal sealed class TagChecker(
 
         return shapes;
     }
+
+    // A condition prints nothing of a text, and all that a yes or no says.
+    private void Note(TemplateShape? shape, bool isCondition) =>
+        fields.UnionWith((shape?.Item ?? shape)?.Fields.Where(field => !isCondition || field.Kind == ReportFieldKind.Boolean) ?? []);
 
     private int ClosingBracket(int open, int end)
     {

@@ -15,6 +15,8 @@ public sealed class TemplateCatalog
     private static readonly ConcurrentDictionary<(ITemplateEngine Engine, string Key), CompiledTemplate> Cache = new();
     private static readonly Dictionary<string, Lazy<TemplateSource>> BuiltIns = FindBuiltIns();
 
+    private static readonly Lazy<SortedDictionary<string, IReadOnlySet<ReportField>>> BuiltInFields = new(FindBuiltInFields);
+
     private readonly ValueList<string> _directories;
 
     /// <summary>The built-in templates and those in the given folders (<c>name.md.hbs</c>); a later folder before an earlier one.</summary>
@@ -96,12 +98,13 @@ public sealed class TemplateCatalog
             return known;
         }
 
-        new TemplateChecker(ReportShape.Root(source.Matter.Labels.Keys), Partial, found).Check(source);
+        var checker = new TemplateChecker(ReportShape.Root(source.Matter.Labels.Keys), Partial, found);
+        checker.Check(source);
         if (found.Count == 0)
         {
             try
             {
-                var compiled = new CompiledTemplate(source, engine.Compile(name, source.Body, partial => Partial(partial)?.Body));
+                var compiled = new CompiledTemplate(source, engine.Compile(name, source.Body, partial => Partial(partial)?.Body), checker.Fields);
                 if (Cache.Count >= CacheSize)
                 {
                     Cache.Clear();
@@ -145,6 +148,10 @@ public sealed class TemplateCatalog
             }
         }
     }
+
+    /// <summary>The names of the built-in templates that print a field, in any branch.</summary>
+    internal static IEnumerable<string> Printing(ReportField field) =>
+        BuiltInFields.Value.Where(pair => pair.Value.Contains(field)).Select(pair => pair.Key);
 
     private TemplateSource? Find(string name, List<Diagnostic> diagnostics)
     {
@@ -210,6 +217,19 @@ public sealed class TemplateCatalog
         .Select(resource => resource[ResourcePrefix.Length..^TemplateSource.Extension.Length])
         .Order(StringComparer.Ordinal)
         .ToDictionary(name => name, name => new Lazy<TemplateSource>(() => ReadBuiltIn(name)), StringComparer.Ordinal);
+
+    private static SortedDictionary<string, IReadOnlySet<ReportField>> FindBuiltInFields()
+    {
+        var fields = new SortedDictionary<string, IReadOnlySet<ReportField>>(StringComparer.Ordinal);
+        foreach (var source in BuiltIns.Values.Select(source => source.Value).Where(source => !TemplateSource.IsPartial(source.Name)))
+        {
+            var checker = new TemplateChecker(ReportShape.Root(source.Matter.Labels.Keys), name => BuiltIns.GetValueOrDefault(name)?.Value, []);
+            checker.Check(source);
+            fields[source.Name] = checker.Fields;
+        }
+
+        return fields;
+    }
 
     private static TemplateSource ReadBuiltIn(string name)
     {

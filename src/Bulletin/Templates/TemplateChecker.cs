@@ -10,6 +10,9 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
 {
     private readonly List<string> _path = [];
 
+    /// <summary>The fields of the model that the template prints, in any branch, or asks for where yes or no is all that they say.</summary>
+    public HashSet<ReportField> Fields { get; } = [];
+
     public void Check(TemplateSource source) => Check(source, root);
 
     private void Check(TemplateSource source, TemplateShape context)
@@ -19,7 +22,7 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
         scopes.Push(new TemplateScope(null, context, IsLevel: true, 0));
         foreach (var tag in TemplateTag.Scan(source.Body))
         {
-            new TagChecker(root, source, tag, scopes, diagnostics, context => CheckPartial(source, tag, context)).Check();
+            new TagChecker(root, source, tag, scopes, diagnostics, context => CheckPartial(source, tag, context), Fields).Check();
         }
 
         foreach (var open in scopes.Where(scope => scope.Block is not null))

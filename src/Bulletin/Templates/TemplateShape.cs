@@ -5,10 +5,15 @@ internal sealed class TemplateShape
 {
     private readonly Lazy<IReadOnlyDictionary<string, TemplateShape>>? _members;
 
-    private TemplateShape(TemplateShape? item, Lazy<IReadOnlyDictionary<string, TemplateShape>>? members) => (Item, _members) = (item, members);
+    private TemplateShape(
+        TemplateShape? item, Lazy<IReadOnlyDictionary<string, TemplateShape>>? members, IReadOnlyList<ReportField>? fields = null) =>
+        (Item, _members, Fields) = (item, members, fields ?? []);
 
     /// <summary>Something to print.</summary>
     public static TemplateShape Value { get; } = new(null, null);
+
+    /// <summary>The fields of the model that a value says; none for what comes from elsewhere.</summary>
+    public IReadOnlyList<ReportField> Fields { get; }
 
     /// <summary>The shape of a list's items; null for what is no list.</summary>
     public TemplateShape? Item { get; }
@@ -17,6 +22,8 @@ internal sealed class TemplateShape
     public IReadOnlyDictionary<string, TemplateShape>? Members => _members?.Value;
 
     public bool IsValue => Item is null && _members is null;
+
+    public static TemplateShape ValueOf(params IReadOnlyList<ReportField> fields) => new(null, null, fields);
 
     public static TemplateShape ListOf(TemplateShape item) => new(item, null);
 

@@ -1,19 +1,44 @@
+using System.Globalization;
 using Bulletin.Text;
 
 namespace Bulletin.Templates;
 
 /// <summary>A value of the report as templates see it. Printed, it is its token; compared, its text.</summary>
-internal sealed class TemplateValue(int index, RichText text, DateOnly? date = null)
+internal sealed class TemplateValue
 {
-    /// <summary>The place in the table of values.</summary>
-    public int Index { get; } = index;
+    private readonly ValueTable _table;
+    private readonly int _index;
+
+    /// <summary>A text.</summary>
+    /// <param name="table">The values of the expansion.</param>
+    /// <param name="text">The text behind the token.</param>
+    /// <param name="sources">The paths of the fields that the text says.</param>
+    public TemplateValue(ValueTable table, RichText text, params IReadOnlyList<string> sources) =>
+        (_table, _index, Text) = (table, table.Add(text, sources), text);
+
+    /// <summary>A number. Zero is no value but 0, which templates take for false.</summary>
+    public TemplateValue(ValueTable table, decimal number, params IReadOnlyList<string> sources)
+        : this(table, RichText.Plain(number.ToString(CultureInfo.InvariantCulture)), sources) => Number = number;
 
     /// <summary>The text behind the token.</summary>
-    public RichText Text { get; } = text;
+    public RichText Text { get; }
 
     /// <summary>The date, where the value is one.</summary>
-    public DateOnly? Date { get; } = date;
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The number, where the value is one.</summary>
+    public decimal? Number { get; }
+
+    /// <summary>The same value with another wording.</summary>
+    public TemplateValue Worded(RichText text) => new(_table, text, _table.SourcesOf(_index));
+
+    /// <summary>The value, noted as one that decides what is printed.</summary>
+    public TemplateValue Used()
+    {
+        _table.Use(_index);
+        return this;
+    }
 
     /// <summary>The token; see <see cref="ITemplate.Expand"/>.</summary>
-    public override string ToString() => ValueToken.Of(Index);
+    public override string ToString() => ValueToken.Of(_index);
 }

@@ -5,6 +5,8 @@ namespace Bulletin.Text;
 /// <summary>Which characters can stand in a document at all.</summary>
 internal static class CharacterRules
 {
+    private const string SentenceEnds = "。！？；：，、…．｡.!?;:,";
+
     /// <summary>
     /// The index of the first character that no file format of ours can carry: a control character other than tab and line break, a lone surrogate,
     /// a noncharacter (U+FDD0–U+FDEF, U+xxFFFE, U+xxFFFF; XML 1.0 §2.2). Looks from <paramref name="start"/> on; −1 if there is none.
@@ -55,10 +57,16 @@ internal static class CharacterRules
         return "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Whether a text already ends as a sentence does, closing quotes and brackets aside.</summary>
+    /// <summary>
+    /// Whether a text already ends in a mark, so that none follows it: 。！？；：，、…… or one of their ASCII forms, closing quotation marks and brackets aside.
+    /// </summary>
     public static bool EndsSentence(string text)
     {
-        var end = text.TrimEnd().TrimEnd('”', '’', '」', '』', '）', ')', '》', '〉');
-        return end.Length > 0 && end[^1] is '。' or '！' or '？' or '…' or '；' or '：' or '!' or '?';
+        var end = text.AsSpan().TrimEnd().TrimEnd("”’」』》〉）】〕］)]\"'");
+        return end.Length > 0 && SentenceEnds.Contains(end.TrimEnd()[^1]);
     }
+
+    /// <summary>The same of rich text. A subscript or superscript at the end is part of a term, never the mark of the sentence.</summary>
+    public static bool EndsSentence(RichText text) =>
+        EndsSentence(text.ToString()) && (text.Runs[^1].Style & (TextStyle.Subscript | TextStyle.Superscript)) == TextStyle.Plain;
 }

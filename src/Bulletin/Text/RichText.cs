@@ -132,6 +132,25 @@ public sealed class RichText : IEquatable<RichText>
         return parts;
     }
 
+    /// <summary>The part of the text from one UTF-16 index up to another, with its styles and origins.</summary>
+    internal RichText Slice(int start, int end)
+    {
+        var runs = new List<TextRun>();
+        var place = 0;
+        foreach (var run in Runs)
+        {
+            var (from, to) = (Math.Max(start - place, 0), Math.Min(end - place, run.Text.Length));
+            if (from < to)
+            {
+                runs.Add(run with { Text = run.Text[from..to] });
+            }
+
+            place += run.Text.Length;
+        }
+
+        return Of(runs);
+    }
+
     /// <summary>The lines of the text: split at every line break, white space at their ends dropped, empty lines left out.</summary>
     public ValueList<RichText> Lines()
     {

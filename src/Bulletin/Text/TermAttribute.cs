@@ -7,6 +7,9 @@ internal sealed class TermAttribute(string chinese, params string[] alsoRead) : 
     /// <summary>The term.</summary>
     public string Chinese { get; } = chinese;
 
+    /// <summary>What whoever fills the field in has to know, in Chinese, for the JSON schema; null where the term says it all.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Other Chinese words that mean the same.</summary>
     public string[] AlsoRead { get; } = alsoRead;
 }

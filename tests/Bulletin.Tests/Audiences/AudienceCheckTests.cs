@@ -8,6 +8,9 @@ public sealed class AudienceCheckTests
 {
     private const string Secret = "王小明在管网改造中虚报工程量。";
 
+    // The status of the findings is printed in their table.
+    private static readonly NoticeOptions Tabled = new() { FindingsTable = true };
+
     private static readonly RemediationReport Report = new()
     {
         Template = "sectioned",
@@ -34,7 +37,7 @@ public sealed class AudienceCheckTests
     [Fact]
     public void A_report_that_withholds_something_is_published_without_it()
     {
-        var notice = Notice.Compose(Report);
+        var notice = Notice.Compose(Report, Tabled);
         notice.Diagnostics.ShouldBeEmpty();
         Texts(notice).ShouldNotContain("王小明");
         Texts(Notice.Compose(Report, new NoticeOptions { Audience = Audience.Party })).ShouldContain(Secret);
@@ -146,7 +149,7 @@ public sealed class AudienceCheckTests
     {
         var first = Report.Sections[0];
         var report = Report with { Sections = [first with { Findings = [first.Findings[1], first.Findings[0] with { Description = "值班,制度。" }] }] };
-        Notice.Check(report).ShouldHaveSingleItem().Path.ShouldBe("sections[0].findings[0].description");
+        Notice.Check(report, Tabled).ShouldHaveSingleItem().Path.ShouldBe("sections[0].findings[0].description");
     }
 
     [Fact]

@@ -49,6 +49,38 @@ public sealed class FindingsTableTests
     }
 
     [Fact]
+    public void The_leader_has_a_column_between_units_and_deadline()
+    {
+        var finding = new Finding { Title = "甲", ResponsibleUnits = ["办公室"], ResponsibleLeader = "张伟", Deadline = new DateOnly(2025, 9, 30) };
+        var table = TableOf(Notice.Compose(Report with { Sections = [], Template = null, Findings = [finding] }, Options));
+        table.Header[0].Select(cell => cell.Text.ToString()).ShouldBe(["序号", "问题", "责任单位", "责任领导", "整改时限"]);
+        table.Rows.ShouldHaveSingleItem().Select(cell => cell.ToString()).ShouldBe(["1", "甲", "办公室", "张伟", "2025年9月30日"]);
+    }
+
+    [Fact]
+    public void Columns_that_are_asked_for_stand_in_their_order_even_if_empty()
+    {
+        var options = new NoticeOptions { FindingsTableColumns = [FindingsTableColumn.Finding, FindingsTableColumn.Deadline, FindingsTableColumn.Number] };
+        var table = TableOf(Notice.Compose(Report, options));
+        table.Header[0].Select(cell => cell.Text.ToString()).ShouldBe(["问题", "整改时限", "序号"]);
+        table.Rows.Select(row => string.Join('|', row)).ShouldBe(["漏损率偏高||1", "台账不全。||2"]);
+        Notice.Check(Report, options).ShouldContain(diagnostic => diagnostic.Code == "BUL2011" && diagnostic.Hint!.Contains("--findings-table-columns", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_command_line_names_the_columns()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("r.yaml"), SampleReport.Yaml);
+        CliRun.Of("render", folder.File("r.yaml"), "-o", folder.File("a.docx"), "--findings-table-columns", "序号,问题，责任领导").ExitCode.ShouldBe(0);
+        DocxText.ReadText(File.ReadAllBytes(folder.File("a.docx"))).ShouldContain("责任领导");
+        var wrong = CliRun.Of("render", folder.File("r.yaml"), "-o", folder.File("b.docx"), "--findings-table-columns", "序号,领导");
+        wrong.ShouldFail(2, "BUL1042");
+        wrong.Error.ShouldContain("“领导”");
+        wrong.Error.ShouldContain("责任领导");
+    }
+
+    [Fact]
     public void It_is_the_last_attachment_and_the_note_says_so()
     {
         Notes(Report).ShouldBe(["问题整改情况一览表"]);

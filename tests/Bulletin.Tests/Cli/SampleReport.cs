@@ -15,7 +15,6 @@ internal static class SampleReport
                     measures:
                       - 更换老旧管网12公里。
                       - 建立分区计量体系。
-                    status: 已完成
         closing: 欢迎监督。
         signatures: [中共云河市水务局党组]
         date: 2026-03-02

@@ -9,6 +9,7 @@ internal static class Reports
     public static RemediationReport Full { get; } = new()
     {
         Template = "four-level",
+        Numbering = ["一、", new HeadingNumbering { Format = "（一）", Continuous = true, OmitOnlyChild = true }],
         Kind = NoticeKind.Report,
         Issuer = "中共云河市水利局党组",
         Subject = "巡察整改情况",

@@ -1,4 +1,5 @@
 using Bulletin.Tests.Support;
+using Bulletin.Text;
 
 namespace Bulletin.Tests.Templates;
 
@@ -37,10 +38,12 @@ public sealed class ValueSafetyTests
         document.Blocks[1].ShouldBe(new Recipients([("乙" + value).TrimEnd()]));
         document.Blocks.OfType<Heading>().ShouldContain(heading => heading.Level == 1 && heading.Text.Equals(wanted));
         document.Blocks.OfType<Heading>().ShouldContain(heading => heading.Level == 3 && heading.Text.ToString().StartsWith(wanted.ToString(), StringComparison.Ordinal) && heading.RunsIn);
-        document.Blocks.OfType<Paragraph>().Count(paragraph => paragraph.Text.Equals(wanted)).ShouldBe(3);
+        var paragraphs = document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.ToString()).ToList();
+        paragraphs.Count(text => text == wanted.ToString()).ShouldBe(Ended(wanted.ToString(), "。") == wanted.ToString() ? 3 : 2);
+        paragraphs.ShouldContain(Ended(wanted.ToString(), "。"));
         document.Blocks.OfType<SignatureBlock>().Single().Names.ShouldBe([wanted]);
         document.Blocks.OfType<Remark>().Single().Text.ShouldBe(wanted);
-        document.Blocks.OfType<Contacts>().Single().Lines.ShouldBe([$"联系电话：{value}；", $"电子邮箱：{value}。"]);
+        document.Blocks.OfType<Contacts>().Single().Lines.ShouldBe([$"联系电话：{Ended(value.Trim(), "；")}", $"电子邮箱：{Ended(value.Trim(), "。")}"]);
         var attachment = document.Blocks.OfType<AttachmentBlock>().Single();
         attachment.Title.ShouldBe(wanted);
         attachment.Blocks.ShouldBe([new Paragraph(wanted), new Table([default, default], [wanted, wanted], [[wanted, wanted]])]);
@@ -81,7 +84,7 @@ public sealed class ValueSafetyTests
     {
         var text = string.Concat(Enumerable.Repeat("整改**措施**落实到位，# 不是标题。", 600_000))[..10_000_000];
         var report = new RemediationReport { Issuer = "甲", Date = new DateOnly(2026, 3, 2), Findings = [new() { Title = "问题", Measures = [text] }] };
-        Notice.Compose(report).Document.Blocks.OfType<Paragraph>().ShouldContain(paragraph => paragraph.Text.ToString() == "整改成效：" + text);
+        Notice.Compose(report).Document.Blocks.OfType<Paragraph>().ShouldContain(paragraph => paragraph.Text.ToString() == "整改成效：" + Ended(text, "。"));
     }
 
     [Fact]
@@ -106,6 +109,9 @@ public sealed class ValueSafetyTests
         var report = new RemediationReport { Issuer = "甲", Date = new DateOnly(2026, 3, 2), Findings = [new() { Title = "问题", Measures = ["一", new() { Lead = "领", Text = "二" }] }] };
         var paragraph = Notice.Compose(report).Document.Blocks.OfType<Paragraph>().First();
         paragraph.Text.Runs.Select(run => (run.Text, run.Origin.Path)).ShouldBe(
-            [("整改成效：一是", null), ("一", "findings[0].measures[0].text"), ("二是", null), ("领", "findings[0].measures[1].lead"), ("。", null), ("二", "findings[0].measures[1].text")]);
+            [("整改成效：一是", null), ("一", "findings[0].measures[0].text"), ("。二是", null), ("领", "findings[0].measures[1].lead"), ("。", null), ("二", "findings[0].measures[1].text"), ("。", null)]);
     }
+
+    // What a template adds to a text that ends in no mark.
+    private static string Ended(string text, string mark) => CharacterRules.EndsSentence(text) ? text : text + mark;
 }

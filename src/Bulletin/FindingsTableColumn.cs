@@ -1,0 +1,35 @@
+using Bulletin.Text;
+
+namespace Bulletin;
+
+/// <summary>A column of the table of findings (问题整改情况一览表).</summary>
+public enum FindingsTableColumn
+{
+    /// <summary>序号.</summary>
+    [Term("序号")]
+    Number,
+
+    /// <summary>问题: the title, or the description where there is no title.</summary>
+    [Term("问题")]
+    Finding,
+
+    /// <summary>整改措施: the measures, or the outcome where there are none.</summary>
+    [Term("整改措施")]
+    Measures,
+
+    /// <summary>责任单位.</summary>
+    [Term("责任单位")]
+    ResponsibleUnits,
+
+    /// <summary>责任领导.</summary>
+    [Term("责任领导")]
+    ResponsibleLeader,
+
+    /// <summary>整改时限.</summary>
+    [Term("整改时限")]
+    Deadline,
+
+    /// <summary>整改状态: the status, or the status in words where there is none.</summary>
+    [Term("整改状态")]
+    Status,
+}
