@@ -81,6 +81,7 @@ public sealed class TypedNumeralTests
     [InlineData("一、")]
     [InlineData("一是")]
     [InlineData("（一）（二）标段")]
+    [InlineData("⒈2万元")]
     public void What_can_be_read_both_ways_is_uncertain(string text) => TypedNumeral.Read(text).ShouldNotBeNull().IsCertain.ShouldBeFalse();
 
     [Theory]
