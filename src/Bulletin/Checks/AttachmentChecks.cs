@@ -4,7 +4,9 @@ using Bulletin.Tree;
 
 namespace Bulletin.Checks;
 
-/// <summary>Whether the attachment note, the attachments and the texts agree in number, order and title (GB/T 9704-2012 §7.3.4, §7.3.7).</summary>
+/// <summary>
+/// Whether the attachment note, the attachments and the texts agree in number, order and title (GB/T 9704-2012 §7.3.4, §7.3.7).
+/// </summary>
 internal static class AttachmentChecks
 {
     /// <summary>Checks the blocks of a numbered document.</summary>
@@ -85,11 +87,13 @@ internal static class AttachmentChecks
     }).Select(found => (found.Item1.ToString(), found.Item1.Origin.Place ?? found.Item2.Origin.Place))
         .Concat(blocks.OfType<AttachmentBlock>().SelectMany(attachment => Texts(attachment.Blocks)));
 
-    private static int Max<T>(this IEnumerable<T> items, Func<T, int> value, int fallback) => items.Select(value).DefaultIfEmpty(fallback).Max();
+    private static int Max<T>(this IEnumerable<T> items, Func<T, int> value, int fallback) =>
+        items.Select(value).DefaultIfEmpty(fallback).Max();
 
     private static string Label(AttachmentBlock attachment) => string.Create(CultureInfo.InvariantCulture, $"附件{attachment.Number}");
 
     private static string Place(AttachmentBlock attachment) => attachment.Title.Origin.Place ?? attachment.Origin.Place ?? "attachments";
 
-    private static string Place(AttachmentNote note, int index) => (index < note.Titles.Count ? note.Titles[index].Origin.Place : null) ?? note.Origin.Place ?? "attachments";
+    private static string Place(AttachmentNote note, int index) =>
+        (index < note.Titles.Count ? note.Titles[index].Origin.Place : null) ?? note.Origin.Place ?? "attachments";
 }

@@ -75,7 +75,8 @@ internal readonly record struct AttachmentReference(string Written, int? Number,
         }
 
         var (number, end) = Digits(text, at + 1);
-        return number is { } found && (end >= text.Length || EndsNumeral.Contains(text[end], StringComparison.Ordinal)) && !IsDecimal(text, end) ? (found, end) : null;
+        return number is { } found && (end >= text.Length || EndsNumeral.Contains(text[end], StringComparison.Ordinal))
+            && !IsDecimal(text, end) ? (found, end) : null;
     }
 
     private static (int? Number, int End) Digits(string text, int start)
@@ -90,12 +91,14 @@ internal readonly record struct AttachmentReference(string Written, int? Number,
         }
 
         var end = start + reader.Position;
-        return isChinese && end < text.Length && text[end] != '份' && !char.IsWhiteSpace(text[end]) && !EndsNumeral.Contains(text[end], StringComparison.Ordinal)
+        return isChinese && end < text.Length && text[end] != '份' && !char.IsWhiteSpace(text[end])
+            && !EndsNumeral.Contains(text[end], StringComparison.Ordinal)
             ? (null, start)
             : (number, end);
     }
 
     private static bool IsDecimal(string text, int end) => end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
 
-    private static bool IsWordBehind(string text, int end) => end < text.Length && !char.IsWhiteSpace(text[end]) && !EndsNumeral.Contains(text[end], StringComparison.Ordinal);
+    private static bool IsWordBehind(string text, int end) =>
+        end < text.Length && !char.IsWhiteSpace(text[end]) && !EndsNumeral.Contains(text[end], StringComparison.Ordinal);
 }

@@ -19,9 +19,11 @@ internal static class MeasureChecks
         var (first, text) = (measure.Lead ?? measure.Text, $"{measure.Lead}{measure.Text}");
 
         // 一是……；二是…… in one text is numbered by hand throughout.
-        if (TypedNumeral.Read(text) is { Shape: NumeralShape.Measure, IsCertain: true } typed && !text.Contains(ChineseNumeral.Format(typed.Number + 1) + "是", StringComparison.Ordinal))
+        if (TypedNumeral.Read(text) is { Shape: NumeralShape.Measure, IsCertain: true } typed
+            && !text.Contains(ChineseNumeral.Format(typed.Number + 1) + "是", StringComparison.Ordinal))
         {
-            yield return DiagnosticCodes.NumeralAlone.At(path + (ReferenceEquals(first, measure.Text) ? ".text" : ".lead"), text[..typed.Length].Trim());
+            var place = path + (ReferenceEquals(first, measure.Text) ? ".text" : ".lead");
+            yield return DiagnosticCodes.NumeralAlone.At(place, text[..typed.Length].Trim());
         }
     }
 }

@@ -4,7 +4,8 @@ using Bulletin.Text;
 namespace Bulletin.Checks;
 
 /// <summary>
-/// Removes from a value of the report the words that the template has just printed before it, or prints right behind it: 一是一是更换……, 电话电话：0000-8801234. Text of the template has no path, a value has one.
+/// Removes from a value of the report the words that the template has just printed before it, or prints right behind it: 一是一是更换……,
+/// 电话电话：0000-8801234. Text of the template has no path, a value has one.
 /// </summary>
 internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
 {
@@ -64,7 +65,8 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
     private static string Printed(RichText part) => part.Origin.Path is null ? part.ToString() : "";
 
     private RichText WithoutOwnLabel(RichText value, string path) =>
-        ReportLabels.OfField(path) is { } labels && LeadingLabel.Read(value.ToString()) is { } label && labels.Contains(label.Word, StringComparer.Ordinal)
+        ReportLabels.OfField(path) is { } labels && LeadingLabel.Read(value.ToString()) is { } label
+            && labels.Contains(label.Word, StringComparer.Ordinal)
             ? WithoutLabel(value, label.Length)
             : value;
 
@@ -132,7 +134,8 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
         value = WithoutMarks(value);
         var text = value.ToString();
         const string Problem = "问题";
-        if (after.AsSpan(1).StartsWith(Problem, StringComparison.Ordinal) && text.EndsWith(Problem, StringComparison.Ordinal) && text.Length > Problem.Length)
+        if (after.AsSpan(1).StartsWith(Problem, StringComparison.Ordinal) && text.EndsWith(Problem, StringComparison.Ordinal)
+            && text.Length > Problem.Length)
         {
             diagnostics.Add(DiagnosticCodes.LabelTaken.At(value.Origin.Place, Problem));
             value = value.Slice(0, text.Length - Problem.Length);
@@ -140,7 +143,8 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
         }
 
         // The template quotes what is not quoted as a whole; it may be now.
-        return text.Length > 2 && text[0] == '“' && text.IndexOf('”', StringComparison.Ordinal) == text.Length - 1 ? value.Slice(1, text.Length - 1) : value;
+        return text.Length > 2 && text[0] == '“' && text.IndexOf('”', StringComparison.Ordinal) == text.Length - 1
+            ? value.Slice(1, text.Length - 1) : value;
     }
 
     private RichText WithoutMarks(RichText value)

@@ -25,14 +25,17 @@ internal static class ReportLabels
         : path.StartsWith("closing[", StringComparison.Ordinal) ? ["结语"]
         : null;
 
-    /// <summary>The label at the end of a printed text, with or without its colon, and the words that say the same; null if there is none.</summary>
+    /// <summary>
+    /// The label at the end of a printed text, with or without its colon, and the words that say the same; null if there is none.
+    /// </summary>
     public static (string Word, string[] Alike)? Before(string printed)
     {
         var text = printed.TrimEnd('：', ':', ' ', '　');
         (string Word, string[] Alike)? longest = null;
         foreach (var alike in Alike)
         {
-            foreach (var word in alike.Where(word => text.EndsWith(word, StringComparison.Ordinal) && word.Length > (longest?.Word.Length ?? 0)))
+            foreach (var word in alike.Where(word => text.EndsWith(word, StringComparison.Ordinal)
+                && word.Length > (longest?.Word.Length ?? 0)))
             {
                 longest = (word, alike);
             }
@@ -42,7 +45,8 @@ internal static class ReportLabels
     }
 
     /// <summary>
-    /// The length of the label at the beginning of a text, and whether it says the same as the printed one. 监督电话 behind 电话 says more. Null if the text begins with no label of this kind.
+    /// The length of the label at the beginning of a text, and whether it says the same as the printed one. 监督电话 behind 电话 says more.
+    /// Null if the text begins with no label of this kind.
     /// </summary>
     public static (int Length, bool IsSame)? Repeats(string text, string printed, string[] alike)
     {

@@ -89,7 +89,8 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
 
     /// <summary>The heading of a section, which has no mark at its end.</summary>
     public RichText SectionHeading(RichText heading) =>
-        heading.Origin.Path?.EndsWith(".heading", StringComparison.Ordinal) == true && EndsInValue(heading) ? WithoutMarks(heading, HeadingMarks) : heading;
+        heading.Origin.Path?.EndsWith(".heading", StringComparison.Ordinal) == true && EndsInValue(heading)
+            ? WithoutMarks(heading, HeadingMarks) : heading;
 
     private static bool EndsInValue(RichText text) => text.Runs[^1].Origin.Path is not null;
 

@@ -5,7 +5,8 @@ using Bulletin.Text;
 namespace Bulletin.Checks;
 
 /// <summary>
-/// Removes typed numerals, labels and marks that the notice prints anyway, so that each stands once. Each removal is a warning; so is a typed numeral that differs from the printed one, which stays.
+/// Removes typed numerals, labels and marks that the notice prints anyway, so that each stands once. Each removal is a warning; so is a
+/// typed numeral that differs from the printed one, which stays.
 /// </summary>
 internal sealed partial class TypedLabels
 {
@@ -54,7 +55,8 @@ internal sealed partial class TypedLabels
     private RichText Cell(RichText cell)
     {
         var text = _repeated.Remove(cell);
-        return text.Origin.Path is { } path && _removed.TryGetValue(path, out var numeral) && text.ToString() is var whole && whole.StartsWith(numeral, StringComparison.Ordinal)
+        return text.Origin.Path is { } path && _removed.TryGetValue(path, out var numeral) && text.ToString() is var whole
+            && whole.StartsWith(numeral, StringComparison.Ordinal)
             ? text.Slice(numeral.Length, whole.Length)
             : text;
     }
@@ -109,7 +111,8 @@ internal sealed partial class TypedLabels
         return text;
     }
 
-    private static Block Changed(Block block, RichText before, RichText after, Func<RichText, Block> with) => ReferenceEquals(before, after) ? block : with(after);
+    private static Block Changed(Block block, RichText before, RichText after, Func<RichText, Block> with) =>
+        ReferenceEquals(before, after) ? block : with(after);
 
     // 1.1 or 1.2.3 before a blank: numbering of another kind of document.
     [GeneratedRegex(@"^\s*[0-9]{1,2}([.．][0-9]{1,2})+[.．]?\s+(?=[\u4E00-\u9FFF])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

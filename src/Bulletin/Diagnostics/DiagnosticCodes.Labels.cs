@@ -3,7 +3,8 @@ using static Bulletin.DiagnosticSeverity;
 namespace Bulletin.Diagnostics;
 
 /// <content>
-/// Typed numerals and labels that are printed anyway (BUL3050–BUL3056), attachments that disagree (BUL3057–BUL3062, BUL3064), the classification period (BUL3063).
+/// Typed numerals and labels that are printed anyway (BUL3050–BUL3056), attachments that disagree (BUL3057–BUL3062, BUL3064), the
+/// classification period (BUL3063).
 /// </content>
 internal static partial class DiagnosticCodes
 {

@@ -26,11 +26,13 @@ internal struct NumeralReader(string text)
     public readonly bool IsBlank => At(_at) is { } c && char.IsWhiteSpace(c);
 
     /// <summary>Whether four digits and 年 follow.</summary>
-    public readonly bool IsYear => DigitAt(_at) >= 0 && DigitAt(_at + 1) >= 0 && DigitAt(_at + 2) >= 0 && DigitAt(_at + 3) >= 0 && At(_at + 4) == '年';
+    public readonly bool IsYear =>
+        DigitAt(_at) >= 0 && DigitAt(_at + 1) >= 0 && DigitAt(_at + 2) >= 0 && DigitAt(_at + 3) >= 0 && At(_at + 4) == '年';
 
     /// <summary>Whether a word follows, and none of the characters that make another word of it.</summary>
     public readonly bool Follows(string word, string unless) =>
-        text.AsSpan(_at).StartsWith(word, StringComparison.Ordinal) && !(At(_at + word.Length) is { } next && unless.Contains(next, StringComparison.Ordinal));
+        text.AsSpan(_at).StartsWith(word, StringComparison.Ordinal) && !(At(_at + word.Length) is { } next
+            && unless.Contains(next, StringComparison.Ordinal));
 
     public void SkipBlanks()
     {
@@ -114,7 +116,8 @@ internal struct NumeralReader(string text)
     public readonly bool IsSaying(int number)
     {
         var next = this;
-        return IsChineseNumeral && next.ReadNumber() == number && (next.At(next._at) is not { } mark || "、，,。；;".Contains(mark, StringComparison.Ordinal));
+        return IsChineseNumeral && next.ReadNumber() == number
+            && (next.At(next._at) is not { } mark || "、，,。；;".Contains(mark, StringComparison.Ordinal));
     }
 
     /// <summary>The numeral that was read; uncertain if no text is left.</summary>

@@ -11,10 +11,14 @@ internal readonly record struct TypedNumeral(NumeralShape? Shape, int Number, in
     private const string LeadMarks = ",，:：";
     private const string Points = ".．、";
 
-    // Words that make a number of a numeral in brackets or a circle: （1）号机组, （一）级响应, （二）标段. Each with what makes another word of it: 号召, 期限.
+    // Words that make a number of a numeral in brackets or a circle: （1）号机组, （一）级响应, （二）标段. Each with what makes another word of it:
+    // 号召, 期限.
     private static readonly (string Word, string Unless)[] Counters = [("号", "召称码"), ("级", "别"), ("期", "限间末望货待"), ("类", "似型别"), ("标段", ""), ("批次", "")];
 
-    /// <summary>The numeral at the beginning of a text, in any of the usual shapes; null if there is none. Decimal fractions and lists such as 一、二号泵站 are not numerals.</summary>
+    /// <summary>
+    /// The numeral at the beginning of a text, in any of the usual shapes; null if there is none. Decimal fractions and lists such as
+    /// 一、二号泵站 are not numerals.
+    /// </summary>
     public static TypedNumeral? Read(string text)
     {
         var reader = new NumeralReader(text);
@@ -27,18 +31,23 @@ internal readonly record struct TypedNumeral(NumeralShape? Shape, int Number, in
         if (reader.Take("（("))
         {
             var isChinese = reader.IsChineseNumeral;
-            return reader.ReadNumber() is { } inside && reader.Take("）)") ? Bracketed(reader, isChinese ? NumeralShape.ChineseInBrackets : NumeralShape.ArabicInBrackets, inside) : null;
+            return reader.ReadNumber() is { } inside && reader.Take("）)")
+                ? Bracketed(reader, isChinese ? NumeralShape.ChineseInBrackets : NumeralShape.ArabicInBrackets, inside) : null;
         }
 
         if (reader.Take("第"))
         {
-            return reader.ReadNumber() is { } ordinal && reader.Take(EnumerationMarks) && !reader.IsNumeral ? reader.Numeral(NumeralShape.Ordinal, ordinal) : null;
+            return reader.ReadNumber() is { } ordinal && reader.Take(EnumerationMarks) && !reader.IsNumeral
+                ? reader.Numeral(NumeralShape.Ordinal, ordinal) : null;
         }
 
         return reader.IsChineseNumeral ? Chinese(reader) : Arabic(reader);
     }
 
-    /// <summary>The numeral at the beginning of a text in a given format, whatever the width of its marks and the kind of its digits; null if there is none.</summary>
+    /// <summary>
+    /// The numeral at the beginning of a text in a given format, whatever the width of its marks and the kind of its digits; null if
+    /// there is none.
+    /// </summary>
     public static TypedNumeral? Read(string text, NumeralFormat format)
     {
         if (NumeralShapes.Of(format) is { } shape)
@@ -55,7 +64,8 @@ internal readonly record struct TypedNumeral(NumeralShape? Shape, int Number, in
 
         // Without a mark of its own only a blank separates the numeral from the text; behind a point a digit makes a decimal fraction.
         var needsBlank = format.Suffix.Trim().Length == 0;
-        return needsBlank && !reader.IsBlank || (format.Suffix.AsSpan().TrimEnd().IndexOfAny(Points) >= 0 && reader.IsDigit) ? null : reader.Numeral(null, number);
+        return needsBlank && !reader.IsBlank || (format.Suffix.AsSpan().TrimEnd().IndexOfAny(Points) >= 0 && reader.IsDigit)
+            ? null : reader.Numeral(null, number);
     }
 
     private static TypedNumeral? Bracketed(NumeralReader reader, NumeralShape shape, int number)

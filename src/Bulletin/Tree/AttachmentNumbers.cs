@@ -1,7 +1,8 @@
 namespace Bulletin.Tree;
 
 /// <summary>
-/// The numbers of the attachments: those that the attachment note gives their titles (GB/T 9704-2012 §7.3.7). An attachment that the note does not name gets the lowest number that is free.
+/// The numbers of the attachments: those that the attachment note gives their titles (GB/T 9704-2012 §7.3.7). An attachment that the
+/// note does not name gets the lowest number that is free.
 /// </summary>
 internal static class AttachmentNumbers
 {
@@ -45,7 +46,8 @@ internal static class AttachmentNumbers
             var waiting = left.GroupBy(i => key(titles[i]), StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
             for (var i = 0; i < attachments.Count; i++)
             {
-                if (places[i] is null && key(attachments[i].Title) is { Length: > 0 } own && waiting.TryGetValue(own, out var queue) && queue.TryDequeue(out var place))
+                if (places[i] is null && key(attachments[i].Title) is { Length: > 0 } own && waiting.TryGetValue(own, out var queue)
+                    && queue.TryDequeue(out var place))
                 {
                     places[i] = place;
                 }

@@ -87,7 +87,8 @@ internal readonly record struct AttachmentTitle(int Start, int End, int? Number)
         var isSeparate = reader.Take(Points) || reader.IsBlank;
 
         // 附件一览表 and 附件3份 have no number.
-        return isSeparate || (!isChinese && !reader.Follows("份", "") && !reader.IsDigit) ? (at + reader.Numeral(null, number).Length, number) : (0, null);
+        return isSeparate || (!isChinese && !reader.Follows("份", "") && !reader.IsDigit)
+            ? (at + reader.Numeral(null, number).Length, number) : (0, null);
     }
 
     private static bool Begins(string text, int at, string word) => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
