@@ -28,7 +28,8 @@ internal static class MastheadComposer
             blocks = [Of(report, profile), .. blocks];
         }
 
-        var masthead = (MastheadBlock)blocks[0];
+        var masthead = new TypedItems(diagnostics).Masthead((MastheadBlock)blocks[0], profile.Masthead.PeriodSeparator);
+        blocks = [masthead, .. blocks.Skip(1)];
         diagnostics.AddRange(MastheadChecks.Check(masthead, profile.Form, kind));
         diagnostics.AddRange(CheckMark(masthead, profile));
         return blocks;

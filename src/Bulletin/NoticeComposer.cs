@@ -20,6 +20,7 @@ internal static class NoticeComposer
         diagnostics.AddRange(AudienceChecks.Check(report, options.Audience));
         report = report.For(options.Audience);
         diagnostics.AddRange(ReportChecks.Check(report));
+        diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.TemplateDirectories)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
@@ -63,7 +64,7 @@ internal static class NoticeComposer
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
                     Date = report.Date,
                     Kind = kind,
-                    ReferenceNumber = metadata.ReferenceNumber ?? report.Masthead?.ReferenceNumber,
+                    ReferenceNumber = metadata.ReferenceNumber ?? NoticeMarkdown.MetadataOf(blocks).ReferenceNumber ?? report.Masthead?.ReferenceNumber,
                 },
             },
             options,
@@ -188,7 +189,8 @@ internal static class NoticeComposer
             return null;
         }
 
-        document = WithoutImprint(document, diagnostics);
+        document = TypedLabels.Remove(WithoutImprint(document, diagnostics), diagnostics);
+        diagnostics.AddRange(AttachmentChecks.Check(document.Blocks));
         diagnostics.AddRange(document.Blocks.OfType<ImprintBlock>()
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
             .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));

@@ -61,7 +61,7 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             return Unchanged();
         }
 
-        var edits = new ValueEdits(_titled, fresh, edited, match, _findings);
+        var edits = new ValueEdits(_titled, fresh, edited, match, Shortened(notice), _findings);
         if (edits.Strangers >= ManyStrangers && edits.Strangers * 2 > edits.Count)
         {
             var many = new Findings();
@@ -73,6 +73,10 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
         Outside(notice, fresh, edited, match);
         return Take(edits, notice);
     }
+
+    // The values that are printed without their typed numerals, labels or end marks.
+    private static HashSet<string?> Shortened(Notice notice) =>
+        notice.Diagnostics.Where(diagnostic => DiagnosticCodes.TakenFromValue.Contains(diagnostic.Code)).Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
 
     private static ReadDocument Fresh(Notice notice, NumberingMode numbering)
     {

@@ -12,12 +12,20 @@ internal sealed class ValueEdits
     private readonly ReadDocument _fresh;
     private readonly ReadDocument _edited;
     private readonly ControlMatch _match;
+    private readonly HashSet<string?> _shortened;
     private readonly Findings _findings;
     private readonly List<ValueEdit> _values = [];
 
-    public ValueEdits(RemediationReport report, ReadDocument fresh, ReadDocument edited, ControlMatch match, Findings findings)
+    /// <summary>Compares the documents.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="fresh">The document as it was written.</param>
+    /// <param name="edited">The document as it is now.</param>
+    /// <param name="match">Which control is which.</param>
+    /// <param name="shortened">The paths of the values that are printed without their typed numerals, labels or end marks.</param>
+    /// <param name="findings">Where to put what cannot be taken over.</param>
+    public ValueEdits(RemediationReport report, ReadDocument fresh, ReadDocument edited, ControlMatch match, HashSet<string?> shortened, Findings findings)
     {
-        (_fresh, _edited, _match, _findings) = (fresh, edited, match, findings);
+        (_fresh, _edited, _match, _shortened, _findings) = (fresh, edited, match, shortened, findings);
         foreach (var value in PrintedValue.In(fresh))
         {
             Read(value, ReportEdit.Get(report, value.Value));
@@ -69,14 +77,15 @@ internal sealed class ValueEdits
             return;
         }
 
-        var before = PrintedValue.Printed(old);
+        var whole = PrintedValue.Printed(old);
+        var before = _shortened.Contains(value.Path) ? Without(AddedStyle(printed[changed[0]], whole), printed[changed[0]]) : whole;
         if (changed.Exists(i => printed[i].ToString() != before.ToString()))
         {
             _findings.Add(DiagnosticCodes.EditUncertain, value.Path, Excerpt(now[changed[0]].ToString()));
             return;
         }
 
-        var texts = changed.ConvertAll(i => Without(AddedStyle(printed[i], before), now[i]));
+        var texts = changed.ConvertAll(i => Without(AddedStyle(printed[i], whole), now[i]));
         if (texts.Exists(text => !text.Equals(texts[0])))
         {
             _findings.Add(DiagnosticCodes.EditConflict, value.Path, value.Places.Count, Excerpt(texts[0].ToString()), Excerpt(texts.First(text => !text.Equals(texts[0])).ToString()));

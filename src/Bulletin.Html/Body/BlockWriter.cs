@@ -178,7 +178,7 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         for (var i = 0; i < note.Titles.Count; i++)
         {
             writer.Open("p").Text(profile.AttachmentNote.Line(i, note.Titles.Count).Label, note.Origin.Place);
-            if (ids.Of(note.Titles[i]) is { } id && !note.Titles[i].IsBlank)
+            if (ids.Of(i, note.Titles[i]) is { } id && !note.Titles[i].IsBlank)
             {
                 writer.Open("a").With("href", "#" + id);
                 _texts.Plain(note.Titles[i], note.Origin.Place);
@@ -229,7 +229,7 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
     {
         var hasTitle = !attachment.Title.IsBlank;
         writer.Open("section", "attachment");
-        if (ids.Of(++_attachments) is { } id)
+        if (ids.Of(_attachments++) is { } id)
         {
             writer.With("id", id);
         }

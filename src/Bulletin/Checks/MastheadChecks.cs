@@ -38,6 +38,11 @@ internal static partial class MastheadChecks
                 yield return DiagnosticCodes.ClassificationForm.At(Place(block.Classification, "classification"), block.Classification);
             }
 
+            if (ClassificationPeriod.Check(block.Classification) is { } tooLong)
+            {
+                yield return tooLong;
+            }
+
             if (block.CopyNumber.IsBlank)
             {
                 yield return DiagnosticCodes.ClassifiedWithoutCopyNumber.At("masthead.copyNumber");

@@ -118,7 +118,7 @@ public sealed record ImprintBlock(ValueList<RichText> CopyTo, RichText? Printing
 /// <param name="Blocks">What it holds: headings, paragraphs, tables, figures.</param>
 public sealed record AttachmentBlock(RichText Title, ValueList<Block> Blocks) : Block
 {
-    /// <summary>Its number, set by <see cref="Numbering"/>: 1, 2, 3…, or null for the only one.</summary>
+    /// <summary>Its number, set by <see cref="Numbering"/>: that of its title in the attachment note; null for the only one.</summary>
     public int? Number { get; init; }
 
     /// <summary>Whether its first page, with label and title, is a landscape one: a table set sideways is the first thing in it.</summary>

@@ -1,22 +1,25 @@
 using Bulletin.Diagnostics;
+using Bulletin.Tree;
 
 namespace Bulletin;
 
 /// <summary>The pass that numbers headings and attachments, once, so that every output prints the same numerals.</summary>
 public static class Numbering
 {
-    /// <summary>The document with its numerals. Numbers of the body and of each attachment are counted apart.</summary>
+    /// <summary>
+    /// The document with its numerals. Headings of the body and of each attachment are counted separately. Attachments get the numbers of their titles in the attachment note.
+    /// </summary>
     /// <exception cref="NoticeException">A heading's number is beyond what its format can write (BUL3001).</exception>
     public static NoticeDocument Apply(NoticeDocument document)
     {
         var diagnostics = new List<Diagnostic>();
-        var attachments = document.Blocks.OfType<AttachmentBlock>().Count();
-        var number = 0;
+        var numbers = AttachmentNumbers.Of(document.Blocks);
+        var index = 0;
         var blocks = Headings(document.Blocks, document.Numbering, diagnostics)
             .Select(block => block is AttachmentBlock attachment
                 ? attachment with
                 {
-                    Number = attachments > 1 ? ++number : null,
+                    Number = numbers[index++],
                     Blocks = Headings(attachment.Blocks, document.Numbering, diagnostics).ToValueList(),
                 }
                 : block)

@@ -47,8 +47,8 @@ public sealed class HtmlPageTests
     {
         var page = HtmlReading.Fragment(SampleDocuments.Everything, new() { IdPrefix = "n7-" });
 
-        page.All("[id]").Select(element => element.Id).ShouldBe(["n7-attachment-1", "n7-attachment-2", "n7-attachment-3"]);
-        page.Links.ShouldContain("制度目录 → #n7-attachment-3");
+        page.All("[id]").Select(element => element.Id).ShouldBe(["n7-attachment-1", "n7-attachment-3", "n7-attachment-2"]);
+        page.Links.ShouldContain("制度目录 → #n7-attachment-2");
     }
 
     // What a fragment is put beside: nothing in it reaches beyond classes of that prefix.

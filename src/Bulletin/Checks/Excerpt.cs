@@ -1,0 +1,11 @@
+namespace Bulletin.Checks;
+
+/// <summary>The beginning of a text, for a message.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 24;
+
+    /// <summary>The text, or its first characters and ….</summary>
+    public static string Of(string text) =>
+        text.Length <= Longest ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest), "…");
+}
