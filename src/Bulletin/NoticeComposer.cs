@@ -16,20 +16,33 @@ internal static class NoticeComposer
     /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
     public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics)
     {
+        // A radical or an invisible mark must not hide that a withheld text stands elsewhere too.
+        diagnostics.AddRange(AudienceChecks.Check(ReportCleaner.Clean(report), options.Audience));
+
         // From here on there is only what the audience may read.
-        diagnostics.AddRange(AudienceChecks.Check(report, options.Audience));
-        report = report.For(options.Audience);
+        report = ReportCleaner.Clean(report.For(options.Audience), diagnostics);
         diagnostics.AddRange(ReportChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.TemplateDirectories)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
         var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
-        if (template is null || HasErrors(diagnostics))
+        if (template is null)
         {
             return null;
         }
 
+        // After an error the rest is looked at all the same, so that everything is reported at once.
+        var found = new List<Diagnostic>();
+        var document = Compose(report, template, form, options, found);
+        diagnostics.AddRange(HasErrors(diagnostics) ? found.Where(diagnostic => !IsConsequence(diagnostic, template)) : found);
+        return HasErrors(diagnostics) ? null : document;
+    }
+
+    // The steps after the checks of the report.
+    private static NoticeDocument? Compose(
+        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, List<Diagnostic> diagnostics)
+    {
         var blocks = Expand(report, template, options, diagnostics);
         if (options.FindingsTable)
         {
@@ -41,7 +54,7 @@ internal static class NoticeComposer
         blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
         diagnostics.AddRange(AudienceChecks.Check(blocks, options.Audience));
         diagnostics.AddRange(CheckTables(blocks, form, options));
-        return HasErrors(diagnostics) ? null : Finish(
+        return Finish(
             new NoticeDocument
             {
                 Blocks = blocks,
@@ -63,17 +76,17 @@ internal static class NoticeComposer
     public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics)
     {
         var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
-        if (document is null || HasErrors(diagnostics))
-        {
-            return null;
-        }
-
         document = document with { Form = options.Form ?? document.Form };
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
-        return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
+        return Finish(document, options, diagnostics);
     }
+
+    // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
+    private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
+        diagnostic.Severity == DiagnosticSeverity.Error
+        && diagnostic.Path?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
 
     private static ValueList<Block> Expand(RemediationReport report, CompiledTemplate template, NoticeOptions options, List<Diagnostic> diagnostics)
     {
