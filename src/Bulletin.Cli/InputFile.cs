@@ -34,15 +34,36 @@ internal sealed class InputFile
 
     /// <summary>The notice.</summary>
     /// <exception cref="NoticeException">No notice can be made.</exception>
-    public Notice Compose(NoticeOptions options) =>
-        IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
+    public Notice Compose(NoticeOptions options)
+    {
+        if (IsMarkdown)
+        {
+            return Notice.FromMarkdown(ReadText(), options, Path);
+        }
+
+        var read = ReportFile.TryLoad(Path);
+        var report = read.GetReportOrThrow();
+        try
+        {
+            var notice = Notice.Compose(report, options);
+            return read.Diagnostics.Count == 0
+                ? notice
+                : Notice.Of(notice.Document, options, [.. read.Diagnostics.In(options.Language), .. notice.Diagnostics]);
+        }
+        catch (NoticeException exception) when (read.Diagnostics.Count > 0)
+        {
+            throw new NoticeException(read.Diagnostics.In(options.Language).Concat(exception.Diagnostics));
+        }
+    }
 
     /// <summary>Everything that there is to say of it.</summary>
     public ValueList<Diagnostic> Check(NoticeOptions options)
     {
         try
         {
-            return Compose(options).Diagnostics;
+            return !IsMarkdown && ReportFile.TryLoad(Path) is { Draft: { } draft } read
+                ? read.Diagnostics.In(options.Language).Concat(Notice.Check(draft, options)).ToValueList()
+                : Compose(options).Diagnostics;
         }
         catch (NoticeException exception)
         {
