@@ -34,14 +34,15 @@ internal static class NoticeComposer
 
         // After an error the rest is looked at all the same, so that everything is reported at once.
         var found = new List<Diagnostic>();
-        var document = Compose(report, template, form, options, found);
-        diagnostics.AddRange(HasErrors(diagnostics) ? found.Where(diagnostic => !IsConsequence(diagnostic, template)) : found);
+        var isSound = !HasErrors(diagnostics);
+        var document = Compose(report, template, form, options, isSound, found);
+        diagnostics.AddRange(isSound ? found : found.Where(diagnostic => !IsConsequence(diagnostic, template)));
         return HasErrors(diagnostics) ? null : document;
     }
 
     // The steps after the checks of the report.
     private static NoticeDocument? Compose(
-        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, List<Diagnostic> diagnostics)
+        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics)
     {
         var blocks = Expand(report, template, options, diagnostics);
         if (options.FindingsTable)
@@ -69,6 +70,7 @@ internal static class NoticeComposer
                 },
             },
             options,
+            isSound,
             diagnostics);
     }
 
@@ -80,7 +82,7 @@ internal static class NoticeComposer
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
-        return Finish(document, options, diagnostics);
+        return Finish(document, options, isSound: true, diagnostics);
     }
 
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
@@ -152,8 +154,8 @@ internal static class NoticeComposer
         }
     }
 
-    // Numbers the document and looks at the whole of it.
-    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics)
+    // Numbers the document and looks at the whole of it. Pages are made only of what has no errors.
+    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics)
     {
         try
         {
@@ -166,7 +168,7 @@ internal static class NoticeComposer
         }
 
         diagnostics.AddRange(DocumentChecks.Check(document.Blocks));
-        if (HasErrors(diagnostics))
+        if (!isSound || HasErrors(diagnostics))
         {
             return null;
         }
