@@ -35,7 +35,7 @@ internal sealed class InputFile
     /// <summary>The notice.</summary>
     /// <exception cref="NoticeException">No notice can be made.</exception>
     public Notice Compose(NoticeOptions options) =>
-        IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Notice.Compose(ReportFile.Load(Path), options);
+        IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Compose(ReportFile.TryLoad(Path), options);
 
     /// <summary>Everything that there is to say of it.</summary>
     /// <param name="options">How the notice is composed.</param>
@@ -44,12 +44,38 @@ internal sealed class InputFile
     {
         try
         {
-            var notice = Compose(options);
-            return notice.Diagnostics.Concat(checkFiles(notice)).Distinct().ToValueList();
+            return IsMarkdown ? Check(Compose(options)) : CheckReport();
         }
         catch (NoticeException exception)
         {
             return exception.Diagnostics;
+        }
+
+        // A report with errors is checked as far as it could be read.
+        ValueList<Diagnostic> CheckReport()
+        {
+            var read = ReportFile.TryLoad(Path);
+            return read.Report is null && read.Draft is { } draft
+                ? read.Diagnostics.In(options.Language).Concat(Notice.Check(draft, options)).ToValueList()
+                : Check(Compose(read, options));
+        }
+
+        ValueList<Diagnostic> Check(Notice notice) => notice.Diagnostics.Concat(checkFiles(notice)).Distinct().ToValueList();
+    }
+
+    private static Notice Compose(ReportReadResult read, NoticeOptions options)
+    {
+        var report = read.GetReportOrThrow();
+        try
+        {
+            var notice = Notice.Compose(report, options);
+            return read.Diagnostics.Count == 0
+                ? notice
+                : Notice.Of(notice.Document, options, [.. read.Diagnostics.In(options.Language), .. notice.Diagnostics]);
+        }
+        catch (NoticeException exception) when (read.Diagnostics.Count > 0)
+        {
+            throw new NoticeException(read.Diagnostics.In(options.Language).Concat(exception.Diagnostics));
         }
     }
 

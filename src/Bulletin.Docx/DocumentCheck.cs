@@ -84,9 +84,9 @@ internal static class DocumentCheck
 
     private static void Check(string? text, string? path, List<Diagnostic> diagnostics)
     {
-        if (text is not null && CharacterRules.IndexOfForbidden(text) is >= 0 and var index)
+        if (text is not null && CharacterDiagnostics.Forbidden(text) is { } forbidden)
         {
-            diagnostics.Add(DiagnosticCodes.DocxCharacter.At(path, CharacterRules.Name(text, index), index + 1));
+            diagnostics.Add(DiagnosticCodes.DocxCharacter.At(path, forbidden));
         }
     }
 }

@@ -7,6 +7,8 @@ namespace Bulletin;
 /// <summary>
 /// Reads and writes remediation reports as YAML and JSON. Reading is strict: a field that is unknown, missing, given twice or of the wrong type is an error, and all errors are
 /// reported, each with line and column. Methods that begin with <c>Try</c> return the errors, the others throw them. What is read does not depend on culture or time zone.
+/// Wrapped lines of YAML are joined without a blank beside Chinese characters. Warnings come with the report from the <c>Try</c> methods:
+/// see <see cref="ReportReadResult.Diagnostics"/>.
 /// </summary>
 public static class ReportFile
 {

@@ -1,6 +1,6 @@
 namespace Bulletin;
 
-/// <summary>What reading a report file gave: the report, or everything that is wrong with the file.</summary>
+/// <summary>The result of reading a report file: the report with the warnings, or everything that is wrong with the file.</summary>
 public sealed record ReportReadResult
 {
     internal ReportReadResult(RemediationReport? report, ValueList<Diagnostic> diagnostics) => (Report, Diagnostics) = (report, diagnostics);
@@ -8,7 +8,15 @@ public sealed record ReportReadResult
     /// <summary>The report, or null if there are errors.</summary>
     public RemediationReport? Report { get; }
 
-    /// <summary>What was found, in the order of the file; each with its place (<c>file:line:column</c>) and, where there is one, its path into the report.</summary>
+    /// <summary>
+    /// The report without the characters that no document can hold, where they are its only errors: of use to check the rest.
+    /// </summary>
+    internal RemediationReport? Draft { get; init; }
+
+    /// <summary>
+    /// What was found, warnings included, in the order of the file; each with its place (<c>file:line:column</c>) and, where there is
+    /// one, its path into the report.
+    /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The report.</summary>

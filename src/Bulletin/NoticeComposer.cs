@@ -16,9 +16,11 @@ internal static class NoticeComposer
     /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
     public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics)
     {
+        // A radical or an invisible mark must not hide that a withheld text stands elsewhere too.
+        diagnostics.AddRange(AudienceChecks.Check(ReportCleaner.Clean(report), options.Audience));
+
         // From here on there is only what the audience may read.
-        diagnostics.AddRange(AudienceChecks.Check(report, options.Audience));
-        report = report.For(options.Audience);
+        report = ReportCleaner.Clean(report.For(options.Audience), diagnostics);
         diagnostics.AddRange(ReportChecks.Check(report));
         diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
@@ -26,11 +28,23 @@ internal static class NoticeComposer
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
         var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
-        if (template is null || HasErrors(diagnostics))
+        if (template is null)
         {
             return null;
         }
 
+        // After an error the rest is looked at all the same, so that everything is reported at once.
+        var found = new List<Diagnostic>();
+        var isSound = !HasErrors(diagnostics);
+        var document = Compose(report, template, form, options, isSound, found);
+        diagnostics.AddRange(isSound ? found : found.Where(diagnostic => !IsConsequence(diagnostic, template)));
+        return HasErrors(diagnostics) ? null : document;
+    }
+
+    // The steps after the checks of the report.
+    private static NoticeDocument? Compose(
+        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics)
+    {
         var printed = new PrintedFields(report, template, form, options);
         if (Expand(report, template, form, options, printed, diagnostics) is not { } blocks)
         {
@@ -53,7 +67,7 @@ internal static class NoticeComposer
         diagnostics.AddRange(printed.Check());
         diagnostics.AddRange(AudienceChecks.Check(blocks, options.Audience));
         diagnostics.AddRange(CheckTables(blocks, form, options));
-        return HasErrors(diagnostics) ? null : Finish(
+        return Finish(
             new NoticeDocument
             {
                 Blocks = blocks,
@@ -68,6 +82,7 @@ internal static class NoticeComposer
                 },
             },
             options,
+            isSound,
             diagnostics);
     }
 
@@ -75,37 +90,28 @@ internal static class NoticeComposer
     public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics)
     {
         var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
-        if (document is null || HasErrors(diagnostics))
-        {
-            return null;
-        }
-
         document = document with { Form = options.Form ?? document.Form };
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
-        return HasErrors(diagnostics) ? null : Finish(document, options, diagnostics);
+        return Finish(document, options, isSound: true, diagnostics);
     }
 
-    // The report comes before its template, level by level.
-    private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) => new(
-    [
-        .. report.Numbering.Select(level => new LevelNumbering(NumeralFormat.Parse(level.Format))
-        {
-            Continuous = level.Continuous,
-            OmitOnlyChild = level.OmitOnlyChild,
-        }),
-        .. scheme.Levels.Skip(report.Numbering.Count),
-    ]);
+    // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
+    private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
+        diagnostic.Severity == DiagnosticSeverity.Error
+        && diagnostic.Path?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
+
+    // The report comes before its template, level by level. A format that is none has been reported.
+    private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
+        new(scheme.Levels.Select((level, i) => i < report.Numbering.Count && LevelOf(report.Numbering[i]) is { } given ? given : level).ToValueList());
+
+    private static LevelNumbering? LevelOf(HeadingNumbering given) =>
+        NumeralFormat.TryParse(given.Format ?? "", out var format) ? new(format!) { Continuous = given.Continuous, OmitOnlyChild = given.OmitOnlyChild } : null;
 
     // The blocks of the template; null where it could not be expanded.
     private static ValueList<Block>? Expand(
-        RemediationReport report,
-        CompiledTemplate template,
-        DocumentForm form,
-        NoticeOptions options,
-        PrintedFields printed,
-        List<Diagnostic> diagnostics)
+        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, PrintedFields printed, List<Diagnostic> diagnostics)
     {
         var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
         string markdown;
@@ -170,8 +176,8 @@ internal static class NoticeComposer
         }
     }
 
-    // Numbers the document and looks at the whole of it.
-    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics)
+    // Numbers the document and looks at the whole of it. Pages are made only of what has no errors.
+    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics)
     {
         try
         {
@@ -184,7 +190,7 @@ internal static class NoticeComposer
         }
 
         diagnostics.AddRange(DocumentChecks.Check(document.Blocks));
-        if (HasErrors(diagnostics))
+        if (!isSound || HasErrors(diagnostics))
         {
             return null;
         }

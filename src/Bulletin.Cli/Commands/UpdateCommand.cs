@@ -31,7 +31,8 @@ internal static class UpdateCommand
             var input = arguments.Input(parsed);
             var (source, target) = (parsed.GetRequiredValue(from), parsed.GetValue(output));
             CheckNames(input, source, target);
-            var update = Read(ReportFile.Load(input.Path), source, arguments.Options(parsed));
+            var read = ReportFile.TryLoad(input.Path);
+            var update = Read(read.GetReportOrThrow(), source, arguments.Options(parsed));
 
             // What could not be taken over is lost in the new report: it is not written, and the old one stays the truth.
             var failed = update.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -44,7 +45,7 @@ internal static class UpdateCommand
             {
                 ExitCode = failed ? 1 : 0,
                 Files = target is null || failed ? [] : [target],
-                Diagnostics = update.Diagnostics,
+                Diagnostics = [.. read.Diagnostics, .. update.Diagnostics],
                 Text = Text(session, update.Changes),
                 Json = json => Write(json, update.Changes),
             };

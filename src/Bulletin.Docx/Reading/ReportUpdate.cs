@@ -61,7 +61,8 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             return Unchanged();
         }
 
-        var edits = new ValueEdits(_titled, fresh, edited, match, Shortened(notice), _findings);
+        // The document prints the cleaned texts: against those its values are compared. What nobody edited stays in the report as it was typed.
+        var edits = new ValueEdits(ReportCleaner.Clean(_titled), fresh, edited, match, Shortened(notice), _findings);
         if (edits.Strangers >= ManyStrangers && edits.Strangers * 2 > edits.Count)
         {
             var many = new Findings();

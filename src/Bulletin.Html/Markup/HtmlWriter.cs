@@ -103,9 +103,9 @@ internal sealed class HtmlWriter(string classPrefix)
 
     private void Encode(string text, string? path, string lineBreak)
     {
-        if (CharacterRules.IndexOfForbidden(text) is >= 0 and var index)
+        if (CharacterDiagnostics.Forbidden(text) is { } forbidden)
         {
-            _diagnostics.Add(DiagnosticCodes.HtmlCharacter.At(path, CharacterRules.Name(text, index), index + 1));
+            _diagnostics.Add(DiagnosticCodes.HtmlCharacter.At(path, forbidden));
             return;
         }
 

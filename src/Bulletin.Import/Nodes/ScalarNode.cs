@@ -16,6 +16,9 @@ internal sealed class ScalarNode(string value, ScalarKind kind, int offset = 0, 
     /// <summary>The index in the file's text after its last character.</summary>
     public int End { get; } = end;
 
+    /// <summary>The comment after it that may be lost text (<see cref="TrailingComment.After"/>), or null.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>Whether it says that there is nothing: null, and in YAML also ~ and a place left empty.</summary>
     public bool IsNull => Kind == ScalarKind.Null || (Kind == ScalarKind.Plain && Value is ("" or "~" or "null" or "Null" or "NULL"));
 }

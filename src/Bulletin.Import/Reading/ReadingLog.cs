@@ -1,3 +1,4 @@
+using System.Text;
 using Bulletin.Diagnostics;
 using Bulletin.Text;
 
@@ -7,6 +8,7 @@ namespace Bulletin.Import;
 internal sealed class ReadingLog(SourceText source)
 {
     private const int Max = 1000;
+    private const char Placeholder = '□';
 
     private readonly List<Diagnostic> _found = [];
 
@@ -30,23 +32,54 @@ internal sealed class ReadingLog(SourceText source)
     public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
 
     /// <summary>Notes the forbidden characters of a value, whether they stand in the file as such or were written as escapes; false if there are any.</summary>
-    public bool CheckCharacters(ScalarNode node, string? modelPath)
+    public bool CheckCharacters(ScalarNode node, string? modelPath) => CheckCharacters(node, modelPath, out _);
+
+    /// <summary>The same, and the value with a placeholder for each of them.</summary>
+    public bool CheckCharacters(ScalarNode node, string? modelPath, out string readable)
     {
         var position = -1;
         var asSuch = source.TakeForbidden(node.Offset, node.End);
         foreach (var (offset, name) in asSuch)
         {
             position = node.Value.IndexOf('\uFFFD', position + 1);
-            Add(DiagnosticCodes.ForbiddenCharacter, offset, modelPath, name, position + 1);
+            Add(DiagnosticCodes.ForbiddenCharacter, offset, modelPath, CharacterDiagnostics.Place(name, position + 1));
         }
 
-        var escaped = CharacterRules.IndexOfForbidden(node.Value);
-        if (escaped >= 0)
+        readable = Readable(node.Value, asSuch.Count);
+        var escaped = CharacterDiagnostics.Forbidden(node.Value);
+        if (escaped is not null)
         {
-            Add(DiagnosticCodes.ForbiddenCharacter, node.Offset, modelPath, CharacterRules.Name(node.Value, escaped), escaped + 1);
+            Add(DiagnosticCodes.ForbiddenCharacter, node.Offset, modelPath, escaped);
         }
 
-        return asSuch.Count == 0 && escaped < 0;
+        return asSuch.Count == 0 && escaped is null;
+    }
+
+    // In a value U+FFFD stands for those that stood in the file.
+    private static string Readable(string value, int asSuch)
+    {
+        var next = CharacterRules.IndexOfForbidden(value);
+        if (asSuch == 0 && next < 0)
+        {
+            return value;
+        }
+
+        var readable = new StringBuilder(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (i == next)
+            {
+                readable.Append(Placeholder);
+                i += char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) ? 1 : 0;
+                next = CharacterRules.IndexOfForbidden(value, i + 1);
+            }
+            else
+            {
+                readable.Append(value[i] == '\uFFFD' && asSuch-- > 0 ? Placeholder : value[i]);
+            }
+        }
+
+        return readable.ToString();
     }
 
     /// <summary>Everything, forbidden characters that stand in no value included.</summary>
@@ -54,7 +87,7 @@ internal sealed class ReadingLog(SourceText source)
     {
         foreach (var (offset, name) in source.TakeForbidden(0, int.MaxValue))
         {
-            Add(DiagnosticCodes.ForbiddenCharacter, offset, null, name, source.PlaceOf(offset).Column);
+            Add(DiagnosticCodes.ForbiddenCharacter, offset, null, CharacterDiagnostics.Place(name, source.PlaceOf(offset).Column));
         }
 
         return _found.ToValueList();

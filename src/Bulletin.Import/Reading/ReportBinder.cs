@@ -39,6 +39,12 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
                 given.Add(field.Name);
             }
 
+            if (isNull && field.Kind is ReportFieldKind.Text or ReportFieldKind.RichText or ReportFieldKind.Object)
+            {
+                // The whole text was taken for a comment: title: #3楼漏水.
+                _values.CheckComment((ScalarNode)value, Join(path, field.Name), isProse: true);
+            }
+
             if (!isNull && BindField(field, value, Join(path, field.Name)) is { } bound)
             {
                 field.Property.SetValue(result, bound);
@@ -153,7 +159,7 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     {
         if (node is not MappingNode mapping)
         {
-            return _values.Text(label, Wording.RichText, node, path) is { } plain ? RichText.Plain(plain) : null;
+            return _values.Printed(label, Wording.RichText, node, path, isProse: true) is { } plain ? RichText.Plain(plain) : null;
         }
 
         RichText? result = null;
@@ -167,7 +173,9 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
             }
 
             hasText = true;
-            result = _values.Text(new LocalText(Notation.Markdown, Notation.Markdown), Wording.Text, value, Join(path, Notation.Markdown)) is { } markdown ? InlineMarkdown.Parse(markdown) : null;
+            var name = new LocalText(Notation.Markdown, Notation.Markdown);
+            var markdown = _values.Printed(name, Wording.Text, value, Join(path, Notation.Markdown), isProse: true);
+            result = markdown is null ? null : InlineMarkdown.Parse(markdown);
         }
 
         if (!hasText)

@@ -32,7 +32,15 @@ internal static class ReportReading
         var source = SourceText.Of(text, name);
         var log = new ReadingLog(source);
         var report = Bind(source, format, log, name);
-        return log.Finish() is { Count: > 0 } found ? new ReportReadResult(null, found) : new ReportReadResult(report, []);
+        var found = log.Finish();
+        var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count == 0)
+        {
+            return new ReportReadResult(report, found);
+        }
+
+        var isReadable = errors.TrueForAll(error => error.Code == DiagnosticCodes.ForbiddenCharacter.Code);
+        return new ReportReadResult(null, found) { Draft = isReadable ? report : null };
     }
 
     /// <summary>The bytes of a file.</summary>

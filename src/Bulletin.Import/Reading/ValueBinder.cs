@@ -10,7 +10,7 @@ internal sealed class ValueBinder(ReadingLog log)
     /// <summary>The value, or null with a diagnostic.</summary>
     public object? Bind(ReportField field, LocalText label, Node node, string path) => field.Kind switch
     {
-        ReportFieldKind.Text => Text(label, Wording.Text, node, path),
+        ReportFieldKind.Text => Printed(label, Wording.Text, node, path, isProse: false),
         ReportFieldKind.Date => Date(label, node, path),
         ReportFieldKind.Integer => Integer(label, node, path),
         ReportFieldKind.Number => Number(label, node, path),
@@ -19,8 +19,33 @@ internal sealed class ValueBinder(ReadingLog log)
         _ => throw new NotSupportedException(field.Kind.ToString()),
     };
 
-    /// <summary>A text, exactly as given; what YAML leaves without quotes is text too, so that 027 keeps its zero and <c>no</c> stays a word.</summary>
-    public string? Text(LocalText label, LocalText expected, Node node, string path) =>
+    /// <summary>
+    /// A text that is printed, exactly as given; what YAML leaves without quotes is text too, so that 027 keeps its zero and <c>no</c>
+    /// stays a word. After an error about its characters placeholders
+    /// stand for them: the report is not returned, but the rest of it can be checked.
+    /// </summary>
+    public string? Printed(LocalText label, LocalText expected, Node node, string path, bool isProse)
+    {
+        if (node is not ScalarNode { IsNull: false, Kind: ScalarKind.Plain or ScalarKind.Text } scalar)
+        {
+            return Wrong(label, expected, node, path);
+        }
+
+        CheckComment(scalar, path, isProse);
+        log.CheckCharacters(scalar, path, out var readable);
+        return readable;
+    }
+
+    /// <summary>Warns of text that YAML takes for a comment.</summary>
+    public void CheckComment(ScalarNode scalar, string path, bool isProse)
+    {
+        if (scalar.Comment is { } comment && TrailingComment.MayBeText(scalar.IsNull ? "" : scalar.Value, comment, isProse))
+        {
+            log.Add(DiagnosticCodes.CommentInText, scalar.Offset, path, Excerpt.Of(comment));
+        }
+    }
+
+    private string? Text(LocalText label, LocalText expected, Node node, string path) =>
         node is ScalarNode { IsNull: false, Kind: ScalarKind.Plain or ScalarKind.Text } scalar
             ? log.CheckCharacters(scalar, path) ? scalar.Value : null
             : Wrong(label, expected, node, path);
@@ -32,7 +57,9 @@ internal sealed class ValueBinder(ReadingLog log)
             return null;
         }
 
-        return DateOnly.TryParseExact(text, Notation.Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || ChineseDate.TryParse(text, out date)
+        var words = text.Trim();
+        return DateOnly.TryParseExact(words, Notation.Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            || ChineseDate.TryParse(words, out date)
             ? date
             : Fail(DiagnosticCodes.BadDate, node, path, Excerpt.Of(text));
     }
@@ -44,7 +71,7 @@ internal sealed class ValueBinder(ReadingLog log)
             return null;
         }
 
-        return (object?)field.Terms.FirstOrDefault(term => term.Matches(text))?.Value
+        return (object?)field.Terms.FirstOrDefault(term => term.Matches(text.Trim()))?.Value
             ?? Fail(DiagnosticCodes.UnknownTerm, node, path, Excerpt.Of(text), label, Wording.Words(field.Terms));
     }
 

@@ -13,14 +13,15 @@ internal sealed class YamlReader
     private static readonly (char Text, char StandIn)[] OtherLineBreaks = [('\u2028', '\uFDD0'), ('\u2029', '\uFDD1')];
 
     private readonly SourceText _source;
+    private readonly string _text;
     private readonly ReadingLog _log;
     private readonly Parser _parser;
 
     private YamlReader(SourceText source, ReadingLog log)
     {
         (_source, _log) = (source, log);
-        var text = OtherLineBreaks.Aggregate(source.Text, (text, pair) => text.Replace(pair.Text, pair.StandIn));
-        _parser = new Parser(new StringReader(text));
+        _text = OtherLineBreaks.Aggregate(source.Text, (text, pair) => text.Replace(pair.Text, pair.StandIn));
+        _parser = new Parser(new StringReader(_text));
     }
 
     /// <summary>The root of the document, or null if there is none.</summary>
@@ -95,7 +96,10 @@ internal sealed class YamlReader
     private ScalarNode ReadScalar(Scalar scalar)
     {
         var (start, end) = (OffsetOf(scalar.Start), OffsetOf(scalar.End));
-        var value = scalar.Value;
+
+        // A block ends with the line break that the notation needs; it is not part of what was meant.
+        var value = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? scalar.Value.TrimEnd('\n') : scalar.Value;
+        value = FoldedScalar.Join(value, scalar.Style, _text.AsSpan(start, end - start));
         foreach (var (text, standIn) in OtherLineBreaks)
         {
             // More stand-ins than were put in were written as escapes; they stay what they are, noncharacters, and are reported as such.
@@ -103,9 +107,9 @@ internal sealed class YamlReader
             value = count > 0 && count == value.AsSpan().Count(standIn) ? value.Replace(standIn, text) : value;
         }
 
-        // A block ends with the line break that the notation needs; it is not part of what was meant.
-        value = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? value.TrimEnd('\n') : value;
-        return new ScalarNode(value, scalar.Style == ScalarStyle.Plain ? ScalarKind.Plain : ScalarKind.Text, start, end);
+        return scalar.Style == ScalarStyle.Plain
+            ? new ScalarNode(value, ScalarKind.Plain, start, end) { Comment = TrailingComment.After(_text, start, end) }
+            : new ScalarNode(value, ScalarKind.Text, start, end);
     }
 
     private SequenceNode ReadSequence(int offset, int depth)

@@ -70,9 +70,9 @@ internal sealed class ReportTree
 
     private ScalarNode Text(string text, string path)
     {
-        if (CharacterRules.IndexOfForbidden(text) is >= 0 and var index)
+        if (CharacterDiagnostics.Forbidden(text) is { } forbidden)
         {
-            _found.Add(DiagnosticCodes.ForbiddenCharacter.At(path, CharacterRules.Name(text, index), index + 1));
+            _found.Add(DiagnosticCodes.ForbiddenCharacter.At(path, forbidden));
         }
 
         return new ScalarNode(text, ScalarKind.Text);

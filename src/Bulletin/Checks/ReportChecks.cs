@@ -89,20 +89,10 @@ internal static partial class ReportChecks
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
-        if (CharacterRules.IndexOfForbidden(text) is >= 0 and var index)
-        {
-            yield return DiagnosticCodes.ForbiddenCharacter.At(path, CharacterRules.Name(text, index), index + 1);
-        }
-
         // A cell of a table may be empty; nothing else that is given may.
         if (string.IsNullOrWhiteSpace(text) && field.ListDepth < 2 && field.Property.DeclaringType != typeof(ReportTable))
         {
             yield return DiagnosticCodes.BlankText.At(path);
-        }
-
-        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
-        {
-            yield return DiagnosticCodes.LostCharacter.At(path, lost + 1);
         }
 
         if (AsciiPunctuation().Match(text) is { Success: true } match)

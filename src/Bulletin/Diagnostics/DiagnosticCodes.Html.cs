@@ -10,9 +10,6 @@ internal static partial class DiagnosticCodes
         "通报是为党内制作的，网页人人可见", "the notice was composed for the party, and a page can be read by everybody",
         "按社会公开制作（Audience.Public）；确要输出的，设 HtmlOptions.PermitPartyAudience（--html-party）", "compose it for the public (Audience.Public); if a page is wanted all the same, set HtmlOptions.PermitPartyAudience (--html-party)");
 
-    public static readonly DiagnosticDescriptor HtmlCharacter = new("BUL9002", Error,
-        "文字第 {1} 个字符是 {0}，网页不能容纳", "character {1} of the text is {0}, which no HTML can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
-
     public static readonly DiagnosticDescriptor HtmlPrefix = new("BUL9003", Error,
         "“{0}”不能作前缀", "“{0}” cannot be a prefix", "以字母开头，其后为字母、数字、- 和 _", "a letter first, then letters, digits, - and _");
 

@@ -9,9 +9,6 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor FindingEmpty = new("BUL1001", Error,
         "问题既没有标题，也没有描述", "the finding has neither title nor description", "填写 title 或 description", "give it a title or a description");
 
-    public static readonly DiagnosticDescriptor ForbiddenCharacter = new("BUL1002", Error,
-        "文字第 {1} 个字符是 {0}，任何公文文件都不能容纳", "character {1} of the text is {0}, which no document can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
-
     public static readonly DiagnosticDescriptor NoTitle = new("BUL1003", Error,
         "没有标题：titleLines 为空，又没有 issuer 可据以拟出标题", "there is no title: titleLines is empty and there is no issuer to derive one from", "填写 issuer 或 titleLines", "give issuer or titleLines", "党政机关公文处理工作条例 第九条（七）");
 
@@ -44,9 +41,6 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor DefaultDate = new("BUL1014", Error,
         "没有成文日期", "there is no date of issue", "填写 date", "give date", "GB/T 9704-2012 §7.3.5.4");
-
-    public static readonly DiagnosticDescriptor LostCharacter = new("BUL1015", Warning,
-        "文字第 {0} 个字符是 U+FFFD：此前已有字符丢失", "character {0} of the text is U+FFFD: a character was lost before it came here", "对照原件补上", "restore it from the original");
 
     public static readonly DiagnosticDescriptor SignersWithoutStamp = new("BUL1016", Error,
         "给了签发人（signers），印章方式却不是签名章", "signers are given, but the seal is not a name stamp", "写 seal: 签名章，或删去 signers", "write seal: nameStamp, or leave signers out", "GB/T 9704-2012 §7.3.5.3");
@@ -90,9 +84,6 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor TemplateUnreadable = new("BUL2012", Error,
         "读不了模板文件：{0}", "the template file cannot be read: {0}");
-
-    public static readonly DiagnosticDescriptor MarkdownToken = new("BUL2013", Error,
-        "公文 Markdown 中不得有字符 {0}", "公文 Markdown must not hold the character {0}");
 
     public static readonly DiagnosticDescriptor UnknownContainer = new("BUL2014", Error,
         "未知的容器“:::{0}”", "unknown container “:::{0}”", "现有容器：{1}", "containers there are: {1}");
@@ -236,9 +227,6 @@ internal static partial class DiagnosticCodes
         "版头、主送机关过多，首页没有正文", "masthead and main recipients leave no room for body text on page 1", "改用统称，使首页显示正文", "use collective names, so that page 1 shows body text", "GB/T 9704-2012 §7.3.2、§7.3.3");
 
     // BUL5xxx: DOCX.
-    public static readonly DiagnosticDescriptor DocxCharacter = new("BUL5001", Error,
-        "文字第 {1} 个字符是 {0}，DOCX 文件不能容纳", "character {1} of the text is {0}, which no DOCX file can hold", "删去该控制字符、孤立代理项或非字符", "remove the control character, lone surrogate or noncharacter");
-
     public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
         "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");
 

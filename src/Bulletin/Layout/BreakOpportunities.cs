@@ -5,7 +5,7 @@ namespace Bulletin.Layout;
 
 /// <summary>Where a line may end: cells → break opportunities.</summary>
 /// <param name="rules">What may not begin or end a line.</param>
-/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 7.13万, 27号.</param>
+/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 7.13万, 27号, 张　伟.</param>
 internal sealed class BreakOpportunities(LineBreakRules rules, Typography typography = Typography.Standard)
 {
     private readonly SearchValues<char> _notFirst = SearchValues.Create(rules.NotFirst);
@@ -19,6 +19,11 @@ internal sealed class BreakOpportunities(LineBreakRules rules, Typography typogr
         if (previous.IsHan && after.IsHan)
         {
             return true;
+        }
+
+        if (_isFine && NameRules.IsWithin(cells, index))
+        {
+            return false;
         }
 
         if (after.IsBreakingSpace || after.IsCombining || IsGlue(previous) || IsGlue(after) || NotFirst(after))

@@ -8,7 +8,9 @@ public enum Typography
 
     /// <summary>
     /// Finer than Word: marks are squeezed before characters are pushed out (先挤进后推出, clreq §3.1.4), a mark at line end takes half a cell (GB/T 15834-2011 §5.1.10), neighbouring marks
-    /// take 1.5 cells (clreq §3.1.6.2), an opening mark at line start loses its left half (clreq §3.1.6.3), and no last line holds a single character (clreq §3.5.4). The PDF then no longer
+    /// take 1.5 cells (clreq §3.1.6.2), an opening mark at line start loses its left half (clreq §3.1.6.3), and no last line holds a
+    /// single character (clreq §3.5.4).
+    /// A number stays with its 万 or 号, and a name in the form 张　伟 is not parted. The PDF then no longer
     /// breaks its lines as the DOCX does. Body paragraphs only; titles, tables and signatures are as in <see cref="Standard"/>.
     /// </summary>
     Fine,

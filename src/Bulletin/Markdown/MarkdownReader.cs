@@ -1,6 +1,5 @@
 using Bulletin.Diagnostics;
 using Bulletin.Pictures;
-using Bulletin.Text;
 
 namespace Bulletin.Markdown;
 
@@ -14,9 +13,18 @@ internal static class MarkdownReader
     /// <param name="name">The name for messages.</param>
     /// <param name="firstLine">The line of the file on which the body begins.</param>
     /// <param name="diagnostics">Where to put what is wrong.</param>
-    public static ValueList<Block> Read(string markdown, IReadOnlyList<RichText> values, PictureLoader pictures, string name, int firstLine, List<Diagnostic> diagnostics)
+    /// <param name="lines">The line of the file for each line of the text (<see cref="MarkdownText.Lines"/>); null if they are the
+    /// same.</param>
+    public static ValueList<Block> Read(
+        string markdown,
+        IReadOnlyList<RichText> values,
+        PictureLoader pictures,
+        string name,
+        int firstLine,
+        List<Diagnostic> diagnostics,
+        ValueList<int>? lines = null)
     {
-        var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics);
+        var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics, lines);
         try
         {
             return new BlockReader(source).Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));
@@ -27,19 +35,5 @@ internal static class MarkdownReader
             diagnostics.Add(DiagnosticCodes.TemplateSyntax.At(name, exception.Message));
             return [];
         }
-    }
-
-    /// <summary>Whether a hand-written text holds nothing that could pass for a token; if it does, says so.</summary>
-    public static bool CheckCharacters(string markdown, string name, List<Diagnostic> diagnostics)
-    {
-        var index = CharacterRules.IndexOfForbidden(markdown);
-        if (index < 0)
-        {
-            return true;
-        }
-
-        var line = 1 + markdown.AsSpan(0, index).Count('\n');
-        diagnostics.Add(DiagnosticCodes.MarkdownToken.At($"{name}:{line}", CharacterRules.Name(markdown, index)));
-        return false;
     }
 }

@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace Bulletin.Markdown;
 
 /// <summary>What a reader carries along: the values behind the tokens, the name for messages, and what was found so far.</summary>
-internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values, PictureLoader pictures, int firstLine, List<Diagnostic> diagnostics)
+internal sealed class MarkdownSource(
+    string name, IReadOnlyList<RichText> values, PictureLoader pictures, int firstLine, List<Diagnostic> diagnostics, ValueList<int>? lines)
 {
     /// <summary>The text of a leaf block, its lines joined by <see cref="InlineReader.SourceLineBreak"/>.</summary>
     public RichText Text(LeafBlock block)
@@ -65,5 +66,9 @@ internal sealed class MarkdownSource(string name, IReadOnlyList<RichText> values
         }
     }
 
-    private string Place(MarkdownObject block, int line = 0) => $"{name}:{firstLine + block.Line + line}";
+    private string Place(MarkdownObject block, int line = 0)
+    {
+        var number = firstLine + block.Line + line;
+        return $"{name}:{(lines is not null && number <= lines.Count ? lines[number - 1] : number)}";
+    }
 }

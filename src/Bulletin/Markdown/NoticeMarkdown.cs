@@ -19,23 +19,19 @@ public static class NoticeMarkdown
         var diagnostics = new List<Diagnostic>();
         var document = Read(markdown, new PictureLoader(pictures, limits ?? PictureLimits.Default, diagnostics), name, diagnostics);
         NoticeException.ThrowIfAny(diagnostics);
-        return Numbering.Apply(document!);
+        return Numbering.Apply(document);
     }
 
     /// <summary>Writes a document, front matter included, such that <see cref="Read(string, string, IPictureSource?, PictureLimits?)"/> gives it back, with the same pictures.</summary>
     public static string Write(NoticeDocument document) => FrontMatter.Write(document.Numbering, document.Form) + MarkdownWriter.Write(document.Blocks);
 
-    /// <summary>Reads without numbering; null where nothing can be made of the text.</summary>
-    internal static NoticeDocument? Read(string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics)
+    /// <summary>Reads without numbering; of use only if there are no errors.</summary>
+    internal static NoticeDocument Read(string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics)
     {
-        if (!MarkdownReader.CheckCharacters(markdown, name, diagnostics))
-        {
-            return null;
-        }
-
-        var (matter, body, firstLine) = FrontMatter.Read(markdown, name, diagnostics);
-        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics);
-        if (blocks.Count == 0 && diagnostics.Count == 0)
+        var (text, lines) = MarkdownCleaner.Clean(markdown, name, diagnostics);
+        var (matter, body, firstLine) = FrontMatter.Read(text, name, diagnostics);
+        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics, lines);
+        if (blocks.Count == 0 && !diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(name));
         }

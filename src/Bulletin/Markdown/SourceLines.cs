@@ -1,11 +1,12 @@
 using System.Text;
+using Bulletin.Text;
 
 namespace Bulletin.Markdown;
 
 /// <summary>Line breaks of the Markdown source inside a paragraph.</summary>
 internal static class SourceLines
 {
-    /// <summary>The paragraph on one line: nothing between Chinese lines, a space between two Latin words or numbers.</summary>
+    /// <summary>The paragraph on one line, joined as <see cref="LineJoin"/> says.</summary>
     public static RichText Join(RichText text)
     {
         if (!text.Runs.Any(run => run.Text.Contains(InlineReader.SourceLineBreak, StringComparison.Ordinal)))
@@ -24,7 +25,7 @@ internal static class SourceLines
                 {
                     joined.Append(c);
                 }
-                else if (place > 0 && place + 1 < whole.Length && IsWord(whole[place - 1]) && IsWord(whole[place + 1]))
+                else if (place > 0 && place + 1 < whole.Length && LineJoin.HasBlank(whole[place - 1], whole[place + 1]))
                 {
                     joined.Append(' ');
                 }
@@ -35,6 +36,4 @@ internal static class SourceLines
             return run with { Text = joined.ToString() };
         }));
     }
-
-    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);
 }

@@ -52,10 +52,12 @@ internal static class ReportEdit
         }
     }
 
-    // What the compiler calls for “with”.
+    /// <summary>A copy of a record of the model, made as <c>with</c> makes it.</summary>
+    public static object Clone(object item) => item.GetType().GetMethod("<Clone>$")!.Invoke(item, null)!;
+
     private static object Copy(object item, ReportField field, object? value)
     {
-        var copy = item.GetType().GetMethod("<Clone>$")!.Invoke(item, null)!;
+        var copy = Clone(item);
         field.Property.SetValue(copy, value);
         return copy;
     }

@@ -95,16 +95,19 @@ public sealed class TemplateCatalog
         var key = _directories.Count == 0 ? name : string.Join('\0', Texts(source).Prepend(name));
         if (Cache.TryGetValue((engine, key), out var known))
         {
+            diagnostics.AddRange(known.Notes);
             return known;
         }
 
         var checker = new TemplateChecker(ReportShape.Root(source.Matter.Labels.Keys), Partial, found);
         checker.Check(source);
-        if (found.Count == 0)
+        if (!found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             try
             {
-                var compiled = new CompiledTemplate(source, engine.Compile(name, source.Body, partial => Partial(partial)?.Body), checker.Fields);
+                var template = engine.Compile(name, source.Body, partial => Partial(partial)?.Body);
+                var compiled = new CompiledTemplate(source, template, checker.Fields, found.Distinct().ToValueList());
+                diagnostics.AddRange(compiled.Notes);
                 if (Cache.Count >= CacheSize)
                 {
                     Cache.Clear();

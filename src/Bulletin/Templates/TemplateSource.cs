@@ -17,7 +17,7 @@ internal sealed record TemplateSource(string Name, string Place, string Text, Fr
     public static TemplateSource Parse(string name, string place, string text, List<Diagnostic> diagnostics)
     {
         text = text.ReplaceLineEndings("\n");
-        MarkdownReader.CheckCharacters(text, place, diagnostics);
+        text = MarkdownCleaner.Clean(text, place, diagnostics).Text;
         var (matter, body, firstLine) = FrontMatter.Read(text, place, diagnostics);
         return new TemplateSource(name, place, text, matter, body, firstLine);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Bulletin.Text;
 
@@ -37,6 +38,11 @@ internal static class CharacterRules
 
         return -1;
     }
+
+    /// <summary>Whether no file format of ours can carry the character; see <see cref="IndexOfForbidden"/>.</summary>
+    public static bool IsForbidden(Rune character) =>
+        character.Value is (< ' ' and not '\t' and not '\n' and not '\r') or (>= 0x7F and < 0xA0) or (>= 0xFDD0 and <= 0xFDEF)
+        || (character.Value & 0xFFFE) == 0xFFFE;
 
     /// <summary>The text with full-width letters, digits and ％ as their narrow ones; marks stay as they are.</summary>
     public static string Narrow(string text) =>

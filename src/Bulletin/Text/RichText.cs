@@ -8,6 +8,8 @@ namespace Bulletin;
 /// </summary>
 public sealed class RichText : IEquatable<RichText>
 {
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u2028', '\u2029'];
+
     private RichText(ValueList<TextRun> runs) => Runs = runs;
 
     /// <summary>No text.</summary>
@@ -168,7 +170,7 @@ public sealed class RichText : IEquatable<RichText>
     /// <summary>The lines of the text: split at every line break, white space at their ends dropped, empty lines left out.</summary>
     public ValueList<RichText> Lines()
     {
-        if (!Runs.Any(run => run.Text.AsSpan().IndexOfAny('\n', '\r') >= 0))
+        if (!Runs.Any(run => run.Text.AsSpan().IndexOfAny(LineBreaks) >= 0))
         {
             return IsBlank ? [] : [Trim()];
         }
@@ -176,7 +178,7 @@ public sealed class RichText : IEquatable<RichText>
         var lines = new List<List<TextRun>> { new() };
         foreach (var run in Runs)
         {
-            var parts = run.Text.Split(['\n', '\r']);
+            var parts = run.Text.Split(LineBreaks);
             for (var i = 0; i < parts.Length; i++)
             {
                 if (i > 0)

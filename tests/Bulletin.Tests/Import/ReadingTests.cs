@@ -52,7 +52,7 @@ public class ReadingTests
     [Theory]
     [InlineData("issuer: \"  a  b  \"", "  a  b  ")]
     [InlineData("issuer: |\n  甲\n  乙\nkind: 通报", "甲\n乙")]
-    [InlineData("issuer: >\n  甲\n  乙\n\n  丙\n\nkind: 通报", "甲 乙\n丙")]
+    [InlineData("issuer: >\n  甲\n  乙\n\n  丙\n\nkind: 通报", "甲乙\n丙")]
     [InlineData("issuer: |+\n  甲\n\n\nkind: 通报", "甲")]
     [InlineData("issuer: |-\n  甲", "甲")]
     [InlineData("issuer: \"甲\\n\"", "甲\n")]

@@ -8,7 +8,7 @@ public sealed class ValueSafetyTests
 {
     public static TheoryData<string> Awkward => new(
         "**", "**粗**", "*斜*", "~1~", "^2^", "# x", "## x", "### 标题 +", " +", "+", "{{x}}", "{{{x}}}", "{{#each findings}}", "{{/if}}", "\\{{x}}", ":::", ":::signature", "::: remark", "[a]: b", "[a](b)", "![a](b.png)", "<b>", "<script>alert(1)</script>", "&lt;", "&#35;", "|", "| a | b |",
-        "| --- |", "---", "===", "- x", "* x", "2. x", "2) x", "> x", "    x", "```", "`x`", "\\", "\\*", "http://a.b/c_d", "a@b.c", "_x_", "__x__", "\"引\"", "'引'", "%3C", "x\ty", "𠅤𬬻", "e\u0301", "\u200B零宽", "\uFEFF字", "\u00A0空", "\u2028行", "“**”5**", "a**“重点”**b");
+        "| --- |", "---", "===", "- x", "* x", "2. x", "2) x", "> x", "    x", "```", "`x`", "\\", "\\*", "http://a.b/c_d", "a@b.c", "_x_", "__x__", "\"引\"", "'引'", "%3C", "x\ty", "𠅤𬬻", "e\u0301", "\u200B零宽", "\uFEFF字", "\u00A0空", "“**”5**", "a**“重点”**b");
 
     [Theory]
     [MemberData(nameof(Awkward))]
@@ -32,6 +32,9 @@ public sealed class ValueSafetyTests
         };
         var notice = Notice.Compose(report);
         var document = notice.Document;
+
+        // Pasted characters are cleaned, blanks at the ends go.
+        value = value.Replace("e\u0301", "é", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal);
         var wanted = RichText.Plain(value).Trim();
 
         document.Blocks[0].ShouldBe(new Title([("甲" + value).TrimEnd()]));
@@ -43,7 +46,7 @@ public sealed class ValueSafetyTests
         paragraphs.ShouldContain(Ended(wanted.ToString(), "。"));
         document.Blocks.OfType<SignatureBlock>().Single().Names.ShouldBe([wanted]);
         document.Blocks.OfType<Remark>().Single().Text.ShouldBe(wanted);
-        document.Blocks.OfType<Contacts>().Single().Lines.ShouldBe([$"联系电话：{Ended(value.Trim(), "；")}", $"电子邮箱：{Ended(value.Trim(), "。")}"]);
+        document.Blocks.OfType<Contacts>().Single().Lines.ShouldBe([$"联系电话：{Ended(wanted.ToString(), "；")}", $"电子邮箱：{Ended(wanted.ToString(), "。")}"]);
         var attachment = document.Blocks.OfType<AttachmentBlock>().Single();
         attachment.Title.ShouldBe(wanted);
         attachment.Blocks.ShouldBe([new Paragraph(wanted), new Table([default, default], [wanted, wanted], [[wanted, wanted]])]);

@@ -1,0 +1,19 @@
+namespace Bulletin.Text;
+
+/// <summary>A line break of a source file that only wraps a line, in Markdown or YAML: what joins the two lines.</summary>
+internal static class LineJoin
+{
+    /// <summary>
+    /// Whether a blank stands between two lines that are joined. Chinese characters and full-width marks have none beside them; Latin
+    /// words and numbers have one between them, and after a mark that ends one.
+    /// </summary>
+    /// <param name="before">The last character of the first line.</param>
+    /// <param name="after">The first character of the second line.</param>
+    public static bool HasBlank(char before, char after) =>
+        (IsNarrowLetter(before) || before is '.' or ',' or ';' or ':' or '!' or '?' or '%' or ')' or ']' or '"' or '\'')
+        && (IsNarrowLetter(after) || after is '(' or '[' or '"' or '\'' or '$');
+
+    // Letters and digits of scripts that part words by blanks: Latin, Greek, Cyrillic, and Korean.
+    private static bool IsNarrowLetter(char c) =>
+        char.IsLetterOrDigit(c) && c is < '\u1100' or (>= '\u1E00' and < '\u2000') or (>= '\uAC00' and <= '\uD7A3');
+}
