@@ -32,7 +32,8 @@ internal static class ReportReading
         var source = SourceText.Of(text, name);
         var log = new ReadingLog(source);
         var report = Bind(source, format, log, name);
-        return log.Finish() is { Count: > 0 } found ? new ReportReadResult(null, found) : new ReportReadResult(report, []);
+        var found = log.Finish();
+        return new ReportReadResult(found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : report, found);
     }
 
     /// <summary>The bytes of a file.</summary>
