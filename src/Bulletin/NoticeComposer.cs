@@ -91,6 +91,7 @@ internal static class NoticeComposer
     {
         var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
         document = document with { Form = options.Form ?? document.Form };
+        diagnostics.AddRange(HandwrittenChecks.Check(document, name));
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));

@@ -1,4 +1,5 @@
 using Bulletin.Diagnostics;
+using Bulletin.Markdown;
 using Bulletin.Model;
 
 namespace Bulletin.Import;
@@ -7,6 +8,9 @@ namespace Bulletin.Import;
 internal sealed class ReportBinder(ReadingLog log, SourceText source)
 {
     private readonly ValueBinder _values = new(log);
+
+    // The marks that have been reported as printed: one message each is enough.
+    private readonly HashSet<string> _untaken = new(StringComparer.Ordinal);
 
     /// <summary>The report; of use only if nothing was logged.</summary>
     public RemediationReport? Bind(Node root) => (RemediationReport?)BindObject(ReportSchema.Report, Wording.Label(ReportSchema.Report), root, "");
@@ -174,8 +178,10 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
 
             hasText = true;
             var name = new LocalText(Notation.Markdown, Notation.Markdown);
-            var markdown = _values.Printed(name, Wording.Text, value, Join(path, Notation.Markdown), isProse: true);
-            result = markdown is null ? null : InlineMarkdown.Parse(markdown);
+            var place = Join(path, Notation.Markdown);
+            result = _values.Printed(name, Wording.Text, value, place, isProse: true) is { } markdown
+                ? InlineMarkdown.Parse(markdown, mark => ReportUntaken(mark, value, place))
+                : null;
         }
 
         if (!hasText)
@@ -184,6 +190,14 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         }
 
         return result;
+    }
+
+    private void ReportUntaken(UntakenMark mark, Node node, string path)
+    {
+        if (_untaken.Add(mark.Kind.Code + mark.Mark))
+        {
+            log.Add(mark.Kind, node.Offset, path, [.. mark.Arguments]);
+        }
     }
 
     private static bool IsMarkdown(MappingNode mapping) => mapping.Entries is [{ Key.Value: Notation.Markdown }];

@@ -106,6 +106,11 @@ internal sealed class BlockReader(MarkdownSource source)
             return;
         }
 
+        if (ListLines.FirstJoined(lines) is var item and >= 0)
+        {
+            source.ReportLine(DiagnosticCodes.ListJoined, paragraph, item, ListLines.MarkerOf(lines[item]));
+        }
+
         // A line break of the source only joins; one inside a value begins a new paragraph.
         blocks.AddRange(SourceLines.Join(source.Text(paragraph)).Lines().Select(text => new Paragraph(text) { Origin = text.Origin }));
     }

@@ -4,5 +4,6 @@ namespace Bulletin.Markdown;
 
 /// <summary>A line of a container as it stands in the source.</summary>
 /// <param name="Text">The line.</param>
-/// <param name="Place">What it stands in.</param>
-internal sealed record ContainerLine(string Text, MarkdownObject Place);
+/// <param name="Place">The block it stands in.</param>
+/// <param name="Number">The line of the block, from 0.</param>
+internal sealed record ContainerLine(string Text, MarkdownObject Place, int Number);

@@ -8,9 +8,20 @@ namespace Bulletin.Markdown;
 /// <summary>Reads <c>:::</c> containers.</summary>
 internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
 {
+    private static readonly string[] WithoutArgument =
+    [
+        ContainerNames.Recipients, ContainerNames.Attachments, ContainerNames.Contacts, ContainerNames.Remark, ContainerNames.Masthead,
+        ContainerNames.Imprint,
+    ];
+
     /// <summary>The block, or null where there is none to make (the reason has been reported).</summary>
     public Block? Read(string name, CustomContainer container)
     {
+        if (WithoutArgument.Contains(name, StringComparer.Ordinal) && !string.IsNullOrEmpty(container.Arguments))
+        {
+            source.Report(DiagnosticCodes.ContainerArgument, container, name, container.Arguments);
+        }
+
         switch (name)
         {
             case ContainerNames.Recipients:
@@ -67,17 +78,32 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             source.Report(DiagnosticCodes.NotAllowedHere, container, argument, ":::signature");
         }
 
-        var lines = Items(sources);
+        var lines = Texts(sources);
         if (lines.Count == 0)
         {
             return null;
         }
 
-        var hasDate = ChineseDate.TryParse(lines[^1].ToString(), out var date);
-        return new SignatureBlock(hasDate ? lines.Take(lines.Count - 1).ToValueList() : lines, hasDate ? date : null, argument is ContainerNames.Sealed or "盖章")
+        var names = new List<RichText>();
+        var (date, dateOrigin) = ((DateOnly?)null, Origin.None);
+        for (var i = 0; i < lines.Count; i++)
         {
-            Origin = lines[0].Origin,
-            DateOrigin = hasDate ? lines[^1].Origin : Origin.None,
+            var (line, text) = lines[i];
+            if (SignatureDate.TryRead(text, line, isLast: i + 1 == lines.Count, source, out var read))
+            {
+                (date, dateOrigin) = (read, text.Origin);
+            }
+            else
+            {
+                names.Add(text);
+                CheckLine(line, ContainerNames.Signature);
+            }
+        }
+
+        return new SignatureBlock(names.ToValueList(), date, argument is ContainerNames.Sealed or "盖章")
+        {
+            Origin = lines[0].Text.Origin,
+            DateOrigin = dateOrigin,
         };
     }
 
@@ -108,10 +134,24 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
     }
 
-    private ValueList<RichText> Items(CustomContainer container) => Items(Sources(container));
+    private ValueList<RichText> Items(CustomContainer container)
+    {
+        var lines = Texts(Sources(container));
+        lines.ForEach(line => CheckLine(line.Line, container.Info ?? ""));
+        return lines.Select(line => line.Text).ToValueList();
+    }
 
-    private ValueList<RichText> Items(List<ContainerLine> sources) =>
-        sources.Select(line => source.Line(line.Text, line.Place)).Where(item => !item.IsBlank).ToValueList();
+    private List<(ContainerLine Line, RichText Text)> Texts(List<ContainerLine> sources) =>
+        sources.Select(line => (line, source.Line(line))).Where(line => !line.Item2.IsBlank).ToList();
+
+    // As it is written: a value is what the report says it is.
+    private void CheckLine(ContainerLine line, string name)
+    {
+        if (ContainerLines.Problem(line.Text, name) is { } problem)
+        {
+            source.Report(DiagnosticCodes.ContainerLine, line, name, line.Text, problem.What, problem.Remedy);
+        }
+    }
 
     // The lines of a container as they stand in the source.
     private List<ContainerLine> Sources(CustomContainer container)
@@ -121,7 +161,8 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         {
             if (block is ParagraphBlock paragraph)
             {
-                items.AddRange(MarkdownSource.Lines(paragraph).Where(line => line.Length > 0).Select(line => new ContainerLine(line, paragraph)));
+                var lines = MarkdownSource.Lines(paragraph).Select((line, i) => new ContainerLine(line, paragraph, i));
+                items.AddRange(lines.Where(line => line.Text.Length > 0));
             }
             else
             {

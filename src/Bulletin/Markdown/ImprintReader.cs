@@ -16,9 +16,9 @@ internal sealed class ImprintReader(MarkdownSource source)
 
     public ImprintBlock? Read(CustomContainer container, List<ContainerLine> lines)
     {
-        foreach (var (line, place) in lines)
+        foreach (var line in lines)
         {
-            Read(line, place);
+            Read(line);
         }
 
         // A report may have an imprint that says nothing.
@@ -30,15 +30,15 @@ internal sealed class ImprintReader(MarkdownSource source)
         };
     }
 
-    private void Read(string line, MarkdownObject place)
+    private void Read(ContainerLine line)
     {
         // Named as it is written, before values are put in: a colon in a value parts nothing.
-        var name = Array.Find(ContainerNames.ImprintLines, name => line.StartsWith(name + "：", StringComparison.Ordinal));
-        var text = name is null ? RichText.Empty : source.Line(line[(name.Length + 1)..], place);
+        var name = Array.Find(ContainerNames.ImprintLines, name => line.Text.StartsWith(name + "：", StringComparison.Ordinal));
+        var text = name is null ? RichText.Empty : source.Line(line with { Text = line.Text[(name.Length + 1)..] });
         switch (name)
         {
             case null:
-                source.Report(DiagnosticCodes.ImprintLine, place, line);
+                source.Report(DiagnosticCodes.ImprintLine, line, line.Text);
                 break;
             case var _ when text.IsBlank:
                 break;
@@ -53,18 +53,19 @@ internal sealed class ImprintReader(MarkdownSource source)
                 break;
             case ContainerNames.PrintDate when _date is null:
                 _dateOrigin = text.Origin;
-                if (ChineseDate.TryParse(text.ToString(), out var date))
+                if (ChineseDate.TryRead(text.ToString(), out var date))
                 {
                     _date = date;
+                    SignatureDate.ReportForm(text, date, line, source);
                 }
                 else
                 {
-                    source.Report(DiagnosticCodes.ImprintDate, place, text);
+                    source.Report(DiagnosticCodes.ImprintDate, line, text);
                 }
 
                 break;
             default:
-                source.Report(DiagnosticCodes.NotAllowedHere, place, $"第二个“{name}”", ":::imprint");
+                source.Report(DiagnosticCodes.NotAllowedHere, line, $"第二个“{name}”", ":::imprint");
                 break;
         }
     }

@@ -8,6 +8,9 @@ namespace Bulletin.Markdown;
 internal sealed class MarkdownSource(
     string name, IReadOnlyList<RichText> values, PictureLoader pictures, int firstLine, List<Diagnostic> diagnostics, ValueList<int>? lines)
 {
+    // The marks that have been reported as printed: one message each is enough.
+    private readonly HashSet<string> _untaken = new(StringComparer.Ordinal);
+
     /// <summary>The text of a leaf block, its lines joined by <see cref="InlineReader.SourceLineBreak"/>.</summary>
     public RichText Text(LeafBlock block)
     {
@@ -25,18 +28,32 @@ internal sealed class MarkdownSource(
         }
     }
 
-    /// <summary>Inline text; text that comes from no value gets the line of <paramref name="place"/> as its origin.</summary>
-    public RichText Inline(string markdown, MarkdownObject place) => InlineReader.Read(markdown, values).FromWhereUnknown(Origin.OfLine(Place(place)));
+    /// <summary>Inline text; text that comes from no value gets its line as its origin.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="place">The block it stands in.</param>
+    /// <param name="line">The line of the block, from 0.</param>
+    /// <param name="alsoEscapable">See <see cref="InlineText.Split"/>.</param>
+    public RichText Inline(string markdown, MarkdownObject place, int line = 0, string alsoEscapable = "") =>
+        InlineReader.Read(markdown, values, alsoEscapable, mark => ReportUntaken(mark, place, line))
+            .FromWhereUnknown(Origin.OfLine(Place(place, line)));
 
     /// <summary>One line of text; a line break in a value is an error.</summary>
-    public RichText Line(string markdown, MarkdownObject place)
+    /// <param name="markdown">The text.</param>
+    /// <param name="place">The block it stands in.</param>
+    /// <param name="line">The line of the block, from 0.</param>
+    /// <param name="alsoEscapable">See <see cref="InlineText.Split"/>.</param>
+    public RichText Line(string markdown, MarkdownObject place, int line = 0, string alsoEscapable = "")
     {
         CheckNoPicture(markdown, place);
-        return OneLine(Inline(markdown, place).Trim(), place);
+        return OneLine(Inline(markdown, place, line, alsoEscapable).Trim(), place);
     }
 
+    /// <summary>The text of a line of a container.</summary>
+    public RichText Line(ContainerLine line) => Line(line.Text, line.Place, line.Number);
+
     /// <summary>One line of characters: only backslashes and values mean something in it.</summary>
-    public string PlainLine(string markdown, MarkdownObject place) => OneLine(InlineReader.ReadPlain(markdown, values).Trim(), place).ToString();
+    public string PlainLine(string markdown, MarkdownObject place) =>
+        OneLine(InlineReader.ReadPlain(markdown, values, PictureWriter.Escaped).Trim(), place).ToString();
 
     /// <summary>The picture of that name; null where there is none that can be used (the reason has been reported).</summary>
     public PictureFile? Picture(string file, MarkdownObject place, int line) => pictures.Load(file, Place(place, line));
@@ -47,6 +64,18 @@ internal sealed class MarkdownSource(
     /// <summary>Reports a line of a block, counted from 0.</summary>
     public void ReportLine(DiagnosticDescriptor descriptor, MarkdownObject place, int line, params object?[] arguments) =>
         diagnostics.Add(descriptor.At(Place(place, line), arguments));
+
+    /// <summary>Reports a line of a container.</summary>
+    public void Report(DiagnosticDescriptor descriptor, ContainerLine line, params object?[] arguments) =>
+        ReportLine(descriptor, line.Place, line.Number, arguments);
+
+    private void ReportUntaken(UntakenMark mark, MarkdownObject place, int line)
+    {
+        if (_untaken.Add(mark.Kind.Code + mark.Mark))
+        {
+            diagnostics.Add(mark.At(Place(place, line + mark.Line)));
+        }
+    }
 
     private RichText OneLine(RichText text, MarkdownObject place)
     {

@@ -85,7 +85,8 @@ internal static class MarkdownWriter
 
         // A space in the post would end it.
         var lines = isStamped
-            ? signature.Names.Select((post, i) => InlineWriter.Write(post, LineMarks + " ") + (i < signature.Signers.Count ? " " + LineText(signature.Signers[i]) : ""))
+            ? signature.Names.Select((post, i) => InlineWriter.Write(post, LineMarks + StampReader.Escaped)
+                + (i < signature.Signers.Count ? " " + LineText(signature.Signers[i]) : ""))
             : signature.Names.Select(LineText);
         Container(
             ContainerNames.Signature,
@@ -150,5 +151,9 @@ internal static class MarkdownWriter
     private static string HeadingText(RichText text) => InlineWriter.Write(text, "#+!");
 
     // What begins a line of another kind is escaped everywhere: it is rare, and always right.
-    private static string LineText(RichText text) => InlineWriter.Write(text, LineMarks);
+    private static string LineText(RichText text)
+    {
+        var written = InlineWriter.Write(text, LineMarks);
+        return ListLines.HasBullet(written) ? "\\" + written : written;
+    }
 }

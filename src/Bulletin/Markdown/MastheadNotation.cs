@@ -20,14 +20,14 @@ internal static class MastheadNotation
     public static MastheadBlock? Read(MarkdownSource source, CustomContainer container, IEnumerable<ContainerLine> lines)
     {
         var items = Names.ToDictionary(name => name, _ => new List<RichText>(), StringComparer.Ordinal);
-        foreach (var (line, place) in lines)
+        foreach (var line in lines)
         {
-            var colon = line.AsSpan().IndexOfAny('：', ':');
-            if (colon < 0 || !items.TryGetValue(line[..colon].Trim(), out var values))
+            var colon = line.Text.AsSpan().IndexOfAny('：', ':');
+            if (colon < 0 || !items.TryGetValue(line.Text[..colon].Trim(), out var values))
             {
-                source.Report(DiagnosticCodes.MastheadItem, place, line, string.Join(" ", Names));
+                source.Report(DiagnosticCodes.MastheadItem, line, line.Text, string.Join(" ", Names));
             }
-            else if (source.Line(line[(colon + 1)..], place) is { IsBlank: false } value)
+            else if (source.Line(line with { Text = line.Text[(colon + 1)..] }) is { IsBlank: false } value)
             {
                 values.Add(value);
             }

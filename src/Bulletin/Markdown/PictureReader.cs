@@ -64,7 +64,7 @@ internal static class PictureReader
         }
 
         var alternative = source.PlainLine(line[Begin.Length..bracket], place);
-        var caption = hasCaption ? source.Line(line[(nameEnd + 1)..captionEnd], place) : RichText.Empty;
+        var caption = hasCaption ? source.Line(line[(nameEnd + 1)..captionEnd], place, number, PictureWriter.Escaped) : RichText.Empty;
         var fileName = source.PlainLine(line[name..nameEnd], place);
         if (source.Picture(fileName, place, number) is not { } file)
         {

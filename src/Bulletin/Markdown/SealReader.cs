@@ -11,7 +11,7 @@ internal static class SealReader
     {
         var seals = lines.Where(line => PictureReader.IsPicture(line.Text)).ToList();
         lines.RemoveAll(line => PictureReader.IsPicture(line.Text));
-        return seals.Select(line => PictureReader.Read(line.Text, 0, line.Place, source)).OfType<Picture>().Select(picture => new SealPicture(picture.File) { Width = picture.Width }).ToValueList();
+        return seals.Select(line => PictureReader.Read(line.Text, line.Number, line.Place, source)).OfType<Picture>().Select(picture => new SealPicture(picture.File) { Width = picture.Width }).ToValueList();
     }
 
     /// <summary>The block with its pictures; more than there are places, or where no seal is to be, is an error.</summary>

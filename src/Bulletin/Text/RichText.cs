@@ -31,6 +31,9 @@ public sealed class RichText : IEquatable<RichText>
     public static RichText Of(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
+
+        // The text of the last run, where it is longer than the run in the list. Strings put together one by one would be quadratic.
+        StringBuilder? longer = null;
         foreach (var run in runs)
         {
             if (run.Text.Length == 0)
@@ -39,17 +42,28 @@ public sealed class RichText : IEquatable<RichText>
             }
 
             if (merged.Count > 0 && merged[^1] is var last && last.Style == run.Style
-                && string.Equals(last.Origin.Path, run.Origin.Path, StringComparison.Ordinal))
+                && string.Equals(last.Origin.Place, run.Origin.Place, StringComparison.Ordinal))
             {
-                merged[^1] = last with { Text = last.Text + run.Text };
+                (longer ??= new StringBuilder(last.Text)).Append(run.Text);
             }
             else
             {
+                Complete();
                 merged.Add(run);
             }
         }
 
+        Complete();
         return merged.Count == 0 ? Empty : new RichText(merged);
+
+        void Complete()
+        {
+            if (longer is not null)
+            {
+                merged[^1] = merged[^1] with { Text = longer.ToString() };
+                longer = null;
+            }
+        }
     }
 
     /// <summary>Plain text.</summary>

@@ -23,8 +23,18 @@ internal sealed record SpecCase(string File, string Title, SpecSettings Settings
     public PagedDocument Arrange()
     {
         var text = string.Join('\n', Filler.Expand(Input!.Lines));
-        var notice = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml), Settings.Options) : Notice.FromMarkdown(text, Settings.Options);
-        return PageLayout.Arrange(notice.Document, Settings.Profile, new LayoutOptions { Typography = Settings.Typography });
+        var document = Input.Kind == "yaml" ? Notice.Compose(ReportFile.Parse(text, ReportFileFormat.Yaml), Settings.Options).Document : Excerpt(text);
+        return PageLayout.Arrange(document, Settings.Profile, new LayoutOptions { Typography = Settings.Typography });
+    }
+
+    // A case shows no more than its clause is about: a document of its form without a date is an excerpt here, and would be an error otherwise.
+    private NoticeDocument Excerpt(string markdown)
+    {
+        var document = NoticeMarkdown.Read(markdown, pictures: Settings.Options.Pictures);
+        var diagnostics = new List<Diagnostic>();
+        document = document with { Form = Settings.Form, Blocks = MastheadComposer.Compose(document.Blocks, report: null, Settings.Profile, document.Metadata.Kind, diagnostics) };
+        NoticeException.ThrowIfAny(diagnostics);
+        return document;
     }
 
     /// <summary>What the pages give for a block of expectations, written as the block is.</summary>

@@ -59,7 +59,7 @@ public sealed class MastheadCheckTests
         Codes($"密级：秘密★1年\n{Mark}\n{Number}").ShouldContain("BUL3023");
         Codes($"{Mark}\n{Number}", title: "关于整改的报告").ShouldContain("BUL3030");
         Codes($"{Mark}\n{Number}\n签发人：李明", title: "关于整改的报告").ShouldBeEmpty();
-        Should.Throw<NoticeException>(() => Notice.FromMarkdown("---\nform: formal\n---\n\n# 通报\n\n正文。")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL3032");
+        Should.Throw<NoticeException>(() => Notice.FromMarkdown("---\nform: formal\n---\n\n# 通报\n\n正文。\n\n:::signature\n2026年3月2日\n:::")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL3032");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class MastheadCheckTests
     [Fact]
     public void A_web_notice_has_none()
     {
-        var notice = Notice.FromMarkdown($":::masthead\n{Mark}\n{Number}\n:::\n\n# 通报\n\n正文。");
+        var notice = Notice.FromMarkdown($":::masthead\n{Mark}\n{Number}\n:::\n\n# 通报\n\n正文。\n\n:::signature\n2026年3月2日\n:::");
         notice.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL3004");
         notice.Document.Blocks[0].ShouldBeOfType<Title>();
     }
@@ -142,7 +142,7 @@ public sealed class MastheadCheckTests
     {
         try
         {
-            return Notice.FromMarkdown($"---\nform: {form}\n---\n\n:::masthead\n{items}\n:::\n\n# {title}\n\n{body}").Diagnostics;
+            return Notice.FromMarkdown($"---\nform: {form}\n---\n\n:::masthead\n{items}\n:::\n\n# {title}\n\n{body}\n\n:::signature\n2026年3月2日\n:::\n").Diagnostics;
         }
         catch (NoticeException exception)
         {

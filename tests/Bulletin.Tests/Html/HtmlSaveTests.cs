@@ -21,7 +21,7 @@ public sealed class HtmlSaveTests : IDisposable
     [Fact]
     public void What_is_classified_becomes_no_page()
     {
-        var notice = Notice.FromMarkdown("---\nform: formal\n---\n\n:::masthead\n密级：秘密★1年\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n正文。\n");
+        var notice = Notice.FromMarkdown("---\nform: formal\n---\n\n:::masthead\n密级：秘密★1年\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n正文。\n\n:::signature\n2026年3月2日\n:::\n");
 
         Should.Throw<NoticeException>(() => notice.ToHtmlFragment()).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL9007");
         notice.ToHtmlFragment(new() { PermitPartyAudience = true }).ShouldContain("秘密★1年");

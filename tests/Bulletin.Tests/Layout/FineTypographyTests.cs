@@ -84,9 +84,9 @@ public sealed class FineTypographyTests
     public void It_warns_that_the_files_will_not_agree()
     {
         var options = new NoticeOptions { Typography = Typography.Fine };
-        var warning = Notice.FromMarkdown("# 通报\n\n正文。", options).Diagnostics.ShouldHaveSingleItem();
+        var warning = Notice.FromMarkdown("# 通报\n\n正文。\n\n:::signature\n2026年3月2日\n:::", options).Diagnostics.ShouldHaveSingleItem();
         (warning.Code, warning.Severity).ShouldBe(("BUL4010", DiagnosticSeverity.Warning));
-        Notice.FromMarkdown("# 通报\n\n正文。").Diagnostics.ShouldBeEmpty();
+        Notice.FromMarkdown("# 通报\n\n正文。\n\n:::signature\n2026年3月2日\n:::").Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class ImprintTests
         copies.Text.ShouldBe("抄送：市委巡察办，市审计局。");
         copies.Baseline.ShouldBeInRange(Length.Mm(256), Length.Mm(262));
 
-        var notice = Notice.FromMarkdown("---\nform: letter\n---\n\n:::masthead\n发文机关标志：云河市水务局\n发文字号：云水函〔2026〕3号\n:::\n\n# 函\n\n正文。\n\n:::imprint\n抄送：市委巡察办\n印发机关：市水务局办公室\n:::\n");
+        var notice = Notice.FromMarkdown("---\nform: letter\n---\n\n:::masthead\n发文机关标志：云河市水务局\n发文字号：云水函〔2026〕3号\n:::\n\n# 函\n\n正文。\n\n:::signature\n2026年3月2日\n:::\n\n:::imprint\n抄送：市委巡察办\n印发机关：市水务局办公室\n:::\n");
         notice.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL3012");
     }
 
@@ -98,7 +98,7 @@ public sealed class ImprintTests
     public void A_notice_says_that_recipients_have_moved_or_that_a_web_notice_has_no_imprint()
     {
         var names = string.Join('\n', Enumerable.Range(1, 80).Select(i => $"云河市第{i}中学校"));
-        var text = $"# 通报\n\n:::recipients\n{names}\n:::\n\n正文。\n\n:::imprint\n印发机关：市水务局办公室\n:::\n";
+        var text = $"# 通报\n\n:::recipients\n{names}\n:::\n\n正文。\n\n:::signature\n2026年3月2日\n:::\n\n:::imprint\n印发机关：市水务局办公室\n:::\n";
 
         var head = ":::masthead\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n";
 

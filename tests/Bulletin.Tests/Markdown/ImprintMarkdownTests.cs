@@ -42,7 +42,7 @@ public sealed class ImprintMarkdownTests
 
     [Fact]
     public void Nothing_comes_after_it() =>
-        Should.Throw<NoticeException>(() => Notice.FromMarkdown(":::masthead\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n正文。\n\n:::imprint\n抄送：甲局\n:::\n\n:::attachment 清单\n\n内容。\n:::\n", new NoticeOptions { Form = DocumentForm.Formal }))
+        Should.Throw<NoticeException>(() => Notice.FromMarkdown(":::masthead\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n正文。\n\n:::signature\n2026年3月2日\n:::\n\n:::imprint\n抄送：甲局\n:::\n\n:::attachment 清单\n\n内容。\n:::\n", new NoticeOptions { Form = DocumentForm.Formal }))
             .Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL3010");
 
     [Fact]

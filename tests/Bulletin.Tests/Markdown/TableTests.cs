@@ -92,7 +92,7 @@ public sealed class TableTests
         }
         else
         {
-            Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown, options)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL4014");
+            Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown + "\n\n:::signature\n2026年3月2日\n:::", options)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL4014");
         }
     }
 

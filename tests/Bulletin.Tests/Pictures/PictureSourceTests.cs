@@ -111,7 +111,7 @@ public sealed class PictureSourceTests
 
     [Fact]
     public void A_picture_without_words_is_a_warning() =>
-        Notice.FromMarkdown("![](a.png)", new NoticeOptions { Pictures = new PictureSet([new("a.png", Png)]) }).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL2048");
+        Notice.FromMarkdown("![](a.png)\n\n:::signature\n2026年3月2日\n:::", new NoticeOptions { Pictures = new PictureSet([new("a.png", Png)]) }).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL2048");
 
     [Theory]
     [InlineData("![", "")]

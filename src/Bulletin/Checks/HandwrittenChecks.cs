@@ -1,0 +1,97 @@
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Checks;
+
+/// <summary>
+/// What is wrong with a hand-written document as a whole: the parts of a report come in their order, those of a text as they are written.
+/// </summary>
+internal static class HandwrittenChecks
+{
+    // Names of the parts in the order of GB/T 9704-2012 §7.1; null for containers that may occur several times.
+    private static readonly (Type Block, int Order, LocalText Name, string? Container)[] Parts =
+    [
+        (typeof(MastheadBlock), 0, new("版头", "the masthead"), "masthead"),
+        (typeof(Title), 1, new("标题", "the title"), null),
+        (typeof(Recipients), 2, new("主送机关", "the recipients"), "recipients"),
+        (typeof(Heading), 3, new("正文", "body text"), null),
+        (typeof(Paragraph), 3, new("正文", "body text"), null),
+        (typeof(Table), 3, new("正文", "body text"), null),
+        (typeof(Picture), 3, new("正文", "body text"), null),
+        (typeof(AttachmentNote), 4, new("附件说明", "the attachment note"), "attachments"),
+        (typeof(SignatureBlock), 5, new("署名", "the signature"), "signature"),
+        (typeof(Remark), 6, new("附注", "the remark"), "remark"),
+        (typeof(AttachmentBlock), 7, new("附件", "an attachment"), null),
+        (typeof(ImprintBlock), 8, new("版记", "the imprint"), "imprint"),
+    ];
+
+    /// <summary>What was found.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="name">The name for messages where no line is known.</param>
+    public static IEnumerable<Diagnostic> Check(NoticeDocument document, string name) =>
+    [
+        .. CheckParts(document.Blocks, name),
+        .. CheckNames(document.Blocks, name),
+        .. CheckFirstParagraph(document.Blocks, name),
+        .. CheckDate(document, name),
+    ];
+
+    private static IEnumerable<Diagnostic> CheckParts(ValueList<Block> blocks, string name)
+    {
+        var seen = new HashSet<Type>();
+        var (furthest, after) = (0, default(LocalText));
+        foreach (var block in blocks)
+        {
+            var (type, order, part, container) = Array.Find(Parts, known => known.Block == block.GetType());
+            if (type is null)
+            {
+                continue;
+            }
+
+            if (!seen.Add(type) && container is not null)
+            {
+                yield return DiagnosticCodes.ContainerTwice.At(block.Origin.Place ?? name, container);
+            }
+            else if (order < furthest)
+            {
+                yield return DiagnosticCodes.ContainerOrder.At(block.Origin.Place ?? name, part, after);
+            }
+            else if (block is not ImprintBlock)
+            {
+                // That nothing stands after the imprint, DocumentChecks says.
+                (furthest, after) = (order, part);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CheckNames(ValueList<Block> blocks, string name) =>
+        from block in blocks
+        let part = block switch
+        {
+            Recipients recipients => ("recipients", recipients.Names),
+            SignatureBlock signature => ("signature", signature.Names),
+            _ => ("", []),
+        }
+        from body in part.Item2
+        where body.ToString()[^1] is '。' or '！' or '？' or '；'
+        select DiagnosticCodes.ContainerLine.At(
+            body.Origin.Place ?? name,
+            part.Item1,
+            body,
+            new LocalText("这是句子，不是机关名称", "it is a sentence, not the name of a body"),
+            new LocalText("移到正文里；名称后面不加标点，如“云河市水务局”", "Move it to the body text; names have no mark after them, as in “云河市水务局”"));
+
+    // Lines that introduce the body, such as 现将情况通报如下：, are sentences and not recipients.
+    private static IEnumerable<Diagnostic> CheckFirstParagraph(ValueList<Block> blocks, string name) =>
+        !blocks.OfType<Recipients>().Any() && blocks.FirstOrDefault(block => block is not (MastheadBlock or Title)) is Paragraph first
+            && first.Text.ToString() is [.. var text, '：' or ':'] whole
+            && !text.EndsWith("如下", StringComparison.Ordinal) && !text.Contains('。', StringComparison.Ordinal)
+            ? [DiagnosticCodes.RecipientsInBody.At(first.Origin.Place ?? name, whole)]
+            : [];
+
+    private static IEnumerable<Diagnostic> CheckDate(NoticeDocument document, string name)
+    {
+        var signature = document.Blocks.OfType<SignatureBlock>().FirstOrDefault();
+        var code = document.Form == DocumentForm.Web ? DiagnosticCodes.NoDateInWeb : DiagnosticCodes.NoDate;
+        return signature?.Date is not null ? [] : [code.At(signature?.Origin.Place ?? name)];
+    }
+}
