@@ -29,6 +29,9 @@ public sealed class RichText : IEquatable<RichText>
     public static RichText Of(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
+
+        // The texts of the last run, where it is made of several: joined once, since a text may come character by character.
+        StringBuilder? joined = null;
         foreach (var run in runs)
         {
             if (run.Text.Length == 0)
@@ -39,15 +42,26 @@ public sealed class RichText : IEquatable<RichText>
             if (merged.Count > 0 && merged[^1] is var last && last.Style == run.Style
                 && string.Equals(last.Origin.Path, run.Origin.Path, StringComparison.Ordinal))
             {
-                merged[^1] = last with { Text = last.Text + run.Text };
+                (joined ??= new StringBuilder(last.Text)).Append(run.Text);
             }
             else
             {
+                Finish();
                 merged.Add(run);
             }
         }
 
+        Finish();
         return merged.Count == 0 ? Empty : new RichText(merged);
+
+        void Finish()
+        {
+            if (joined is not null)
+            {
+                merged[^1] = merged[^1] with { Text = joined.ToString() };
+                joined = null;
+            }
+        }
     }
 
     /// <summary>Plain text.</summary>
