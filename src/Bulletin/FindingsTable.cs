@@ -32,8 +32,8 @@ internal static class FindingsTable
         var used = Enumerable.Range(0, Columns.Length).Where(column => texts[column].Exists(text => !text.IsBlank)).ToList();
         return new Table(
             used.Select(column => Columns[column].Alignment).Prepend(CellAlignment.Centre).ToValueList(),
-            used.Select(column => (RichText)Columns[column].Head).Prepend("序号").ToValueList(),
-            findings.Select((_, i) => used.Select(column => texts[column][i]).Prepend(Number(i + 1)).ToValueList()).ToValueList())
+            [used.Select(column => new TableCell(Columns[column].Head)).Prepend("序号").ToValueList()],
+            findings.Select((_, i) => used.Select(column => new TableCell(texts[column][i].Lines())).Prepend(Number(i + 1)).ToValueList()).ToValueList())
         {
             IsLandscape = true,
         };
@@ -48,14 +48,14 @@ internal static class FindingsTable
             : blocks.Take(signature).Append(new AttachmentNote([Title])).Concat(blocks.Skip(signature));
     }
 
-    // One paragraph: 一是……二是……; what stands in place of measures is their outcome.
+    // A paragraph for each measure: 一是……二是……; what stands in place of measures is their outcome.
     private static RichText Measures(Finding finding, string path)
     {
         var measures = finding.Measures.Select((measure, i) =>
             (finding.Measures.Count > 1 ? ChineseNumeral.Format(i + 1) + "是" : RichText.Empty)
             + Sentence(Placed(measure.Lead, ReportPath.Item(path + ".measures", i) + ".lead"))
             + Placed(measure.Text, ReportPath.Item(path + ".measures", i) + ".text"));
-        return finding.Measures.Count > 0 ? measures.Aggregate((all, measure) => all + measure) : Placed(finding.Outcome, path + ".outcome");
+        return finding.Measures.Count > 0 ? measures.Aggregate((all, measure) => all + "\n" + measure) : Placed(finding.Outcome, path + ".outcome");
     }
 
     private static RichText Status(Finding finding, string path) =>
@@ -66,7 +66,5 @@ internal static class FindingsTable
 
     private static RichText Sentence(RichText text) => text.IsBlank || CharacterRules.EndsSentence(text.ToString()) ? text : text + "。";
 
-    // A cell is one paragraph.
-    private static RichText Placed(RichText? text, string path) =>
-        (text ?? RichText.Empty).Lines().Aggregate(RichText.Empty, (all, line) => all + line).From(new Origin(path));
+    private static RichText Placed(RichText? text, string path) => (text ?? RichText.Empty).From(new Origin(path));
 }

@@ -123,12 +123,17 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         };
     }
 
-    // A bare text, { md: … }, or the object in full.
+    // A bare text, { md: … }, a bare list, or the object in full.
     private object? BindShorthand(ReportType type, ReportField only, LocalText label, Node node, string path)
     {
         if (node is MappingNode mapping && !IsMarkdown(mapping))
         {
             return BindObject(type, label, node, path);
+        }
+
+        if (node is SequenceNode && type.ListShorthand is { } list)
+        {
+            return BindList(list, node, Join(path, list.Name), list.ListDepth) is { } items ? Made(type, list, items) : null;
         }
 
         if (node is not (MappingNode or ScalarNode { IsNull: false, Kind: ScalarKind.Plain or ScalarKind.Text } or RefusedNode))
@@ -137,13 +142,13 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
             return null;
         }
 
-        if (BindRichText(label, node, path) is not { } text)
-        {
-            return null;
-        }
+        return BindRichText(label, node, path) is { } text ? Made(type, only, text) : null;
+    }
 
+    private static object Made(ReportType type, ReportField field, object value)
+    {
         var result = Activator.CreateInstance(type.ClrType)!;
-        only.Property.SetValue(result, text);
+        field.Property.SetValue(result, value);
         return result;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bulletin.Diagnostics;
+using Bulletin.Model;
 using Bulletin.Text;
 
 namespace Bulletin.Checks;
@@ -76,7 +77,7 @@ internal static partial class ReportChecks
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
         Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportTable table => Rows(path, table),
-        int and < 0 or decimal and < 0 => [DiagnosticCodes.NegativeCount.At(path, value)],
+        int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) => [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };
 
@@ -88,7 +89,7 @@ internal static partial class ReportChecks
         }
 
         // A cell of a table may be empty; nothing else that is given may.
-        if (string.IsNullOrWhiteSpace(text) && field.ListDepth < 2 && field.Property.DeclaringType != typeof(ReportTable))
+        if (string.IsNullOrWhiteSpace(text) && field.Property.DeclaringType != typeof(ReportTable) && field.Property.DeclaringType != typeof(ReportCell))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }
@@ -104,9 +105,23 @@ internal static partial class ReportChecks
         }
     }
 
-    private static IEnumerable<Diagnostic> Rows(string path, ReportTable table) =>
-        table.Rows.Select((row, i) => (row, i)).Where(pair => pair.row.Count != table.Columns.Count)
-            .Select(pair => DiagnosticCodes.RowLength.At($"{path}.rows[{pair.i}]", pair.i + 1, pair.row.Count, table.Columns.Count));
+    private static IEnumerable<Diagnostic> Rows(string path, ReportTable table)
+    {
+        if (table.Rows.All(row => row.All(cell => cell is { Rows: 1, Columns: 1 })))
+        {
+            return table.Rows.Select((row, i) => (row, i)).Where(pair => pair.row.Count != table.Columns.Count)
+                .Select(pair => DiagnosticCodes.RowLength.At(ReportPath.Item(path + ".rows", pair.i), pair.i + 1, pair.row.Count, table.Columns.Count));
+        }
+
+        // The places of all rows after a misfit depend on it.
+        return ReportTableGrid.Of(table).FirstMisfit switch
+        {
+            null => [],
+            { Cell: { } index } misfit when table.Rows[misfit.Row][index] is var cell =>
+                [DiagnosticCodes.CellSpan.At(ReportPath.Item(ReportPath.Item(path + ".rows", misfit.Row), index), cell.Rows, cell.Columns, table.Rows.Count - misfit.Row, misfit.Columns)],
+            var misfit => [DiagnosticCodes.RowPlaces.At(ReportPath.Item(path + ".rows", misfit.Row), misfit.Row + 1, misfit.Columns, table.Columns.Count)],
+        };
+    }
 
     private static bool IsBlank(RichText? text) => text is null || text.IsBlank;
 

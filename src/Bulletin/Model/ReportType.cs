@@ -11,6 +11,9 @@ public sealed record ReportType(string Name, string Term, ValueList<ReportField>
 
     internal Type ClrType { get; init; } = typeof(object);
 
-    /// <summary>The one field that a bare text stands for (a paragraph or a measure given as a string), or null.</summary>
-    internal ReportField? Shorthand => ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) ? Field("text") : null;
+    /// <summary>The one field that a bare text stands for (a paragraph, a measure or a cell given as a string), or null.</summary>
+    internal ReportField? Shorthand => ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) || ClrType == typeof(ReportCell) ? Field("text") : null;
+
+    /// <summary>The one field that a bare list stands for (a cell given as its paragraphs), or null.</summary>
+    internal ReportField? ListShorthand => ClrType == typeof(ReportCell) ? Field("paragraphs") : null;
 }
