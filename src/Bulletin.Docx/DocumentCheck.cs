@@ -71,7 +71,7 @@ internal static class DocumentCheck
         Recipients recipients => recipients.Names,
         Heading heading => [heading.Text],
         Paragraph paragraph => [paragraph.Text],
-        Table table => table.Header.SelectMany(row => row).Select(cell => cell.Text).Prepend(table.Caption).Concat(table.Rows.SelectMany(row => row)),
+        Table table => table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs).Prepend(table.Caption),
         Picture picture => [picture.Alternative, picture.Caption],
         Contacts contacts => contacts.Lines,
         AttachmentNote note => note.Titles,

@@ -45,8 +45,8 @@ internal static class FindingsTable
         printed.UnionWith(all.SelectMany(column => column.Cells).SelectMany(cell => cell.Prints));
         return new Table(
             all.Select(column => AlignmentOf(column.Column)).ToValueList(),
-            all.Select(column => (RichText)ReportSchema.Write(column.Column)).ToValueList(),
-            findings.Select((_, i) => all.Select(column => column.Cells[i].Text).ToValueList()).ToValueList())
+            [all.Select(column => new TableCell(ReportSchema.Write(column.Column))).ToValueList()],
+            findings.Select((_, i) => all.Select(column => new TableCell(column.Cells[i].Text.Lines())).ToValueList()).ToValueList())
         {
             IsLandscape = true,
         };
@@ -79,7 +79,7 @@ internal static class FindingsTable
             : blocks.Take(signature).Append(new AttachmentNote([Title])).Concat(blocks.Skip(signature));
     }
 
-    // One paragraph: 一是……二是……; what stands in place of measures is their outcome.
+    // A paragraph for each measure: 一是……二是……; what stands in place of measures is their outcome.
     private static Cell Measures(Finding finding, string path)
     {
         if (finding.Measures.Count == 0)
@@ -88,15 +88,11 @@ internal static class FindingsTable
             return outcome with { Text = Sentence(outcome.Text) };
         }
 
-        var text = RichText.Empty;
-        for (var i = 0; i < finding.Measures.Count; i++)
-        {
-            var (measure, at) = (finding.Measures[i], ReportPath.Item(path + ".measures", i));
-            text += (finding.Measures.Count > 1 ? ChineseNumeral.Format(i + 1) + "是" : RichText.Empty)
-                + Sentence(Placed(measure.Lead, at + ".lead").Text) + Sentence(Placed(measure.Text, at + ".text").Text);
-        }
-
-        return new Cell(text, path + ".measures");
+        var measures = finding.Measures.Select((measure, i) =>
+            (finding.Measures.Count > 1 ? ChineseNumeral.Format(i + 1) + "是" : RichText.Empty)
+            + Sentence(Placed(measure.Lead, ReportPath.Item(path + ".measures", i) + ".lead").Text)
+            + Sentence(Placed(measure.Text, ReportPath.Item(path + ".measures", i) + ".text").Text));
+        return new Cell(measures.Aggregate((all, measure) => all + "\n" + measure), path + ".measures");
     }
 
     private static Cell Status(Finding finding, string path)
@@ -115,13 +111,8 @@ internal static class FindingsTable
 
     private static RichText Sentence(RichText text) => text.IsBlank || CharacterRules.EndsSentence(text) ? text : text + "。";
 
-    // A cell is one paragraph: its lines follow one another as sentences.
-    private static Cell Placed(RichText? text, string path)
-    {
-        var lines = (text ?? RichText.Empty).Lines();
-        var ended = lines.Take(Math.Max(0, lines.Count - 1)).Select(Sentence).Concat(lines.TakeLast(1));
-        return new(RichText.Of(ended.SelectMany(line => line.Runs)).From(new Origin(path)), path);
-    }
+    // Each line of a text is a paragraph of its cell.
+    private static Cell Placed(RichText? text, string path) => new((text ?? RichText.Empty).From(new Origin(path)), path);
 
     private sealed record Cell(RichText Text, params string[] Prints);
 }

@@ -169,7 +169,7 @@ internal static class NoticeComposer
         foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
         {
             number++;
-            var (columns, most) = (HeaderGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
             if (columns > most)
             {
                 yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);

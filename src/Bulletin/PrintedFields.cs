@@ -20,6 +20,8 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         (typeof(RemediationReport), nameof(RemediationReport.Numbering), "decides the numerals of the headings"),
         (typeof(RemediationReport), nameof(RemediationReport.Kind), "decides the derived title and preface, and the checks of the masthead"),
         (typeof(RemediationReport), nameof(RemediationReport.Seal), "decides where the signature stands"),
+        (typeof(ReportCell), nameof(ReportCell.Rows), "merges the cell with those below"),
+        (typeof(ReportCell), nameof(ReportCell.Columns), "merges the cell with those at its right"),
         (typeof(Signer), nameof(Signer.Name), "the stamp shows it"),
         (typeof(Finding), nameof(Finding.Withholding), "decides what the public reads"),
         (typeof(Measure), nameof(Measure.Withholding), "decides what the public reads"),

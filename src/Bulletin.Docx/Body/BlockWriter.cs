@@ -10,6 +10,9 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     private Action<WordWriter>? _pending;
     private Action<WordWriter>? _atEnd;
 
+    // The index of the attachment that is being written; null in the body.
+    private int? _attachment;
+
     /// <summary>Whether a block is a heading that runs into the paragraph after it.</summary>
     public static bool RunsIn(ValueList<Block> blocks, int index) => blocks[index] is Heading { RunsIn: true } && index + 1 < blocks.Count && blocks[index + 1] is Paragraph;
 
@@ -123,7 +126,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
             case Table table:
-                new TableWriter(writer, _paragraphs, profile, styling).Write(table, keepNext);
+                new TableWriter(writer, _paragraphs, profile, styling).Write(table, keepNext, _attachment is { } block ? decisions.Table(block, index) : decisions.Table(index, 0));
                 if (_pending is null && next is null or Table { Caption.IsEmpty: true })
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
@@ -152,7 +155,9 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text), spacing: Closer());
                 break;
             case AttachmentBlock attachment:
+                _attachment = index;
                 Attachment(attachment, titleLines ?? [attachment.Title], following);
+                _attachment = null;
                 break;
             default:
                 throw new NotSupportedException($"{blocks[index].GetType().Name} has no form in DOCX.");

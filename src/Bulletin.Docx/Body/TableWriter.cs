@@ -1,24 +1,27 @@
 using System.Globalization;
+using Bulletin.Layout;
 using Bulletin.Standard;
 using Bulletin.Tree;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
-/// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row broken.</summary>
+/// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row parted but those that the layout parts.</summary>
 internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Styling styling)
 {
     /// <summary>The table, with its caption.</summary>
     /// <param name="table">The table.</param>
     /// <param name="keepNext">Whether its last row stays on the page of what follows.</param>
-    public void Write(Table table, bool keepNext)
+    /// <param name="decision">What the layout decides about its rows; null if nothing.</param>
+    public void Write(Table table, bool keepNext, TableDecision? decision)
     {
         if (!table.Caption.IsEmpty)
         {
             paragraphs.Write(StyleId.TableCaption, table.Caption);
         }
 
-        var grid = HeaderGrid.Of(table);
+        var grid = TableGrid.Of(table);
         if (grid.Columns == 0)
         {
             // Nothing to show; and Word refuses rows without cells.
@@ -26,8 +29,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         }
 
         var total = (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth;
-        var widths = TableColumns.Widths(grid.Cells.Select(cell => (cell.Column, cell.ColumnSpan, cell.Text)), table.Rows, grid.Columns, profile.Table, total)
-            .Select(width => width.Twips).ToArray();
+        var widths = TableFlow.Widths(grid, profile.Table, total).Select(width => width.Twips).ToArray();
         writer.Start("tbl");
         writer.Element(new W.TableProperties
         {
@@ -38,62 +40,71 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
 
         // WPS lays out by these, Word by the widths of the cells.
         writer.Element(new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Text(width) })));
-        for (var row = 0; row < grid.Rows; row++)
+        for (var row = 0; row < grid.Header.Rows; row++)
         {
-            Header(grid, row, widths, keepNext && table.Rows.Count == 0);
+            // The header is never alone at the foot of a page.
+            Row(grid.Header, row, widths, _ => StyleId.TableHeader, keepNext || grid.Body.Rows > 0, [new W.CantSplit(), new W.TableHeader()]);
         }
 
-        var styles = ColumnAlignments.Resolve(table.Columns, grid.Heads, table.Rows).Select(CellStyle).ToList();
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            Row(table.Rows[i], widths, styles, keepNext && i == table.Rows.Count - 1);
-        }
-
+        Body(grid, widths, ColumnAlignments.Resolve(table.Columns, grid.Heads, grid.Below).Select(CellStyle).ToList(), keepNext, decision);
         writer.End();
     }
 
-    private void Header(HeaderGrid grid, int row, int[] widths, bool keepNext)
+    // Which rows are parted only the layout knows; by default a word processor parts them all.
+    private void Body(TableGrid grid, int[] widths, List<string> styles, bool keepNext, TableDecision? decision)
+    {
+        var (parted, kept) = (decision?.PartedRows.ToHashSet() ?? [], decision?.KeptRows.ToHashSet() ?? []);
+        var crosses = decision?.Crosses(grid.Body);
+        for (var row = 0; row < grid.Body.Rows; row++)
+        {
+            // A parted row cannot stay with what follows: its lines would have to stay together.
+            var isParted = parted.Contains(row);
+            Row(
+                grid.Body,
+                row,
+                widths,
+                column => styles[column],
+                !isParted && (kept.Contains(row) || (keepNext && row == grid.Body.Rows - 1)),
+                isParted ? [] : [new W.CantSplit()],
+                index => isParted || crosses?[index] == true);
+        }
+    }
+
+    private void Row(CellGrid grid, int row, int[] widths, Func<int, string> style, bool keepNext, OpenXmlElement[] properties, Func<int, bool>? isAtTop = null)
     {
         writer.Start("tr");
-        writer.Element(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        if (properties.Length > 0)
+        {
+            writer.Element(new W.TableRowProperties(properties));
+        }
+
         for (var column = 0; column < grid.Columns;)
         {
-            var cell = grid.At(row, column);
-            var begins = cell.Row == row;
-            Cell(
-                new W.TableCellProperties
-                {
-                    TableCellWidth = Width(widths.AsSpan(column, cell.ColumnSpan)),
-                    GridSpan = cell.ColumnSpan > 1 ? new() { Val = cell.ColumnSpan } : null,
-                    VerticalMerge = cell.RowSpan > 1 ? new() { Val = begins ? W.MergedCellValues.Restart : W.MergedCellValues.Continue } : null,
-                },
-                StyleId.TableHeader,
-                begins ? cell.Text : RichText.Empty,
-                keepNext);
+            var index = grid.IndexOf(row, column);
+            var cell = grid.Cells[index];
+            writer.Start("tc");
+            writer.Element(new W.TableCellProperties
+            {
+                TableCellWidth = Width(widths.AsSpan(column, cell.ColumnSpan)),
+                GridSpan = cell.ColumnSpan > 1 ? new() { Val = cell.ColumnSpan } : null,
+                VerticalMerge = cell.RowSpan > 1 ? new() { Val = cell.Row == row ? W.MergedCellValues.Restart : W.MergedCellValues.Continue } : null,
+                TableCellVerticalAlignment = isAtTop?.Invoke(index) == true ? new() { Val = W.TableVerticalAlignmentValues.Top } : null,
+            });
+            Paragraphs(cell.Row == row ? cell.Paragraphs : [], style(column), keepNext);
+            writer.End();
             column += cell.ColumnSpan;
         }
 
         writer.End();
     }
 
-    private void Row(ValueList<RichText> cells, int[] widths, List<string> styles, bool keepNext)
+    // A cell ends in a paragraph, even an empty cell.
+    private void Paragraphs(ValueList<RichText> texts, string style, bool keepNext)
     {
-        writer.Start("tr");
-        writer.Element(new W.TableRowProperties(new W.CantSplit()));
-        for (var column = 0; column < widths.Length; column++)
+        for (var i = 0; i < Math.Max(1, texts.Count); i++)
         {
-            Cell(new W.TableCellProperties { TableCellWidth = Width(widths.AsSpan(column, 1)) }, styles[column], column < cells.Count ? cells[column] : RichText.Empty, keepNext);
+            paragraphs.Write(style, i < texts.Count ? texts[i] : RichText.Empty, keepNext);
         }
-
-        writer.End();
-    }
-
-    private void Cell(W.TableCellProperties properties, string style, RichText text, bool keepNext)
-    {
-        writer.Start("tc");
-        writer.Element(properties);
-        paragraphs.Write(style, text, keepNext);
-        writer.End();
     }
 
     private static W.TableCellWidth Width(ReadOnlySpan<int> widths)

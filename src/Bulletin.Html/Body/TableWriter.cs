@@ -8,7 +8,7 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
 {
     public void Write(Table table)
     {
-        var grid = HeaderGrid.Of(table);
+        var grid = TableGrid.Of(table);
         if (grid.Columns == 0)
         {
             // Nothing to show but what it is called.
@@ -36,38 +36,46 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
         writer.Close("table").Line().Close("div").Line();
     }
 
-    private void Header(Table table, HeaderGrid grid)
+    private void Header(Table table, TableGrid grid)
     {
-        if (grid.Rows == 0)
+        if (grid.Header.Rows > 0)
         {
-            return;
-        }
+            writer.Open("thead").Line();
 
-        writer.Open("thead").Line();
+            // An empty cell heads nothing.
+            Rows(grid.Header, table, cell => cell.IsBlank ? Open("td", null) : Open("th", null, isHead: true));
+            writer.Close("thead").Line();
+        }
+    }
+
+    private void Body(Table table, TableGrid grid)
+    {
+        if (grid.Body.Rows > 0)
+        {
+            var alignments = ColumnAlignments.Resolve(table.Columns, grid.Heads, grid.Below);
+            writer.Open("tbody").Line();
+            Rows(grid.Body, table, cell => Open("td", alignments[cell.Column] switch { CellAlignment.Centre => "centre", CellAlignment.Right => "right", _ => null }));
+            writer.Close("tbody").Line();
+        }
+    }
+
+    private void Rows(CellGrid grid, Table table, Func<PlacedCell, string> open)
+    {
         for (var row = 0; row < grid.Rows; row++)
         {
             writer.Open("tr");
-            foreach (var cell in grid.Cells.Where(cell => cell.Row == row))
+            for (var i = grid.Beginning(row).Start.Value; i < grid.Beginning(row).End.Value; i++)
             {
-                HeaderCell(table, cell);
+                Cell(grid.Cells[i], table, open);
             }
 
             writer.Close("tr").Line();
         }
-
-        writer.Close("thead").Line();
     }
 
-    // An empty cell heads nothing.
-    private void HeaderCell(Table table, PlacedHeaderCell cell)
+    private void Cell(PlacedCell cell, Table table, Func<PlacedCell, string> open)
     {
-        var element = cell.Text.IsBlank ? "td" : "th";
-        writer.Open(element);
-        if (!cell.Text.IsBlank)
-        {
-            writer.With("scope", "col");
-        }
-
+        var element = open(cell);
         if (cell.ColumnSpan > 1)
         {
             writer.With("colspan", cell.ColumnSpan);
@@ -78,36 +86,32 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             writer.With("rowspan", cell.RowSpan);
         }
 
-        texts.Linked(cell.Text, table.Origin.Place);
+        if (cell.Paragraphs is [var only])
+        {
+            texts.Linked(only, table.Origin.Place);
+        }
+        else
+        {
+            foreach (var paragraph in cell.Paragraphs)
+            {
+                writer.Open("p");
+                texts.Linked(paragraph, table.Origin.Place);
+                writer.Close("p");
+            }
+        }
+
         writer.Close(element);
     }
 
-    private void Body(Table table, HeaderGrid grid)
+    // Returns the element.
+    private string Open(string element, string? role, bool isHead = false)
     {
-        if (table.Rows.Count == 0)
+        writer.Open(element, role);
+        if (isHead)
         {
-            return;
+            writer.With("scope", "col");
         }
 
-        var alignments = ColumnAlignments.Resolve(table.Columns, grid.Heads, table.Rows);
-        writer.Open("tbody").Line();
-        foreach (var row in table.Rows)
-        {
-            writer.Open("tr");
-            for (var column = 0; column < grid.Columns; column++)
-            {
-                writer.Open("td", alignments[column] switch { CellAlignment.Centre => "centre", CellAlignment.Right => "right", _ => null });
-                if (column < row.Count)
-                {
-                    texts.Linked(row[column], table.Origin.Place);
-                }
-
-                writer.Close("td");
-            }
-
-            writer.Close("tr").Line();
-        }
-
-        writer.Close("tbody").Line();
+        return element;
     }
 }

@@ -133,7 +133,7 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         };
     }
 
-    // A bare text, { md: … } where the text is rich, or the object in full.
+    // A bare text, { md: … } where the text is rich, a bare list, or the object in full.
     private object? BindShorthand(ReportType type, ReportField only, LocalText label, Node node, string path)
     {
         var isRich = only.Kind == ReportFieldKind.RichText;
@@ -142,20 +142,25 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
             return BindObject(type, label, node, path);
         }
 
+        if (node is SequenceNode && type.ListShorthand is { } list)
+        {
+            return BindList(list, node, Join(path, list.Name), list.ListDepth) is { } items ? Made(type, list, items) : null;
+        }
+
         if (node is not (MappingNode or ScalarNode { IsNull: false, Kind: ScalarKind.Plain or ScalarKind.Text } or RefusedNode))
         {
             log.Add(DiagnosticCodes.WrongType, node.Offset, path, label, Wording.TextOrObject, Wording.Found(node));
             return null;
         }
 
-        object? text = isRich ? (object?)BindRichText(label, node, path) : _values.Text(label, Wording.Text, node, path);
-        if (text is null)
-        {
-            return null;
-        }
+        var text = isRich ? BindRichText(label, node, path) : _values.Bind(only, label, node, path);
+        return text is null ? null : Made(type, only, text);
+    }
 
+    private static object Made(ReportType type, ReportField field, object value)
+    {
         var result = Activator.CreateInstance(type.ClrType)!;
-        only.Property.SetValue(result, text);
+        field.Property.SetValue(result, value);
         return result;
     }
 

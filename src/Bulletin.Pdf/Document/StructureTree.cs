@@ -228,9 +228,9 @@ internal sealed class StructureTree
     {
         var it = _elements[element];
         body.Append("<</S/"u8).Append(TypeOf(element)).Append("/P "u8).Append(Above(new StructureKid(None, element, false, None), Parent(element), references));
-        if (it.Role == StructureRole.TableHeader)
+        if (it.Role == StructureRole.TableHeader || it.ColumnSpan > 1 || it.RowSpan > 1)
         {
-            body.Append("/A<</O/Table/Scope/Column"u8);
+            body.Append("/A<</O/Table"u8).Append(it.Role == StructureRole.TableHeader ? "/Scope/Column"u8 : default);
             Span(body, "/ColSpan "u8, it.ColumnSpan);
             Span(body, "/RowSpan "u8, it.RowSpan);
             body.Append(">>"u8);

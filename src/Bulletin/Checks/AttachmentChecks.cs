@@ -82,7 +82,8 @@ internal static class AttachmentChecks
         Heading heading => [(heading.Text, heading)],
         Paragraph paragraph => [(paragraph.Text, paragraph)],
         Remark remark => [(remark.Text, remark)],
-        Table table => table.Header.SelectMany(row => row).Select(cell => cell.Text).Concat(table.Rows.SelectMany(row => row)).Append(table.Caption).Select(cell => (cell, (Block)table)),
+        Table table => table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs)
+            .Append(table.Caption).Select(text => (text, (Block)table)),
         _ => Enumerable.Empty<(RichText, Block)>(),
     }).Select(found => (found.Item1.ToString(), found.Item1.Origin.Place ?? found.Item2.Origin.Place))
         .Concat(blocks.OfType<AttachmentBlock>().SelectMany(attachment => Texts(attachment.Blocks)));

@@ -47,7 +47,7 @@ internal static partial class Repetition
 
     private static IEnumerable<string> Wholes(ReportText text, string characters)
     {
-        if (characters.Length >= (text.Field.ListDepth == 2 ? LeastCell : LeastText))
+        if (characters.Length >= (text.Field.Property.DeclaringType == typeof(ReportCell) ? LeastCell : LeastText))
         {
             yield return characters;
         }

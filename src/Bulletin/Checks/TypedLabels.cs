@@ -41,7 +41,7 @@ internal sealed partial class TypedLabels
     {
         Heading heading => Changed(heading, heading.Text, HeadingText(heading), text => heading with { Text = text }),
         Paragraph paragraph => Changed(paragraph, paragraph.Text, _repeated.Remove(paragraph.Text), text => paragraph with { Text = text }),
-        Table table => table with { Rows = table.Rows.Changed((row, _) => row.Changed((cell, _) => Cell(cell))) },
+        Table table => table with { Rows = table.Rows.Changed((row, _) => row.Changed((cell, _) => cell with { Paragraphs = cell.Paragraphs.Changed((text, _) => CellText(text)) })) },
         Contacts contacts => contacts with { Lines = contacts.Lines.Changed((line, _) => _repeated.Remove(line)) },
         Recipients recipients => recipients with { Names = _items.Recipients(recipients.Names) },
         AttachmentNote note => note with { Titles = _items.NoteTitles(note.Titles) },
@@ -52,7 +52,7 @@ internal sealed partial class TypedLabels
         _ => block,
     };
 
-    private RichText Cell(RichText cell)
+    private RichText CellText(RichText cell)
     {
         var text = _repeated.Remove(cell);
         return text.Origin.Path is { } path && _removed.TryGetValue(path, out var numeral) && text.ToString() is var whole

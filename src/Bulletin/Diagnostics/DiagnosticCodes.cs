@@ -134,11 +134,11 @@ internal static partial class DiagnosticCodes
         "“:::signature 签名章”里没有签发人", "there is no signer in “:::signature 签名章”", "每行写一位签发人的职务和姓名", "give post and name of a signer on each line", "GB/T 9704-2012 §7.3.5.3");
 
     public static readonly DiagnosticDescriptor MergeWithNothing = new("BUL2034", Error,
-        "表头第 {0} 行第 {1} 格是“{2}”，没有可合并的单元格", "cell {1} of header row {0} is “{2}”, and there is no cell to merge it with",
-        "“<”与左边的单元格合并，“^”与上边的合并；要印出这个字符，写作“\\{2}”", "“<” merges with the cell at the left, “^” with the one above; to print the character write “\\{2}”");
+        "这一行第 {0} 格是“{1}”，没有可合并的单元格", "cell {0} of this row is “{1}”, and there is no cell to merge it with",
+        "“<”与左边的单元格合并，“^”与上边的合并；要印出这个字符，写作“\\{1}”", "“<” merges with the cell at the left, “^” with the cell above. To print the character write “\\{1}”.");
 
     public static readonly DiagnosticDescriptor MergeShape = new("BUL2035", Error,
-        "表头第 {0} 行第 {1} 格合并出的区域不是矩形", "what is merged with cell {1} of header row {0} is no rectangle", "补足或去掉相邻的“<”“^”", "complete or remove the “<” and “^” beside it");
+        "这一行第 {0} 格合并出的区域不是矩形", "the cells merged with cell {0} of this row form no rectangle", "补足或去掉相邻的“<”“^”", "complete or remove the “<” and “^” beside it");
 
     public static readonly DiagnosticDescriptor TableContainer = new("BUL2036", Error,
         ":::table 里应恰好有一个表格", ":::table holds exactly one table", "表格各行之间不空行，前后不写其他文字", "no blank lines between its rows, no other text around it");

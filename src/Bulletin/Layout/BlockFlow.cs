@@ -88,7 +88,7 @@ internal sealed class BlockFlow
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _structure, _block).Lines(table));
+                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _structure, _block).Lines(table, _inAttachment ? index : 0, _decisions.Table(_block, _inAttachment ? index : 0)));
                 _isLandscape = false;
                 break;
             case Picture picture:

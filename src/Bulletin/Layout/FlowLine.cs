@@ -33,6 +33,9 @@ internal sealed record FlowLine
     /// <summary>What is repeated above it if it comes to begin a page: the header of its table.</summary>
     public FlowLine? Header { get; init; }
 
+    /// <summary>The row of a table that it is; null for all other lines.</summary>
+    public TableRow? Row { get; init; }
+
     /// <summary>The heading that begins here, for the outline.</summary>
     public (int Level, string Text)? Outline { get; init; }
 }

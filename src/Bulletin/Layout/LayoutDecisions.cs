@@ -21,6 +21,9 @@ public sealed record LayoutDecisions
     /// <summary>Whether the main recipients (主送机关) are printed in the imprint, because above the body they would leave it no room on page 1 (GB/T 9704-2012 §7.3.2).</summary>
     public bool RecipientsInImprint { get; init; }
 
+    /// <summary>The tables with rows that pages part or keep together, in the order of their blocks.</summary>
+    public ValueList<TableDecision> Tables { get; init; } = [];
+
     /// <summary>The imprint, with the recipients if they are printed in it; null where there is none.</summary>
     internal ImprintBlock? Imprint(ValueList<Block> blocks) => blocks.OfType<ImprintBlock>().FirstOrDefault() is not { } imprint ? null
         : RecipientsInImprint ? imprint with { Recipients = [.. blocks.OfType<Recipients>().SelectMany(recipients => recipients.Names), .. imprint.Recipients] }
@@ -42,6 +45,9 @@ public sealed record LayoutDecisions
 
     /// <summary>The pitch of the blank lines above a signature.</summary>
     internal Length? PitchAbove(int signatureBlock) => CloserLines.FirstOrDefault(closer => closer.SignatureBlock == signatureBlock)?.Pitch;
+
+    /// <summary>What is decided about a table; null where nothing is.</summary>
+    internal TableDecision? Table(int block, int table) => Tables.FirstOrDefault(decision => decision.Block == block && decision.Table == table);
 
     /// <summary>The lines of the title that is, or belongs to, a block; null where nothing is decided.</summary>
     internal ValueList<RichText>? TitleLines(int block) => Titles.FirstOrDefault(title => title.Block == block)?.Lines;

@@ -17,7 +17,7 @@ public static class PageLayout
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
         var (decisions, lines, flow) = Decide(document, profile, cells, options);
-        var paginator = new Paginator(profile.Page);
+        var paginator = new Paginator(profile);
         var (pages, outline) = paginator.Paginate(lines);
         var numbered = flow.Imprint is { } imprint ? ImprintPages.Put(pages, imprint, decisions.ImprintPlace, profile) : pages.Count;
         return new PagedDocument
@@ -73,12 +73,21 @@ public static class PageLayout
         var flow = new BlockFlow(profile, cells, decisions, options.Typography);
         var lines = flow.Lines(document.Blocks);
         decisions = decisions with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() };
+        decisions = decisions with { Tables = TableDecisions.Of(lines, profile) };
+        if (TableDecisions.ChangeRows(lines, decisions))
+        {
+            // Cells over several rows are set once more, now that the ends of pages are known. No row changes its height.
+            flow = new BlockFlow(profile, cells, decisions, options.Typography);
+            lines = flow.Lines(document.Blocks);
+            _ = new SignatureFit(profile, document.Blocks, lines).SetCloser();
+        }
+
         return (flow.Imprint is { } imprint ? decisions with { ImprintPlace = Place(lines, imprint, profile) } : decisions, lines, flow);
     }
 
     private static ImprintPlace Place(List<FlowLine> lines, SetImprint imprint, StyleProfile profile)
     {
-        var text = new Paginator(profile.Page, measures: true);
+        var text = new Paginator(profile, measures: true);
         text.Paginate(lines);
         return ImprintPages.Place(text, imprint, profile);
     }

@@ -3,27 +3,38 @@ namespace Bulletin.Layout;
 /// <summary>Lines → pages. No widow control: a page takes what fits, 22 lines, and fewer only where lines that belong together move on.</summary>
 internal sealed class Paginator
 {
+    // A row of a table is parted rather than leave more lines of the text empty.
+    private const int MostEmptyLines = 16;
+
     private readonly PageGeometry _upright;
     private readonly PageGeometry _turned;
     private readonly List<List<PageItem>> _pages = [];
     private readonly List<bool> _isLandscape = [];
     private readonly List<OutlineEntry> _outline = [];
     private readonly bool _measures;
+    private readonly Length _pitch;
     private PageGeometry _sheet;
     private bool _isEmpty;
     private int _behind;
     private Length _y;
 
     /// <summary>A paginator.</summary>
-    /// <param name="page">The sheet.</param>
+    /// <param name="profile">The sheet and its lines.</param>
     /// <param name="measures">Whether only places are wanted: nothing is put on the pages then.</param>
-    public Paginator(PageGeometry page, bool measures = false) => (_upright, _turned, _sheet, _measures) = (page, page.Turned(), page, measures);
+    public Paginator(StyleProfile profile, bool measures = false) =>
+        (_upright, _turned, _sheet, _measures, _pitch) = (profile.Page, profile.Page.Turned(), profile.Page, measures, profile.Grid.Pitch);
 
     /// <summary>Which of the pages are turned sideways.</summary>
     public IReadOnlyList<bool> IsLandscape => _isLandscape;
 
     /// <summary>The places kept for seals and stamps that have no pictures, on the pages so far.</summary>
     public List<SealPlace> Seals { get; } = [];
+
+    /// <summary>The rows below a header that begin a page, as indices of their lines.</summary>
+    public List<int> PageBreaks { get; } = [];
+
+    /// <summary>The rows that are parted, as indices of their lines.</summary>
+    public List<int> PartedRows { get; } = [];
 
     /// <summary>The index of the line that the last page begins with.</summary>
     public int First { get; private set; }
@@ -57,10 +68,10 @@ internal sealed class Paginator
 
             for (; i < groupEnd; i++)
             {
-                PlaceOrBreak(lines[i], i);
+                PlaceOrBreak(lines, i);
             }
 
-            PlaceOrBreak(lines[i], i);
+            PlaceOrBreak(lines, i);
         }
 
         return (_pages, _outline);
@@ -70,7 +81,7 @@ internal sealed class Paginator
 
     private bool AtTop => _y == _sheet.MarginTop;
 
-    // A group longer than a page cannot be kept together; it is broken where the page ends.
+    // A group longer than a page cannot be kept together; it is broken where the page ends, or within the row at its end.
     private bool Fits(List<FlowLine> lines, int first, int last)
     {
         var needed = Length.Zero;
@@ -79,30 +90,90 @@ internal sealed class Paginator
             needed += lines[i].Height + lines[i].SpaceAbove;
         }
 
-        return _y + needed <= Bottom || needed - lines[first].SpaceAbove > Bottom - _sheet.MarginTop;
+        if (_y + needed <= Bottom)
+        {
+            return true;
+        }
+
+        if (lines[last].Row is null)
+        {
+            return needed - lines[first].SpaceAbove > PageHeight;
+        }
+
+        // The header goes on with one line of the row at least.
+        return IsParted(lines[last]) && FittingLines(lines[last], _y + needed - lines[last].Height) > 0;
     }
 
-    private void PlaceOrBreak(FlowLine line, int index)
+    // Whether a row that does not fit is parted: no page can hold it, or too much would stay empty.
+    private bool IsParted(FlowLine row) => row.Height + (row.Header?.Height ?? Length.Zero) > PageHeight || Room.Emu / _pitch.Emu > MostEmptyLines;
+
+    private Length PageHeight => Bottom - _sheet.MarginTop;
+
+    private Length HeaderHeight(FlowLine line) => _pages.Count > 1 && line.Header is { } header ? header.Height : Length.Zero;
+
+    private int FittingLines(FlowLine row, Length y) => row.Row!.Fitting(Bottom - y);
+
+    private void PlaceOrBreak(List<FlowLine> lines, int index)
     {
-        if (!AtTop && _y + line.SpaceAbove + line.Height > Bottom)
+        var line = lines[index];
+        if (!AtTop && !Holds(line) && !IsPartedHere(lines, index))
         {
             NewPage(line.IsLandscape);
         }
 
-        if (AtTop)
+        if (line.Row is not null && !Holds(line))
         {
-            First = index;
-            if (line.Header is { } header && _pages.Count > 1)
-            {
-                Place(header with { Items = header.Items.Select(item => item with { Element = -1 }).ToList() });
-            }
-        }
-        else
-        {
-            _y += line.SpaceAbove;
+            Part(line, index);
+            return;
         }
 
+        Begin(line, index);
         Place(line);
+    }
+
+    // What must stand on the page of a row, its header above all, is not left alone there either.
+    private bool IsPartedHere(List<FlowLine> lines, int index) =>
+        lines[index].Row is not null && FittingLines(lines[index], _y) > 0 && (IsParted(lines[index]) || (index > 0 && lines[index - 1].KeepWithNext));
+
+    private bool Holds(FlowLine line) => _y + (AtTop ? HeaderHeight(line) : line.SpaceAbove) + line.Height <= Bottom;
+
+    // The place where a line begins: below the repeated header, if it is the first on its page.
+    private void Begin(FlowLine line, int index, bool goesOn = false)
+    {
+        if (!AtTop)
+        {
+            _y += line.SpaceAbove;
+            return;
+        }
+
+        First = index;
+        if (line.Row is { IsHeader: false, Number: > 0 } && !goesOn)
+        {
+            PageBreaks.Add(index);
+        }
+
+        if (line.Header is { } header && _pages.Count > 1)
+        {
+            Place(header with { Items = header.Items.Select(item => item with { Element = -1 }).ToList() });
+        }
+    }
+
+    // As many lines of a row as each page has room for.
+    private void Part(FlowLine line, int index)
+    {
+        var row = line.Row!;
+        PartedRows.Add(index);
+        for (var first = 0; first < row.Lines;)
+        {
+            var count = Math.Clamp(FittingLines(line, _y + (AtTop ? HeaderHeight(line) : Length.Zero)), 1, row.Lines - first);
+            Begin(line, index, goesOn: first > 0);
+            Place(row.Part(first, count) with { Block = line.Block });
+            first += count;
+            if (first < row.Lines)
+            {
+                NewPage(line.IsLandscape);
+            }
+        }
     }
 
     private void Place(FlowLine line)

@@ -109,7 +109,7 @@ internal sealed class SignatureFit(StyleProfile profile, ValueList<Block> blocks
             text[i] = text[i] with { KeepWithSignature = false };
         }
 
-        var paginator = new Paginator(profile.Page, measures: true);
+        var paginator = new Paginator(profile, measures: true);
         paginator.Paginate(text);
         return (paginator.First, paginator.Room);
     }

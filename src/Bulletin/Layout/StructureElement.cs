@@ -8,10 +8,10 @@ namespace Bulletin;
 /// <param name="Parent">The index of the element that it is part of, always one before it; −1 for the document itself.</param>
 public sealed record StructureElement(StructureRole Role, int Parent)
 {
-    /// <summary>The columns that a header cell stands over; 1 by default.</summary>
+    /// <summary>The columns that a cell covers; 1 by default.</summary>
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>The rows that a header cell goes down; 1 by default.</summary>
+    /// <summary>The rows that a cell covers; 1 by default.</summary>
     public int RowSpan { get; init; } = 1;
 
     /// <summary>What is to be seen on a figure; empty (the default) where nobody said it.</summary>

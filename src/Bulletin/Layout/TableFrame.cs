@@ -27,24 +27,35 @@ internal sealed class TableFrame
     /// <summary>The room for text in so many columns.</summary>
     public Length Inside(int column, int span) => _edges[column + span] - _edges[column] - (_profile.Table.CellMargin * 2);
 
-    /// <summary>The rules of a row: above, below, and at every edge of a column.</summary>
-    public IEnumerable<PageItem> Rules(Length height)
+    /// <summary>The rules of a row: above, below, and at every edge of a column. None goes through a merged cell, unless the cell is parted there.</summary>
+    public IEnumerable<PageItem> Rules(CellGrid grid, int row, Length height, bool isClosedAbove, bool isClosedBelow)
     {
-        yield return Across(0, _edges.Length - 1, Length.Zero);
-        yield return Across(0, _edges.Length - 1, height);
+        foreach (var (first, end) in Stretches(grid.Columns, column => isClosedAbove || grid.IndexOf(row - 1, column) != grid.IndexOf(row, column)))
+        {
+            yield return Across(first, end, Length.Zero);
+        }
+
+        foreach (var (first, end) in Stretches(grid.Columns, column => isClosedBelow || grid.IndexOf(row + 1, column) != grid.IndexOf(row, column)))
+        {
+            yield return Across(first, end, height);
+        }
+
         for (var edge = 0; edge < _edges.Length; edge++)
         {
-            yield return Down(edge, Length.Zero, height);
+            if (edge == 0 || edge == grid.Columns || grid.IndexOf(row, edge - 1) != grid.IndexOf(row, edge))
+            {
+                yield return Down(edge, Length.Zero, height);
+            }
         }
     }
 
     /// <summary>The rules of a header; none goes through a merged cell.</summary>
-    public IEnumerable<PageItem> Rules(HeaderGrid grid, List<Length> heights)
+    public IEnumerable<PageItem> Rules(CellGrid grid, Length[] heights)
     {
         var y = Length.Zero;
         for (var row = 0; row <= grid.Rows; row++)
         {
-            foreach (var (first, end) in Stretches(grid.Columns, column => row == 0 || row == grid.Rows || grid.At(row - 1, column) != grid.At(row, column)))
+            foreach (var (first, end) in Stretches(grid.Columns, column => row == 0 || row == grid.Rows || grid.IndexOf(row - 1, column) != grid.IndexOf(row, column)))
             {
                 yield return Across(first, end, y);
             }
@@ -54,7 +65,7 @@ internal sealed class TableFrame
 
         for (var edge = 0; edge <= grid.Columns; edge++)
         {
-            foreach (var (first, end) in Stretches(grid.Rows, row => edge == 0 || edge == grid.Columns || grid.At(row, edge - 1) != grid.At(row, edge)))
+            foreach (var (first, end) in Stretches(grid.Rows, row => edge == 0 || edge == grid.Columns || grid.IndexOf(row, edge - 1) != grid.IndexOf(row, edge)))
             {
                 yield return Down(edge, Sum(heights.Take(first)), Sum(heights.Skip(first).Take(end - first)));
             }

@@ -14,6 +14,7 @@ internal sealed class BlockReader(MarkdownSource source)
         var blocks = new List<Block>();
         foreach (var block in markdown)
         {
+            var before = blocks.Count;
             switch (block)
             {
                 case HeadingBlock { Level: 1 } heading when inside is null:
@@ -33,7 +34,7 @@ internal sealed class BlockReader(MarkdownSource source)
                     break;
             }
 
-            CheckRunIn(blocks, block);
+            CheckRunIn(blocks, before, block);
         }
 
         if (blocks is [.., Heading { RunsIn: true } last])
@@ -94,15 +95,28 @@ internal sealed class BlockReader(MarkdownSource source)
     private void AddParagraphs(List<Block> blocks, ParagraphBlock paragraph)
     {
         var lines = MarkdownSource.Lines(paragraph).ToList();
-        if (TableReader.TryRead(lines, paragraph, source) is { } table)
+        var tables = new TableFinder(lines, paragraph, source);
+        foreach (var part in tables.Parts())
         {
-            blocks.Add(table);
-            return;
+            if (part.Table is { } table)
+            {
+                blocks.Add(table);
+            }
+            else
+            {
+                AddText(blocks, lines[part.Lines], paragraph, part.Lines.Start.Value);
+            }
         }
 
+        tables.ReportRows();
+    }
+
+    // Figures, if each line is one; else paragraphs.
+    private void AddText(List<Block> blocks, List<string> lines, ParagraphBlock paragraph, int first)
+    {
         if (lines.TrueForAll(PictureReader.IsPicture))
         {
-            blocks.AddRange(lines.Select((line, i) => PictureReader.Read(line, i, paragraph, source)).OfType<Picture>());
+            blocks.AddRange(lines.Select((line, i) => PictureReader.Read(line, first + i, paragraph, source)).OfType<Picture>());
             return;
         }
 
@@ -112,7 +126,7 @@ internal sealed class BlockReader(MarkdownSource source)
         }
 
         // A line break of the source only joins; one inside a value begins a new paragraph.
-        blocks.AddRange(SourceLines.Join(source.Text(paragraph)).Lines().Select(text => new Paragraph(text) { Origin = text.Origin }));
+        blocks.AddRange(SourceLines.Join(source.Text(lines, paragraph, first)).Lines().Select(text => new Paragraph(text) { Origin = text.Origin }));
     }
 
     private void AddContainer(List<Block> blocks, CustomContainer container)
@@ -135,9 +149,9 @@ internal sealed class BlockReader(MarkdownSource source)
     }
 
     // A heading that runs in needs a paragraph right after it.
-    private void CheckRunIn(List<Block> blocks, MarkdownBlock place)
+    private void CheckRunIn(List<Block> blocks, int before, MarkdownBlock place)
     {
-        if (blocks is [.., Heading { RunsIn: true } heading, not Paragraph])
+        if (before > 0 && blocks.Count > before && blocks[before - 1] is Heading { RunsIn: true } heading && blocks[before] is not Paragraph)
         {
             source.Report(DiagnosticCodes.RunInAlone, place, heading.Text);
         }

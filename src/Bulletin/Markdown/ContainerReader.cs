@@ -125,9 +125,15 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         var words = (container.Arguments ?? "").Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var isLandscape = words is [ContainerNames.Landscape, ..];
         var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : container.Arguments ?? "", container);
-        if (container is not [ParagraphBlock paragraph] || TableReader.TryRead(MarkdownSource.Lines(paragraph).ToList(), paragraph, source) is not { } table)
+        var paragraph = container is [ParagraphBlock only] ? only : null;
+        var tables = paragraph is null ? null : new TableFinder(MarkdownSource.Lines(paragraph).ToList(), paragraph, source);
+        if (tables?.Parts() is not [{ Table: { } table }])
         {
-            source.Report(DiagnosticCodes.TableContainer, container);
+            if (tables is not { HasFailed: true })
+            {
+                source.Report(DiagnosticCodes.TableContainer, container);
+            }
+
             return null;
         }
 

@@ -11,12 +11,25 @@ internal sealed class MarkdownSource(
     // The marks that have been reported as printed: one message each is enough.
     private readonly HashSet<string> _untaken = new(StringComparer.Ordinal);
 
-    /// <summary>The text of a leaf block, its lines joined by <see cref="InlineReader.SourceLineBreak"/>.</summary>
-    public RichText Text(LeafBlock block)
+    /// <summary>The text of lines of a block, joined by <see cref="InlineReader.SourceLineBreak"/>.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="place">The block.</param>
+    /// <param name="first">The number of the first line in the block, from 0.</param>
+    public RichText Text(IEnumerable<string> lines, MarkdownObject place, int first)
     {
-        var text = string.Join(InlineReader.SourceLineBreak, Lines(block));
-        CheckNoPicture(text, block);
-        return Inline(text, block);
+        var text = string.Join(InlineReader.SourceLineBreak, lines);
+        CheckNoPicture(text, place, first);
+        return Inline(text, place, first);
+    }
+
+    /// <summary>The paragraphs of a table's cell: <c>&lt;br&gt;</c> and line breaks in values part them; blank ones are left out.</summary>
+    /// <param name="markdown">The cell.</param>
+    /// <param name="place">The block that holds the table.</param>
+    /// <param name="line">The number of the line in the block, from 0.</param>
+    public ValueList<RichText> Paragraphs(string markdown, MarkdownObject place, int line)
+    {
+        CheckNoPicture(markdown, place, line);
+        return Inline(CellBreaks.Read(markdown), place, line).Lines();
     }
 
     /// <summary>The lines of a leaf block as they stand in the source, without the white space around them.</summary>
@@ -44,7 +57,7 @@ internal sealed class MarkdownSource(
     /// <param name="alsoEscapable">See <see cref="InlineText.Split"/>.</param>
     public RichText Line(string markdown, MarkdownObject place, int line = 0, string alsoEscapable = "")
     {
-        CheckNoPicture(markdown, place);
+        CheckNoPicture(markdown, place, line);
         return OneLine(Inline(markdown, place, line, alsoEscapable).Trim(), place);
     }
 
@@ -87,11 +100,11 @@ internal sealed class MarkdownSource(
         return text;
     }
 
-    private void CheckNoPicture(string markdown, MarkdownObject place)
+    private void CheckNoPicture(string markdown, MarkdownObject place, int line = 0)
     {
         if (PictureReader.Find(markdown) is { } picture)
         {
-            Report(DiagnosticCodes.PictureNotAlone, place, picture);
+            ReportLine(DiagnosticCodes.PictureNotAlone, place, line, picture);
         }
     }
 

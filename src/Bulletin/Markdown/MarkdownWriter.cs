@@ -119,29 +119,33 @@ internal static class MarkdownWriter
             markdown.Append(":::").AppendJoin(' ', ((string[])[ContainerNames.Table, word, caption]).Where(part => part.Length > 0)).Append('\n');
         }
 
-        var grid = HeaderGrid.Of(table);
-        for (var row = 0; row < grid.Rows; row++)
-        {
-            Row(Enumerable.Range(0, grid.Columns).Select(column => HeaderText(grid.At(row, column), row, column)), markdown);
-        }
-
-        Row(table.Columns.Select(column => column switch { CellAlignment.Left => ":--", CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" }), markdown);
-        foreach (var row in table.Rows)
-        {
-            Row(row.Select(cell => InlineWriter.Write(cell, "|!")), markdown);
-        }
-
+        var grid = TableGrid.Of(table);
+        Rows(grid.Header, TableReader.IsHeaderDashCell, markdown);
+        Row(Enumerable.Range(0, grid.Columns).Select(column => Dashes(table.Columns.ElementAtOrDefault(column))), markdown);
+        Rows(grid.Body, TableReader.IsDashCell, markdown);
         markdown.Append(isContained ? ":::\n" : "");
     }
 
-    private static string HeaderText(PlacedHeaderCell cell, int row, int column) =>
-        column > cell.Column ? HeaderReader.WithLeft : row > cell.Row ? HeaderReader.WithAbove : HeaderText(cell.Text);
+    private static string Dashes(CellAlignment column) => column switch { CellAlignment.Left => ":--", CellAlignment.Centre => ":-:", CellAlignment.Right => "--:", _ => "---" };
 
-    // Dashes in every cell would be read as the line below the header.
-    private static string HeaderText(RichText text)
+    private static void Rows(CellGrid grid, Func<string, bool> isDashes, StringBuilder markdown)
     {
-        var written = InlineWriter.Write(text, "|<!");
-        return TableReader.IsDashLine(written) ? "\\" + written : written;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            Row(Enumerable.Range(0, grid.Columns).Select(column => Cell(grid.At(row, column), row, column, isDashes)), markdown);
+        }
+    }
+
+    // Cells that are read as something else get a backslash: the marks of merged cells, and dashes, which could be read as the line below the header.
+    private static string Cell(PlacedCell cell, int row, int column, Func<string, bool> isDashes)
+    {
+        if (column > cell.Column || row > cell.Row)
+        {
+            return column > cell.Column ? CellMerger.WithLeft : CellMerger.WithAbove;
+        }
+
+        var written = string.Join(CellBreaks.Mark, cell.Paragraphs.Select(paragraph => InlineWriter.Write(paragraph, "|<!")));
+        return written == CellMerger.WithAbove || isDashes(written) ? "\\" + written : written;
     }
 
     private static void Row(IEnumerable<string> cells, StringBuilder markdown) =>

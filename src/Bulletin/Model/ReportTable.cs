@@ -2,7 +2,7 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>A plain table (表格): one header row, then rows of as many cells.</summary>
+/// <summary>A table (表格): one header row, then rows whose cells fill as many columns.</summary>
 [Term("表格")]
 public sealed record ReportTable
 {
@@ -10,7 +10,7 @@ public sealed record ReportTable
     [Term("表头")]
     public required ValueList<RichText> Columns { get; init; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>The rows, each with the cells that begin in it, from left to right. A cell takes the first place that the cells before it and above it leave free, as in HTML.</summary>
     [Term("行")]
-    public ValueList<ValueList<RichText>> Rows { get; init; } = [];
+    public ValueList<ValueList<ReportCell>> Rows { get; init; } = [];
 }

@@ -10,11 +10,11 @@ internal static partial class ColumnAlignments
     /// <summary>The alignments, one a column, none of them automatic.</summary>
     /// <param name="given">What the table says; columns beyond are automatic.</param>
     /// <param name="headers">The text of the header above each column.</param>
-    /// <param name="rows">The rows below the header.</param>
-    public static IReadOnlyList<CellAlignment> Resolve(ValueList<CellAlignment> given, IReadOnlyList<RichText> headers, ValueList<ValueList<RichText>> rows) =>
-        [.. headers.Select((header, column) => column < given.Count && given[column] != CellAlignment.Automatic ? given[column] : Of(header, column, rows))];
+    /// <param name="below">The texts of a column below the header.</param>
+    public static IReadOnlyList<CellAlignment> Resolve(ValueList<CellAlignment> given, IReadOnlyList<RichText> headers, Func<int, IEnumerable<RichText>> below) =>
+        [.. headers.Select((header, column) => column < given.Count && given[column] != CellAlignment.Automatic ? given[column] : Of(header, below(column)))];
 
-    private static CellAlignment Of(RichText header, int column, ValueList<ValueList<RichText>> rows)
+    private static CellAlignment Of(RichText header, IEnumerable<RichText> below)
     {
         if (header.ToString().Trim() == SerialNumber)
         {
@@ -22,9 +22,9 @@ internal static partial class ColumnAlignments
         }
 
         var any = false;
-        foreach (var row in rows)
+        foreach (var cell in below)
         {
-            var text = column < row.Count ? row[column].ToString().Trim() : "";
+            var text = cell.ToString().Trim();
             if (Nothing().IsMatch(text))
             {
                 continue;

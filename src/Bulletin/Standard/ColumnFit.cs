@@ -1,10 +1,10 @@
 namespace Bulletin.Standard;
 
 /// <summary>Columns that do not all find room for their longest cell, in half characters: which of them wrap, and how wide those are.</summary>
-/// <param name="cells">The lengths of the cells, row by row.</param>
+/// <param name="cells">The lengths of the paragraphs of the cells, row by row.</param>
 /// <param name="heads">The cells of the header.</param>
 /// <param name="natural">The length of the longest cell of each column below the header.</param>
-internal sealed class ColumnFit(List<int[]> cells, List<(int Column, int Span, int Width)> heads, int[] natural)
+internal sealed class ColumnFit(List<int[][]> cells, List<(int Column, int Span, int Width)> heads, int[] natural)
 {
     // A line more in a row outweighs lines in the shadow of a longer cell.
     private const int RowWeight = 16;
@@ -126,7 +126,13 @@ internal sealed class ColumnFit(List<int[]> cells, List<(int Column, int Span, i
             var (most, all) = (1, 0);
             foreach (var column in open)
             {
-                var lines = Lines(row[column], widths[column]);
+                var lines = 0;
+                foreach (var length in row[column])
+                {
+                    lines += Lines(length, widths[column]);
+                }
+
+                lines = Math.Max(1, lines);
                 most = Math.Max(most, lines);
                 all += lines;
             }

@@ -15,20 +15,20 @@ internal static class TableColumns
     // Four characters: 责任单位, 完成时限.
     private const int ShortHeader = 8;
 
-    // So many rows, evenly taken from all, say enough about the columns.
+    // So many rows, evenly taken from all, say enough about the columns; so do so many paragraphs of a cell.
     private const int Sample = 200;
 
     /// <summary>As many columns as fit into a width, two characters each.</summary>
     public static int Most(TableStyle style, Length total) => total.Twips / ((Half(style) * Narrowest) + Margins(style));
 
     /// <summary>The widths.</summary>
-    /// <param name="header">The cells of the header: the column where they begin, over how many they stand, their text.</param>
-    /// <param name="rows">The rows below it.</param>
+    /// <param name="header">The cells of the header.</param>
+    /// <param name="body">The cells below it, row by row.</param>
     /// <param name="columns">How many columns there are.</param>
     /// <param name="style">The size of the text and the margins in the cells.</param>
     /// <param name="total">How wide the table is.</param>
     public static IReadOnlyList<Length> Widths(
-        IEnumerable<(int Column, int Span, RichText Text)> header, ValueList<ValueList<RichText>> rows, int columns, TableStyle style, Length total)
+        IEnumerable<ColumnText> header, IReadOnlyList<ColumnText> body, int columns, TableStyle style, Length total)
     {
         var room = (total.Twips - (columns * Margins(style))) / Half(style);
         if (room < columns * Narrowest)
@@ -36,11 +36,11 @@ internal static class TableColumns
             return Shared(new int[columns], Enumerable.Repeat(1, columns).ToArray(), total);
         }
 
-        var heads = header.Select(cell => (cell.Column, cell.Span, Width: ReferenceMetrics.HalfCells(cell.Text.ToString()))).ToList();
-        var cells = Lengths(rows, columns);
-        var natural = Natural(cells, columns);
+        var heads = header.Select(cell => (cell.Column, Span: cell.ColumnSpan, cell.Width)).ToList();
+        var natural = Natural(body, columns);
         var needed = (int[])natural.Clone();
-        foreach (var (column, span, width) in heads.OrderBy(head => head.Span))
+        var merged = body.Where(cell => cell.ColumnSpan > 1).Select(cell => (cell.Column, Span: cell.ColumnSpan, cell.Width));
+        foreach (var (column, span, width) in heads.Concat(merged).OrderBy(cell => cell.Span))
         {
             Widen(needed, column, span, width);
         }
@@ -50,8 +50,8 @@ internal static class TableColumns
             return Shared(Array.ConvertAll(needed, InTwips), Array.ConvertAll(needed, width => width + Air), total);
         }
 
-        var least = Least(rows, heads, columns, room);
-        var widths = new ColumnFit(cells, heads, natural).Widths(least, room);
+        var least = Least(body, heads, columns, room);
+        var widths = new ColumnFit(Rows(body, natural), heads, natural).Widths(least, room);
         return Shared(Array.ConvertAll(widths, InTwips), Enumerable.Repeat(1, columns).ToArray(), total);
 
         int InTwips(int halfCells) => (halfCells * Half(style)) + Margins(style);
@@ -61,30 +61,42 @@ internal static class TableColumns
 
     private static int Margins(TableStyle style) => (int)((style.CellMargin.Emu * 2) + 634) / 635;
 
-    private static List<int[]> Lengths(ValueList<ValueList<RichText>> rows, int columns)
+    // The lengths of the paragraphs of each cell, row by row. A cell over several rows adds a part of its length to each of them.
+    private static List<int[][]> Rows(IReadOnlyList<ColumnText> body, int[] natural)
     {
-        var step = Math.Max(1, (rows.Count + Sample - 1) / Sample);
-        var lengths = new List<int[]>();
-        for (var i = 0; i < rows.Count; i++)
+        // The longest cell of every column is in the first row: no sample may miss it.
+        List<int[][]> rows = [Array.ConvertAll(natural, width => (int[])[width])];
+        var count = body.Count == 0 ? 0 : body[^1].Row + 1;
+        var step = Math.Max(1, (count + Sample - 1) / Sample);
+        for (var row = 0; row < count; row += step)
         {
-            var row = rows[i];
-            lengths.Add([.. Enumerable.Range(0, columns).Select(column => column < row.Count ? ReferenceMetrics.HalfCells(row[column].ToString()) : 0)]);
+            rows.Add([.. natural.Select(_ => Array.Empty<int>())]);
         }
 
-        // The longest cell of every column is in the first row: no sample may miss it.
-        var longest = Natural(lengths, columns);
-        return [longest, .. lengths.Where((_, i) => i % step == 0)];
+        foreach (var cell in body.Where(cell => cell.ColumnSpan == 1))
+        {
+            int[]? lengths = null;
+            for (var row = (cell.Row + step - 1) / step; row * step < Math.Min(count, cell.Row + cell.RowSpan); row++)
+            {
+                rows[row + 1][cell.Column] = lengths ??= Sampled(cell);
+            }
+        }
+
+        return rows;
+
+        static int[] Sampled(ColumnText cell)
+        {
+            var each = Math.Max(1, (cell.Paragraphs.Count + Sample - 1) / Sample);
+            return [.. cell.Lengths.Where((_, i) => i % each == 0).Select(length => (length + cell.RowSpan - 1) / cell.RowSpan)];
+        }
     }
 
-    private static int[] Natural(List<int[]> rows, int columns)
+    private static int[] Natural(IEnumerable<ColumnText> body, int columns)
     {
         var widths = Enumerable.Repeat(Narrowest, columns).ToArray();
-        foreach (var row in rows)
+        foreach (var cell in body.Where(cell => cell.ColumnSpan == 1))
         {
-            for (var column = 0; column < columns; column++)
-            {
-                widths[column] = Math.Max(widths[column], row[column]);
-            }
+            widths[cell.Column] = Math.Max(widths[cell.Column], cell.Width);
         }
 
         return widths;
@@ -103,15 +115,13 @@ internal static class TableColumns
     }
 
     // No narrower than the longest number or Latin word, as far as that is not half of the table.
-    private static int[] Least(ValueList<ValueList<RichText>> rows, List<(int Column, int Span, int Width)> heads, int columns, int room)
+    private static int[] Least(IEnumerable<ColumnText> body, List<(int Column, int Span, int Width)> heads, int columns, int room)
     {
         var least = Enumerable.Repeat(Narrowest, columns).ToArray();
-        foreach (var row in rows)
+        foreach (var cell in body.Where(cell => cell.ColumnSpan == 1))
         {
-            for (var column = 0; column < Math.Min(columns, row.Count); column++)
-            {
-                least[column] = Math.Max(least[column], Math.Min(LongestWord(row[column].ToString()), room / 2));
-            }
+            var longest = cell.Paragraphs.Select(paragraph => LongestWord(paragraph.ToString())).DefaultIfEmpty().Max();
+            least[cell.Column] = Math.Max(least[cell.Column], Math.Min(longest, room / 2));
         }
 
         // A header that wraps is best in two lines.

@@ -83,7 +83,7 @@ internal sealed class HandlebarsEngine : ITemplateEngine
     {
         public bool TryCreateFormatter(Type type, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IFormatter? formatter)
         {
-            formatter = type == typeof(TemplateValue) || type == typeof(TemplateText) ? this : null;
+            formatter = type == typeof(TemplateValue) || type == typeof(TemplateMark) || type == typeof(TemplateText) ? this : null;
             return formatter is not null;
         }
 

@@ -61,7 +61,10 @@ internal sealed class ReportView
         var names = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var field in type.Fields.Where(ReportShape.IsVisible))
         {
-            names[field.Name] = Item(field.Property.GetValue(item), field, field.ListDepth, path.Length == 0 ? field.Name : path + "." + field.Name);
+            var fieldPath = path.Length == 0 ? field.Name : path + "." + field.Name;
+            names[field.Name] = item is ReportTable table && field.ItemType == typeof(ReportCell)
+                ? Rows(table, fieldPath)
+                : Item(field.Property.GetValue(item), field, field.ListDepth, fieldPath);
         }
 
         if (item is Contact)
@@ -78,6 +81,21 @@ internal sealed class ReportView
         }
 
         return names;
+    }
+
+    // A place for each column, as a pipe table has it.
+    private List<object?> Rows(ReportTable table, string path) =>
+        [.. ReportTableGrid.Of(table).Rows.Select((places, row) => places.Select(place => place.Cell is { } index
+            ? (object?)Cell(table.Rows[row][index], ReportPath.Item(ReportPath.Item(path, row), index))
+            : new TemplateMark(place.IsCoveredFromLeft ? ValueToken.WithLeft : ValueToken.WithAbove)).ToList())];
+
+    // One value, whatever its paragraphs: a line break in it begins a new paragraph of the cell. Each paragraph keeps its own origin.
+    private TemplateValue? Cell(ReportCell cell, string path)
+    {
+        var paragraphs = cell.Paragraphs.Select((paragraph, i) => paragraph.From(new Origin(ReportPath.Item(path + ".paragraphs", i))))
+            .Prepend(cell.Text.From(new Origin(path))).Where(paragraph => !paragraph.IsBlank).ToList();
+        var runs = paragraphs.SelectMany((paragraph, i) => i == 0 ? paragraph.Runs : paragraph.Runs.Prepend(new TextRun("\n")));
+        return paragraphs.Count == 0 ? null : new TemplateValue(_values, RichText.Of(runs), path);
     }
 
     private object? Item(object? value, ReportField field, int depth, string path) => value switch

@@ -115,20 +115,6 @@ public sealed class RichText : IEquatable<RichText>
         }
     }
 
-    /// <summary>A part of the text, with its styles and origins.</summary>
-    /// <param name="start">Where it begins, in UTF-16 units.</param>
-    /// <param name="end">Where it ends.</param>
-    internal RichText Slice(int start, int end)
-    {
-        var at = 0;
-        return Of(Runs.Select(run =>
-        {
-            var (from, to) = (Math.Clamp(start - at, 0, run.Text.Length), Math.Clamp(end - at, 0, run.Text.Length));
-            at += run.Text.Length;
-            return run with { Text = run.Text[from..Math.Max(from, to)] };
-        }));
-    }
-
     /// <summary>The text in parts, with their styles.</summary>
     /// <param name="ends">Where each part ends, in characters (Unicode scalar values) from the beginning of the text.</param>
     internal List<RichText> Split(IReadOnlyList<int> ends)

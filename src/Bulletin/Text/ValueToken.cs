@@ -12,6 +12,12 @@ internal static class ValueToken
     public const char Open = '\uFDD0';
     public const char Close = '\uFDD1';
 
+    /// <summary>Stands in a table for a place that the cell at its left covers; no text anywhere else.</summary>
+    public const string WithLeft = "\uFDD0<\uFDD1";
+
+    /// <summary>The same for a place that the cell above covers.</summary>
+    public const string WithAbove = "\uFDD0^\uFDD1";
+
     /// <summary>The token of value <paramref name="index"/>.</summary>
     public static string Of(int index) => string.Create(CultureInfo.InvariantCulture, $"{Open}{index}{Close}");
 
@@ -20,7 +26,8 @@ internal static class ValueToken
 
     /// <summary>Reads what stands between <see cref="Open"/> and <see cref="Close"/>.</summary>
     public static RichText Resolve(ReadOnlySpan<char> body, IReadOnlyList<RichText> values) =>
-        body is ['x', ..]
+        body is ['<'] or ['^'] ? RichText.Empty
+            : body is ['x', ..]
             ? RichText.Plain(Encoding.BigEndianUnicode.GetString(Convert.FromHexString(body[1..])))
             : values[int.Parse(body, NumberStyles.None, CultureInfo.InvariantCulture)];
 

@@ -40,15 +40,15 @@ public sealed record Paragraph(RichText Text) : Block;
 /// <summary>A table (表格).</summary>
 /// <param name="Columns">Alignments, one a column.</param>
 /// <param name="Header">The rows of the header (表头), each with the cells that begin in it, from left to right.</param>
-/// <param name="Rows">The rows below it, as many cells each as there are columns.</param>
-public sealed record Table(ValueList<CellAlignment> Columns, ValueList<ValueList<HeaderCell>> Header, ValueList<ValueList<RichText>> Rows) : Block
+/// <param name="Rows">The rows below it, each with the cells that begin in it, from left to right.</param>
+public sealed record Table(ValueList<CellAlignment> Columns, ValueList<ValueList<TableCell>> Header, ValueList<ValueList<TableCell>> Rows) : Block
 {
-    /// <summary>A table whose header is one row without merged cells.</summary>
+    /// <summary>A table without merged cells, with a header of one row.</summary>
     /// <param name="columns">Alignments, one a column.</param>
     /// <param name="header">The header cells.</param>
-    /// <param name="rows">The rows below it.</param>
+    /// <param name="rows">The rows below it, as many cells each as there are columns.</param>
     public Table(ValueList<CellAlignment> columns, ValueList<RichText> header, ValueList<ValueList<RichText>> rows)
-        : this(columns, [header.Select(text => new HeaderCell(text)).ToValueList()], rows)
+        : this(columns, [Cells(header)], rows.Select(Cells).ToValueList())
     {
     }
 
@@ -57,6 +57,8 @@ public sealed record Table(ValueList<CellAlignment> Columns, ValueList<ValueList
 
     /// <summary>Whether it is set sideways (横排), on pages of its own (GB/T 9704-2012 §8); not by default.</summary>
     public bool IsLandscape { get; init; }
+
+    private static ValueList<TableCell> Cells(ValueList<RichText> texts) => texts.Select(text => new TableCell(text)).ToValueList();
 }
 
 /// <summary>A figure (图): a picture in the middle of the line, its caption (图题) below.</summary>

@@ -96,7 +96,7 @@ internal static class PrintedText
                 text.AppendJoin("", contacts.Lines);
                 break;
             case Table table:
-                text.Append(table.Caption).AppendJoin("", table.Header.SelectMany(row => row).Select(cell => cell.Text)).AppendJoin("", table.Rows.SelectMany(row => row));
+                text.Append(table.Caption).AppendJoin("", table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs));
                 break;
             case Picture picture:
                 text.Append(picture.Caption);

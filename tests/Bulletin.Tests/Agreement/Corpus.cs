@@ -37,6 +37,11 @@ internal static class Corpus
             yield return ("masthead, " + name, Notice.FromMarkdown(markdown));
         }
 
+        foreach (var (name, markdown) in InventedTables.All)
+        {
+            yield return ("table, " + name, Notice.FromMarkdown(markdown));
+        }
+
         for (var seed = 1; seed <= 30; seed++)
         {
             var parts = (Parts)((seed * 11) % 64);

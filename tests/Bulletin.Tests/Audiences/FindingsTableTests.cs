@@ -36,7 +36,7 @@ public sealed class FindingsTableTests
         table.IsLandscape.ShouldBeTrue();
         table.Header[0].Select(cell => cell.Text.ToString()).ShouldBe(["序号", "问题", "整改措施", "责任单位", "整改状态"]);
         table.Rows.Select(row => string.Join('|', row)).ShouldBe(
-            ["1|漏损率偏高|一是更换管网。更换12公里。分三年。二是建立计量体系。||已完成，长期坚持", "2|台账不全。|已补齐。|办公室、供水科|正在推进"]);
+            ["1|漏损率偏高|一是更换管网。更换12公里。\n分三年。\n二是建立计量体系。||已完成，长期坚持", "2|台账不全。|已补齐。|办公室、供水科|正在推进"]);
         TableOf(Notice.Compose(Report, Options with { Audience = Audience.Party })).Rows.Count.ShouldBe(3);
         Notice.Compose(Report).Document.Blocks.OfType<AttachmentBlock>().ShouldBeEmpty();
     }

@@ -86,9 +86,18 @@ public sealed class HtmlStructureTests
     }
 
     [Fact]
+    public void Merged_cells_and_paragraphs_of_cells_are_kept()
+    {
+        var page = HtmlReading.Of(new Table(new CellAlignment[3], ["甲", "乙", "丙"], []) { Rows = [[new("一", 1, 2), new(["二", "三"]), "四"], [new("五", 2)]] });
+
+        page.All("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => $"{cell.InnerHtml}/{cell.GetAttribute("colspan")}/{cell.GetAttribute("rowspan")}"))).ShouldBe(
+            ["一//2 <p>二</p><p>三</p>// 四//", "五/2/"]);
+    }
+
+    [Fact]
     public void A_table_that_is_not_whole_has_all_its_cells()
     {
-        var page = HtmlReading.Of(new Table([CellAlignment.Right], ["甲", ""], [["一"], ["二", "三"]]), new Table([], ValueList<ValueList<HeaderCell>>.Empty, []) { Caption = "表二" });
+        var page = HtmlReading.Of(new Table([CellAlignment.Right], ["甲", ""], [["一"], ["二", "三"]]), new Table([], ValueList<ValueList<TableCell>>.Empty, []) { Caption = "表二" });
 
         page.All("tr").Select(row => row.Children.Length).ShouldBe([2, 2, 2]);
         page.All("th").Select(cell => cell.TextContent).ShouldBe(["甲"]);

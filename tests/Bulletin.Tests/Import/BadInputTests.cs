@@ -104,7 +104,7 @@ public class BadInputTests
     [InlineData("date: 2026-01-05\naccountability:\n  admonitions: 3人\n  rulesMade: \"3\"\n  rulesRevised: 0x1F\n  moneyRecovered: 1,000.5\n", "BUL7010 BUL7005 BUL7010 BUL7010",
         "3:16 accountability.admonitions|4:14 accountability.rulesMade|5:17 accountability.rulesRevised|6:19 accountability.moneyRecovered")]
     [InlineData("date: 2026-01-05\naccountability: {moneyRecovered: 0.12345678901234567890123456789012345}", "BUL7010", "2:34 accountability.moneyRecovered")]
-    [InlineData("date: 2026-01-05\nattachments:\n  - title: 表\n    table: {columns: [a], rows: [a, [b, [c]]]}\n", "BUL7005 BUL7005", "4:34 attachments[0].table.rows[0]|4:41 attachments[0].table.rows[1][1]")]
+    [InlineData("date: 2026-01-05\nattachments:\n  - title: 表\n    table: {columns: [a], rows: [a, [b, [[c]]]]}\n", "BUL7005 BUL7005", "4:34 attachments[0].table.rows[0]|4:42 attachments[0].table.rows[1][1].paragraphs[0]")]
     [InlineData("date: 2026-01-05\nissuer: a\u0007b\u0007\n# \u0001\n", "BUL1002 BUL1002 BUL1002", "2:10 issuer|2:12 issuer|3:3")]
     [InlineData("date: 2026-01-05\nissuer: a\0b\nremark: x\n", "BUL1002", "2:10 issuer")]
     [InlineData("date: 2026-01-05\nissuer: \"a\\0\"\n", "BUL1002", "2:9 issuer")]

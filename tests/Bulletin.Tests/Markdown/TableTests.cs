@@ -6,20 +6,20 @@ public sealed class TableTests
     [Fact]
     public void Cells_of_a_header_are_merged_with_those_at_the_left_and_above()
     {
-        var table = Read("| 甲 | 乙 | < |\n| ^ | 丙 | 丁 |\n| --- | :-- | --: |\n| 1 | < | ^ |");
+        var table = Read("| 甲 | 乙 | < |\n| ^ | 丙 | 丁 |\n| --- | :-- | --: |\n| 1 | 2 | 3 |");
 
-        table.Header.ShouldBe([[new HeaderCell("甲", 1, 2), new HeaderCell("乙", 2)], [new HeaderCell("丙"), new HeaderCell("丁")]]);
-        table.Rows.ShouldBe([["1", "<", "^"]]);
+        table.Header.ShouldBe([[new TableCell("甲", 1, 2), new TableCell("乙", 2)], [new TableCell("丙"), new TableCell("丁")]]);
+        table.Rows.ShouldBe([["1", "2", "3"]]);
         table.Columns.ShouldBe([CellAlignment.Automatic, CellAlignment.Left, CellAlignment.Right]);
     }
 
     [Fact]
     public void A_rectangle_of_four_cells_is_one_cell() =>
-        Read("| 甲 | < |\n| ^ | < |\n| --- | --- |").Header.ShouldBe([[new HeaderCell("甲", 2, 2)], []]);
+        Read("| 甲 | < |\n| ^ | < |\n| --- | --- |").Header.ShouldBe([[new TableCell("甲", 2, 2)], []]);
 
     [Fact]
     public void A_backslash_keeps_the_characters() =>
-        Read(@"| \< | \^ |" + "\n| --- | --- |").Header.ShouldBe([[new HeaderCell("<"), new HeaderCell("^")]]);
+        Read(@"| \< | \^ |" + "\n| --- | --- |").Header.ShouldBe([[new TableCell("<"), new TableCell("^")]]);
 
     [Theory]
     [InlineData("-")]
@@ -28,7 +28,7 @@ public sealed class TableTests
     [InlineData("--:")]
     public void A_header_of_dashes_is_written_such_that_it_is_read_as_a_header(string dashes)
     {
-        var table = new Table([CellAlignment.Automatic, CellAlignment.Right], [[new HeaderCell(dashes), new HeaderCell("-")], [new HeaderCell("甲"), new HeaderCell("乙")]], [[dashes, "-"]]);
+        var table = new Table([CellAlignment.Automatic, CellAlignment.Right], [[new TableCell(dashes), new TableCell("-")], [new TableCell("甲"), new TableCell("乙")]], [[dashes, "-"]]);
         var document = new NoticeDocument { Blocks = [table] };
 
         Read(NoticeMarkdown.Write(document)).ShouldBe(table);
@@ -42,7 +42,9 @@ public sealed class TableTests
     [InlineData(":::table 表1\n文字\n:::", "BUL2036")]
     [InlineData(":::table 表1\n:::", "BUL2036")]
     [InlineData(":::table 表1\n| 甲 |\n| --- |\n\n| 乙 |\n| --- |\n:::", "BUL2036")]
-    [InlineData("| 甲 | 乙 |\n| 丙 |\n| --- | --- |", "BUL1008")]
+    [InlineData(":::table 表1\n| 甲 | 乙 |\n| 1 | 2 |\n:::", "BUL2036")]
+    [InlineData(":::table 表1\n文字\n| 甲 |\n| --- |\n:::", "BUL2036")]
+    [InlineData("| 丙 |\n| 甲 | 乙 |\n| --- | --- |", "BUL2103")]
     public void What_cannot_be_read_is_said_once(string markdown, string code)
     {
         var diagnostic = Should.Throw<NoticeException>(() => NoticeMarkdown.Read(markdown)).Diagnostics.ShouldHaveSingleItem();

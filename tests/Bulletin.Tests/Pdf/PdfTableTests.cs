@@ -31,6 +31,16 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void Rows_that_are_merged_and_cells_of_several_paragraphs()
+    {
+        var structure = TaggedPdf.Read(new Table(new CellAlignment[3], ["甲", "乙", "丙"], []) { Rows = [[new("一", 1, 2), new(["二", "三"]), "四"], [new("五", 2)], [new("六", 3)]] });
+        var table = Tables(structure).ShouldHaveSingleItem();
+
+        (table.Rows, table.Columns, table.IsRegular).ShouldBe((4, 3, true));
+        table.Cells.Select(cell => cell.Text + string.Concat(cell.Headers)).ShouldBe(["一甲", "二三乙", "四丙", "一甲", "五乙", "五丙", "六甲", "六乙", "六丙"]);
+    }
+
+    [Fact]
     public void A_header_that_no_page_holds_is_still_a_header()
     {
         var long1 = new string('国', 3000);

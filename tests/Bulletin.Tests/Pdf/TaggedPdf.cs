@@ -35,7 +35,7 @@ internal static class TaggedPdf
                 Recipients recipients => [profile.Recipients.Text(recipients.Names)],
                 Heading heading => [heading.Number + heading.Text],
                 Paragraph paragraph => [paragraph.Text],
-                Table table => [table.Caption, .. table.Header.SelectMany(row => row.Select(cell => cell.Text)), .. table.Rows.SelectMany(row => row)],
+                Table table => [table.Caption, .. table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs)],
                 Picture picture => [picture.Caption],
                 Contacts contacts => contacts.Lines,
                 AttachmentNote note => note.Titles.Select((title, i) => profile.AttachmentNote.Line(i, note.Titles.Count).Item1 + title),

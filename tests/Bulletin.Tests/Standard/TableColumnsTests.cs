@@ -34,19 +34,19 @@ public sealed class TableColumnsTests
     {
         var total = Total(isLandscape);
         var style = Gb9704.Profile(tableSize: size).Table;
-        TableColumns.Widths(Head(), [.. new[] { Cells() }], Heads.Length, style, total).Sum(width => width.Twips).ShouldBe(total.Twips);
+        TableColumns.Widths(Head(), Body(), Heads.Length, style, total).Sum(width => width.Twips).ShouldBe(total.Twips);
     }
 
     private static List<int> Widths(TableSize size, bool isLandscape)
     {
         var style = Gb9704.Profile(tableSize: size).Table;
         var margins = style.CellMargin * 2;
-        return TableColumns.Widths(Head(), [.. new[] { Cells() }], Heads.Length, style, Total(isLandscape)).Select(width => (int)((width - margins).Emu * 2 / style.Size.Emu)).ToList();
+        return TableColumns.Widths(Head(), Body(), Heads.Length, style, Total(isLandscape)).Select(width => (int)((width - margins).Emu * 2 / style.Size.Emu)).ToList();
     }
 
-    private static IEnumerable<(int Column, int Span, RichText Text)> Head() => Heads.Select((head, i) => (i, 1, (RichText)head));
+    private static IEnumerable<ColumnText> Head() => Heads.Select((head, i) => new ColumnText(0, 1, i, 1, [head]));
 
-    private static ValueList<RichText> Cells() => Row.Select(cell => (RichText)cell).ToValueList();
+    private static List<ColumnText> Body() => Row.Select((cell, i) => new ColumnText(0, 1, i, 1, [cell])).ToList();
 
     private static Length Total(bool isLandscape) => (isLandscape ? Profile.Turned() : Profile).Page.TypeAreaWidth;
 

@@ -71,7 +71,7 @@ internal static class SampleDocuments
             [new("序号", 1, 2), new("问题", 1, 2), new("整改情况", 3), new("状态", 1, 2)],
             [new("整改措施"), new("责任单位"), new("完成时限")],
         ],
-        Enumerable.Range(1, rows).Select(row => (ValueList<RichText>)
+        Enumerable.Range(1, rows).Select(row => (ValueList<TableCell>)
         [
             row.ToString(CultureInfo.InvariantCulture), "河湖管护责任落实不到位个别排口长期无人巡查", row % 3 == 0 ? "对四十八处排口逐一建档压实河长责任开展专项巡查完善长效机制" : "修订制度", "河湖中心", "三季度末", "已完成",
         ]).ToValueList())

@@ -8,7 +8,7 @@ namespace Bulletin.Tests.Support;
 internal static class Trees
 {
     private static readonly string[] Bits =
-        ["整改", "问题", "“引”", "《〈法〉》", "，", "。", "1.", "一、", "#", "##", "*", "**", "~", "^", "|", "\\", "`", ":::", "[a]: b", "<b>", "&amp;", "!", "![x](y)", "+", " +", "{{x}}", "{", "-", "---", "- x", "> q", "    code",
+        ["整改", "问题", "“引”", "《〈法〉》", "，", "。", "1.", "一、", "#", "##", "*", "**", "~", "^", "|", "\\", "`", ":::", "[a]: b", "<b>", "<br>", "&amp;", "!", "![x](y)", "+", " +", "{{x}}", "{", "-", "---", "- x", "> q", "    code",
          "2.5", "PM", "A b", "_", "__", "=", "===", "$", "1) x", "〔2026〕", "—", "……", "𠅤", "\t", "　", "：", "(", ")", "http://a.b", "a@b.c"];
 
     private static readonly Gen<string> Text = Gen.Elements(Bits).NonEmptyListOf().Select(bits => string.Concat(bits).Trim()).Where(text => text.Length > 0);
@@ -33,23 +33,36 @@ internal static class Trees
         from body in Paragraph
         select (ValueList<Block>)[new Heading(level, head) { RunsIn = true }, body];
 
+    // An empty one, one paragraph, several; marks of merged cells and dashes as text.
+    private static readonly Gen<TableCell> Cell = Gen.Frequency(
+        (6, Rich.Select(text => new TableCell(text))),
+        (2, List(Rich, 0, 3).Select(paragraphs => new TableCell(paragraphs))),
+        (1, Gen.Elements<TableCell>("<", "^", "---", "-", ":-:", "<br>", "<BR />")));
+
     private static readonly Gen<Block> TableBlock =
         from count in Gen.Choose(1, 4)
         from columns in List(Gen.Elements(Enum.GetValues<CellAlignment>()), count, count)
-        from header in Gen.Frequency((2, List(Gen.Frequency((9, Rich), (1, Gen.Elements<RichText>("-", "---", ":-:", "<", "^"))), count, count).Select(texts => (ValueList<ValueList<HeaderCell>>)[texts.Select(text => new HeaderCell(text)).ToValueList()])), (1, MergedHeader(count)))
-        from rows in List(List(Rich, count, count), 0, 3)
+        from header in Gen.Frequency((2, List(Gen.Frequency((9, Rich), (1, Gen.Elements<RichText>("-", "---", ":-:", "<", "^"))), count, count).Select(texts => (ValueList<ValueList<TableCell>>)[texts.Select(text => new TableCell(text)).ToValueList()])), (1, MergedHeader(count)))
+        from rows in Gen.Frequency((3, List(List(Cell, count, count), 0, 3)), (1, MergedHeader(count)), (1, MergedRows(count)))
         from caption in Gen.Frequency((3, Gen.Constant(RichText.Empty)), (1, Rich), (1, Gen.Elements<RichText>("横排", "横排 表", "竖排x", "表1　台账")))
         from landscape in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         select (Block)new Table(columns, header, rows) { Caption = caption, IsLandscape = landscape };
 
     // A first cell over two rows; beside it, if there is room, a cell over the others, with one cell each below it.
-    private static Gen<ValueList<ValueList<HeaderCell>>> MergedHeader(int count) =>
+    private static Gen<ValueList<ValueList<TableCell>>> MergedHeader(int count) =>
         from first in Rich
         from above in Gen.Frequency((3, Rich), (1, Gen.Elements<RichText>("<", "^")))
         from below in List(Rich, count, count)
         select count == 1
-            ? (ValueList<ValueList<HeaderCell>>)[[new HeaderCell(first)], [new HeaderCell(above)]]
-            : [[new HeaderCell(first, 1, 2), new HeaderCell(above, count - 1)], below.Skip(1).Select(text => new HeaderCell(text)).ToValueList()];
+            ? (ValueList<ValueList<TableCell>>)[[new TableCell(first)], [new TableCell(above)]]
+            : [[new TableCell(first, 1, 2), new TableCell(above, count - 1)], below.Skip(1).Select(text => new TableCell(text)).ToValueList()];
+
+    // A cell over all rows, one over all columns.
+    private static Gen<ValueList<ValueList<TableCell>>> MergedRows(int count) =>
+        from wide in Cell
+        from tall in Cell
+        from cells in List(List(Cell, count - 1, count - 1), 1, 3)
+        select cells.Select((row, i) => i == 0 ? row.Prepend(tall with { RowSpan = cells.Count }).ToValueList() : row).Prepend([wide with { ColumnSpan = count }]).ToValueList();
 
     private static readonly PictureFile[] Files = [.. new[] { "图1.png", "现场/图(2) [a].jpg", "80x60mm.png", "30x400mm.png" }.Select(SamplePictures.File)];
 

@@ -1,0 +1,34 @@
+namespace Bulletin;
+
+/// <summary>A cell of a table, in its header or below it.</summary>
+/// <param name="Paragraphs">Its paragraphs; none in an empty cell.</param>
+/// <param name="ColumnSpan">The number of columns that it covers, from 1.</param>
+/// <param name="RowSpan">The number of rows that it covers, from 1. No cell reaches from the header into the rows below.</param>
+public sealed record TableCell(ValueList<RichText> Paragraphs, int ColumnSpan = 1, int RowSpan = 1)
+{
+    /// <summary>A cell of one paragraph.</summary>
+    /// <param name="text">Its text; empty for an empty cell.</param>
+    /// <param name="columnSpan">The number of columns that it covers.</param>
+    /// <param name="rowSpan">The number of rows that it covers.</param>
+    public TableCell(RichText text, int columnSpan = 1, int rowSpan = 1)
+        : this(text.IsEmpty ? [] : [text], columnSpan, rowSpan)
+    {
+    }
+
+    /// <summary>The whole text, a line break between paragraphs.</summary>
+    public RichText Text => Paragraphs.Count switch
+    {
+        0 => RichText.Empty,
+        1 => Paragraphs[0],
+        _ => RichText.Of(Paragraphs.SelectMany((paragraph, i) => i == 0 ? paragraph.Runs : paragraph.Runs.Prepend(new TextRun("\n")))),
+    };
+
+    /// <summary>A cell of plain text.</summary>
+    public static implicit operator TableCell(string text) => new(RichText.Plain(text));
+
+    /// <summary>A cell of rich text.</summary>
+    public static implicit operator TableCell(RichText text) => new(text);
+
+    /// <summary>The characters of the <see cref="Text"/>.</summary>
+    public override string ToString() => Text.ToString();
+}
