@@ -29,8 +29,8 @@ internal sealed class BlockFlow
     /// <summary>What the lines say, in reading order.</summary>
     public ValueList<StructureElement> Structure => _structure.Elements;
 
-    /// <summary>The imprint, which stands on its page wherever the lines end; null where there is none.</summary>
-    public SetImprint? Imprint { get; private set; }
+    /// <summary>The imprint, which stands on its pages wherever the lines end, page by page; empty if there is none.</summary>
+    public IReadOnlyList<SetImprint> Imprint { get; private set; } = [];
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
@@ -43,7 +43,7 @@ internal sealed class BlockFlow
             }
             else if (blocks[_block] is ImprintBlock)
             {
-                Imprint ??= new ImprintFlow(_profile, _cells, _structure, _block).Set(_decisions.Imprint(blocks)!);
+                Imprint = Imprint.Count > 0 ? Imprint : new ImprintFlow(_profile, _cells, _structure, _block).Set(_decisions.Imprint(blocks)!);
             }
             else
             {

@@ -6,9 +6,9 @@ internal static class FirstPage
     /// <summary>Whether the recipients are printed in the imprint because they would push the body off page 1 (§7.3.2).</summary>
     public static bool MovesRecipients(NoticeDocument document, StyleProfile profile, LayoutOptions options) => CanMoveRecipients(document, profile) && !ShowsBody(document, profile, options);
 
-    /// <summary>Whether there are recipients, and an imprint to print them in. Other forms than the formal one have no such place.</summary>
+    /// <summary>Whether there are recipients, and an imprint to print them in. A web notice has no such place.</summary>
     public static bool CanMoveRecipients(NoticeDocument document, StyleProfile profile) =>
-        profile.Form == DocumentForm.Formal && document.Blocks.Any(block => block is Recipients) && document.Blocks.Any(block => block is ImprintBlock);
+        profile.Form != DocumentForm.Web && document.Blocks.Any(block => block is Recipients) && document.Blocks.Any(block => block is ImprintBlock);
 
     /// <summary>Whether it does. Only a masthead and recipients (主送机关) can push the body off it: where there are neither, nothing is laid out.</summary>
     public static bool ShowsBody(NoticeDocument document, StyleProfile profile, LayoutOptions options)

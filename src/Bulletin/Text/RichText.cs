@@ -29,6 +29,9 @@ public sealed class RichText : IEquatable<RichText>
     public static RichText Of(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
+
+        // The text of the last run while others are added to it: thousands of names make one run, and each is copied once.
+        StringBuilder? longer = null;
         foreach (var run in runs)
         {
             if (run.Text.Length == 0)
@@ -39,15 +42,26 @@ public sealed class RichText : IEquatable<RichText>
             if (merged.Count > 0 && merged[^1] is var last && last.Style == run.Style
                 && string.Equals(last.Origin.Path, run.Origin.Path, StringComparison.Ordinal))
             {
-                merged[^1] = last with { Text = last.Text + run.Text };
+                (longer ??= new StringBuilder(last.Text)).Append(run.Text);
             }
             else
             {
+                End();
                 merged.Add(run);
             }
         }
 
+        End();
         return merged.Count == 0 ? Empty : new RichText(merged);
+
+        void End()
+        {
+            if (longer is not null)
+            {
+                merged[^1] = merged[^1] with { Text = longer.ToString() };
+                longer = null;
+            }
+        }
     }
 
     /// <summary>Plain text.</summary>
