@@ -5,8 +5,8 @@ namespace Bulletin.Docx;
 
 /// <summary>
 /// Writes the imprint: paragraphs in a frame (图文框) that stands on the sheet where the standard wants it, whatever is added to the text or taken from it. A frame, since its paragraphs are in the text for every
-/// reader, which those of text boxes are not; and of all that floats it is what LibreOffice 7.4 puts in its place. A frame is never divided between pages: each page of a long
-/// imprint has its own.
+/// reader, which those of text boxes are not; and of all that floats it is what LibreOffice 7.4 puts in its place. A frame is never
+/// divided between pages: each page of a long imprint has its own.
 /// </summary>
 internal sealed class ImprintWriter(ParagraphWriter paragraphs, StyleProfile profile)
 {
@@ -28,7 +28,8 @@ internal sealed class ImprintWriter(ParagraphWriter paragraphs, StyleProfile pro
 
     private void Frame(List<ImprintRow> rows, bool isLast)
     {
-        var top = isLast ? ImprintPages.Top(new ImprintFlow(profile, Cells, new StructureBuilder(), block: -1).Set(rows), profile) : profile.Page.TypeAreaTop;
+        var top = isLast ? ImprintPages.Top(new ImprintFlow(profile, Cells, new StructureBuilder(), block: -1).Set(rows), profile)
+            : profile.Page.TypeAreaTop;
         foreach (var row in rows)
         {
             paragraphs.Frame = new(profile.Page.TypeAreaWidth, profile.Page.TypeAreaLeft, top);
@@ -55,5 +56,6 @@ internal sealed class ImprintWriter(ParagraphWriter paragraphs, StyleProfile pro
     }
 
     // All lines below the first character after the label.
-    private IndentLook Continued(ImprintRow row) => new() { Left = (ImprintArrangement.Indent(profile.Imprint) + row.Hang).Twips, Hanging = 0 };
+    private IndentLook Continued(ImprintRow row) =>
+        new() { Left = (ImprintArrangement.Indent(profile.Imprint) + row.Hang).Twips, Hanging = 0 };
 }

@@ -3,15 +3,17 @@ using Bulletin.Standard;
 namespace Bulletin.Layout;
 
 /// <summary>
-/// Divides the rows of the imprint between pages. The standard does not say how an imprint longer than a page is set (GB/T 9704-2012 §7.4). Our practice: it fills its pages from the top, and its last part stands
-/// at the foot of the last page. The heavy rules stand at its beginning and at its end only. A page ends with a whole name if it can.
+/// Divides the rows of the imprint between pages. The standard does not say how an imprint longer than a page is set (GB/T 9704-2012
+/// §7.4). Our practice: it fills its pages from the top, and its last part stands at the foot of the last page. The heavy rules stand at
+/// its beginning and at its end only. A page ends with a whole name if it can.
 /// </summary>
 internal sealed class ImprintPager
 {
     // One line alone on the last page would look forgotten; one at a page's foot likewise.
     private const int LeastLines = 2;
 
-    // An imprint of several pages leaves two lines of each free. LibreOffice sets figures apart from Chinese characters and so needs 29 lines for the 26 of a page of numbered schools.
+    // An imprint of several pages leaves two lines of each free. LibreOffice sets figures apart from Chinese characters and so needs 29
+    // lines for the 26 of a page of numbered schools.
     private const int FreeLines = 2;
 
     private readonly StyleProfile _profile;
@@ -119,7 +121,8 @@ internal sealed class ImprintPager
         for (var i = 0; i < texts.Count; i++)
         {
             var isLast = i + 1 == texts.Count;
-            pages[i].Add(row with { Text = texts[i], IsContinued = i > 0, Continues = !isLast, Right = isLast ? row.Right : RichText.Empty });
+            var right = isLast ? row.Right : RichText.Empty;
+            pages[i].Add(row with { Text = texts[i], IsContinued = i > 0, Continues = !isLast, Right = right });
         }
     }
 

@@ -14,7 +14,8 @@ internal static class ImprintPages
     {
         var last = text.IsLandscape.Count;
         var endsEven = last % 2 == 0 || !profile.Imprint.OnEvenPage;
-        if (imprint.Count == 1 && endsEven && !text.IsLandscape[last - 1] && text.Foot + profile.Imprint.RoomAbove <= Top(imprint[0], profile))
+        if (imprint.Count == 1 && endsEven && !text.IsLandscape[last - 1]
+            && text.Foot + profile.Imprint.RoomAbove <= Top(imprint[0], profile))
         {
             return ImprintPlace.OnLastPage;
         }
@@ -45,6 +46,9 @@ internal static class ImprintPages
         return place == ImprintPlace.AfterBlankPage ? numbered : pages.Count;
     }
 
-    /// <summary>From the upper edge of the sheet to the last part of the imprint: its last rule lies on the lower edge of the type area (GB/T 9704-2012 §7.4.1).</summary>
+    /// <summary>
+    /// From the upper edge of the sheet to the last part of the imprint: its last rule lies on the lower edge of the type area (GB/T
+    /// 9704-2012 §7.4.1).
+    /// </summary>
     public static Length Top(SetImprint imprint, StyleProfile profile) => profile.Page.TypeAreaTop + profile.Page.TypeAreaHeight - imprint.Height;
 }

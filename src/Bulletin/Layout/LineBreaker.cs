@@ -10,7 +10,8 @@ internal sealed class LineBreaker(BreakOpportunities opportunities)
     /// <param name="cells">The paragraph.</param>
     /// <param name="firstWidth">The width of its first line.</param>
     /// <param name="otherWidth">The width of the others.</param>
-    public List<Range> Break(List<LayoutCell> cells, Length firstWidth, Length otherWidth) => Break(cells, 0, int.MaxValue, firstWidth, otherWidth);
+    public List<Range> Break(List<LayoutCell> cells, Length firstWidth, Length otherWidth) =>
+        Break(cells, 0, int.MaxValue, firstWidth, otherWidth);
 
     /// <summary>The next lines of a paragraph, from a cell on.</summary>
     /// <param name="cells">The paragraph.</param>

@@ -65,6 +65,8 @@ public static class PageLayout
         var flow = new BlockFlow(profile, cells, decisions, options.Typography);
         var lines = flow.Lines(document.Blocks);
         decisions = decisions with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() };
+        decisions = decisions with { RoomBelowSeals = flow.RoomBelowSeals };
+        decisions = decisions with { SignaturePageStart = new SignaturePage(profile, document.Blocks, lines).Decide() };
         return (flow.Imprint.Count > 0 ? decisions with { ImprintPlace = Place(lines, flow.Imprint, profile) } : decisions, lines, flow);
     }
 

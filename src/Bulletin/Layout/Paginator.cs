@@ -25,8 +25,11 @@ internal sealed class Paginator
     /// <summary>The places kept for seals and stamps that have no pictures, on the pages so far.</summary>
     public List<SealPlace> Seals { get; } = [];
 
+    /// <summary>The index of the line that each page begins with, page by page.</summary>
+    public List<int> Starts { get; } = [];
+
     /// <summary>The index of the line that the last page begins with.</summary>
-    public int First { get; private set; }
+    public int First => Starts[^1];
 
     /// <summary>What is left of the last page.</summary>
     public Length Room => Bottom - _y;
@@ -91,7 +94,7 @@ internal sealed class Paginator
 
         if (AtTop)
         {
-            First = index;
+            Starts[^1] = index;
             if (line.Header is { } header && _pages.Count > 1)
             {
                 Place(header with { Items = header.Items.Select(item => item with { Element = -1 }).ToList() });
@@ -153,6 +156,7 @@ internal sealed class Paginator
     private void NewPage(bool isLandscape)
     {
         _pages.Add([]);
+        Starts.Add(0);
         _isEmpty = true;
         _behind = 0;
         _isLandscape.Add(isLandscape);
