@@ -202,10 +202,15 @@ internal static class NoticeComposer
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
             .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));
         var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
-        if (!FirstPage.ShowsBody(document, profile, layout))
+        if (FirstPage.MovesRecipients(document, profile, layout))
         {
-            var code = FirstPage.CanMoveRecipients(document, profile) ? DiagnosticCodes.RecipientsMoved : DiagnosticCodes.FirstPageWithoutBody;
-            diagnostics.Add(code.At(document.Blocks.OfType<Recipients>().FirstOrDefault()?.Origin.Place ?? "masthead"));
+            var path = document.Blocks.OfType<Recipients>().First().Origin.Path;
+            diagnostics.Add(DiagnosticCodes.RecipientsMoved.At(path ?? "recipients"));
+        }
+
+        if (FirstPage.Obstacle(document, profile, layout) is { } obstacle)
+        {
+            diagnostics.Add(FirstPageChecks.WithoutBody(document, obstacle));
         }
 
         return document;

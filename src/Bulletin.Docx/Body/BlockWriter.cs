@@ -31,14 +31,24 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     // What stands after the blocks of an attachment is the next attachment.
     private void Write(ValueList<Block> blocks, LayoutDecisions decided, Block? after)
     {
-        var keep = KeepTogether.WithSignature(blocks, profile.Grid);
+        var keep = KeepTogether.WithSignature(blocks, profile.Grid, decided.SignaturePageStart);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (RunsIn(blocks, i))
             {
                 var (heading, paragraph) = ((Heading)blocks[i], (Paragraph)blocks[++i]);
-                EndSection(paragraph, i + 1 < blocks.Count ? blocks[i + 1] : after);
-                RunIn(heading, paragraph, keep.ContainsKey(i), decided.Pitch(blocks, i));
+                var parts = Parts(paragraph, i, decided);
+                if (parts.Count == 1)
+                {
+                    EndSection(paragraph, i + 1 < blocks.Count ? blocks[i + 1] : after);
+                }
+
+                RunIn(heading, paragraph with { Text = parts[0] }, parts.Count == 1 && keep.ContainsKey(i), decided.Pitch(blocks, i));
+                if (parts.Count > 1)
+                {
+                    EndSection(paragraph, i + 1 < blocks.Count ? blocks[i + 1] : after);
+                    Continued(parts[1], decided.Pitch(blocks, i));
+                }
             }
             else
             {
@@ -122,6 +132,13 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
             case Heading heading:
                 _paragraphs.Write(StyleId.Heading(heading.Level), Numbered(heading, StyleId.Heading(heading.Level)), spacing: Closer());
                 break;
+            case Paragraph paragraph when Parts(paragraph, index, decided) is [var first, var second]:
+                var section = _paragraphs.Section;
+                _paragraphs.Section = null;
+                _paragraphs.Write(StyleId.Body, first, spacing: Closer());
+                _paragraphs.Section = section;
+                Continued(second, decided.Pitch(blocks, index));
+                break;
             case Paragraph paragraph:
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
@@ -149,7 +166,8 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 AttachmentNote(note, kept, decided.Pitch(blocks, index));
                 break;
             case SignatureBlock signature:
-                SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index), decided.PitchAbove(index), EndSection, new(writer, media, origins));
+                SignatureWriter.Write(_paragraphs, profile, signature, next is Remark, decided.Pitch(blocks, index),
+                    decided.PitchAbove(index), decided.RoomBelow(index), EndSection, new(writer, media, origins));
                 break;
             case Remark remark:
                 _paragraphs.Write(StyleId.Remark, profile.Remark.Text(remark.Text), spacing: Closer());
@@ -165,6 +183,16 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
 
         SpacingLook? Closer() => Looks.Closer(decided.Pitch(blocks, index));
     }
+
+    // What stands on the page before and what begins that of the signature, where the layout has decided it: keepNext would take all of
+    // the paragraph over. A value with a content control stays one paragraph: two would be read back as a value of two lines.
+    private List<RichText> Parts(Paragraph paragraph, int index, LayoutDecisions decided) =>
+        origins is null && decided.SignaturePageStart is { Characters: > 0 } start && start.Block == index
+            ? paragraph.Text.Split([start.Characters, paragraph.Text.ToString().EnumerateRunes().Count()])
+            : [paragraph.Text];
+
+    private void Continued(RichText text, Length? pitch) =>
+        _paragraphs.Write(StyleId.Body, text, keepNext: true, Indent.None, Looks.Closer(pitch));
 
     // A heading that runs in is a run with a style of its own: an outline level would put the whole paragraph into the navigation pane.
     private void RunIn(Heading heading, Paragraph paragraph, bool keepNext, Length? pitch)

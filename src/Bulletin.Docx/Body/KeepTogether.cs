@@ -11,7 +11,11 @@ internal static class KeepTogether
     private const int LinesOfText = 2;
 
     /// <summary>The blocks that stay on the page of the block after them, by index, and how many of their last paragraphs do.</summary>
-    public static Dictionary<int, int> WithSignature(ValueList<Block> blocks, TextGrid grid)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="grid">The grid.</param>
+    /// <param name="pageStart">Where the page of the signature begins, if that is decided: what stands before it is kept with
+    /// nothing.</param>
+    public static Dictionary<int, int> WithSignature(ValueList<Block> blocks, TextGrid grid, SignaturePageStart? pageStart)
     {
         var kept = new Dictionary<int, int>();
         for (var i = 0; i < blocks.Count; i++)
@@ -20,6 +24,11 @@ internal static class KeepTogether
             {
                 Collect(blocks, i - 1, grid, kept);
             }
+        }
+
+        for (var i = 0; i < pageStart?.Block; i++)
+        {
+            kept.Remove(i);
         }
 
         return kept;

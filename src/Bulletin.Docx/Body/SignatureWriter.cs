@@ -14,10 +14,12 @@ internal static class SignatureWriter
     /// <param name="remarkFollows">Whether a remark follows, which stays with the date.</param>
     /// <param name="pitch">The pitch of its lines where they are set closer.</param>
     /// <param name="pitchAbove">The pitch of the blank lines above it where they are set closer.</param>
+    /// <param name="roomBelow">The room below it that its seals need; null for none.</param>
     /// <param name="beforeParagraph">Called before each paragraph: whether it is the last.</param>
     /// <param name="seals">Where the pictures of seals go.</param>
     /// <summary>Writes the block.</summary>
-    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch, Length? pitchAbove, Action<bool> beforeParagraph, SealWriter seals)
+    public static void Write(ParagraphWriter paragraphs, StyleProfile profile, SignatureBlock block, bool remarkFollows, Length? pitch,
+        Length? pitchAbove, RoomBelowSeals? roomBelow, Action<bool> beforeParagraph, SealWriter seals)
     {
         var rows = SignatureArrangement.Rows(block, profile, Cells, block: -1);
         var less = (profile.Grid.Pitch - (pitchAbove ?? profile.Grid.Pitch)) * SignatureArrangement.BlankLines(profile.Signature, block);
@@ -29,11 +31,13 @@ internal static class SignatureWriter
 
             // Bodies one below the other: the style's space stands above the first of them only.
             var before = i > 0 && style == StyleId.Signature ? above : i > 0 && SpaceIsAfter(block, rows[i]) ? Length.Zero : row.SpaceAbove - (i == 0 ? less : Length.Zero);
-            var after = i + 1 < rows.Count && SpaceIsAfter(block, rows[i + 1]) ? rows[i + 1].SpaceAbove : (Length?)null;
+            var after = i + 1 == rows.Count ? roomBelow?.Height
+                : SpaceIsAfter(block, rows[i + 1]) ? rows[i + 1].SpaceAbove
+                : (Length?)null;
             beforeParagraph(i + 1 == rows.Count);
             paragraphs.Begin(
                 style,
-                keepNext: isDate ? remarkFollows : i + 1 < rows.Count,
+                keepNext: isDate ? remarkFollows && roomBelow is not { IsKept: false } : i + 1 < rows.Count,
                 row.Centres.Count > 0 || row.Right == right ? null : Indent.Right(profile.Grid.Cell, row.Right),
                 Spacing(before == above ? null : before, after, pitch),
                 row.Centres.Count == 0 ? null : row.Centres.Select(centre => new TabLook(Alignment.Centre, centre)).ToValueList());

@@ -6,6 +6,9 @@ namespace Bulletin.Docx;
 /// </summary>
 internal static class Indent
 {
+    /// <summary>All lines flush left.</summary>
+    public static IndentLook None { get; } = new() { FirstLineChars = 0, FirstLine = 0 };
+
     /// <summary>The first line so far in, the others flush left.</summary>
     public static IndentLook FirstLine(Length cell, int cells) =>
         new() { FirstLineChars = cells * 100, FirstLine = Twips(cell, cells * 2) };

@@ -223,9 +223,6 @@ internal static partial class DiagnosticCodes
         "表格有 {0} 栏，版心最多容纳 {1} 栏", "the table has {0} columns, and the page has room for {1}",
         "改用横排（:::table 横排）或五号字，或拆成几个表格", "set it sideways (:::table 横排) or in 五号, or make it several tables", "GB/T 9704-2012 §8");
 
-    public static readonly DiagnosticDescriptor FirstPageWithoutBody = new("BUL4017", Warning,
-        "版头、主送机关过多，首页没有正文", "masthead and main recipients leave no room for body text on page 1", "改用统称，使首页显示正文", "use collective names, so that page 1 shows body text", "GB/T 9704-2012 §7.3.2、§7.3.3");
-
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,
         "字体名“{0}”不能写入 DOCX：应为 1 至 {1} 个可用字符", "the font name “{0}” cannot be written to a DOCX file: it needs 1 to {1} legal characters");

@@ -14,7 +14,9 @@ internal sealed class BlockFlow
     private readonly LayoutDecisions _decisions;
     private readonly List<FlowLine> _lines = [];
     private readonly StructureBuilder _structure = new();
+    private readonly List<RoomBelowSeals> _roomBelowSeals = [];
     private Length _owed;
+    private SealFoot? _seals;
     private int _block;
     private bool _inAttachment;
     private bool _isLandscape;
@@ -29,8 +31,11 @@ internal sealed class BlockFlow
     /// <summary>What the lines say, in reading order.</summary>
     public ValueList<StructureElement> Structure => _structure.Elements;
 
-    /// <summary>The imprint, which stands on its page wherever the lines end; null where there is none.</summary>
-    public SetImprint? Imprint { get; private set; }
+    /// <summary>The imprint, which stands on its pages wherever the lines end, page by page; empty if there is none.</summary>
+    public IReadOnlyList<SetImprint> Imprint { get; private set; } = [];
+
+    /// <summary>The room below signatures whose seals would else cover what follows.</summary>
+    public ValueList<RoomBelowSeals> RoomBelowSeals => _roomBelowSeals.ToValueList();
 
     /// <summary>All lines of a document.</summary>
     public List<FlowLine> Lines(ValueList<Block> blocks)
@@ -43,7 +48,9 @@ internal sealed class BlockFlow
             }
             else if (blocks[_block] is ImprintBlock)
             {
-                Imprint ??= new ImprintFlow(_profile, _cells, _structure, _block).Set(_decisions.Imprint(blocks)!);
+                Imprint = Imprint.Count > 0
+                    ? Imprint
+                    : new ImprintFlow(_profile, _cells, _structure, _block).Set(_decisions.Imprint(blocks)!);
             }
             else
             {
@@ -165,9 +172,10 @@ internal sealed class BlockFlow
             return;
         }
 
-        KeepLast(2);
+        KeepLast(LinesKept());
         _owed = Length.Zero;
         Append(lines.Select((line, i) => line with { KeepWithNext = i + 1 < lines.Count }).ToList());
+        _seals = _inAttachment ? null : new SealFoot(lines, _profile);
     }
 
     private void AddAttachment(AttachmentBlock attachment)
@@ -223,15 +231,74 @@ internal sealed class BlockFlow
             lines[0] = lines[0] with { PageBreakBefore = lines[0].PageBreakBefore || (_lines.Count > 0 && _lines[^1].IsLandscape != _isLandscape) };
         }
 
+        var room = RoomBelow(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            _lines.Add(lines[i] with { Block = _block, SpaceAbove = i == 0 && _owed > Length.Zero ? _owed : lines[i].SpaceAbove });
+            var above = i == 0 && _owed > Length.Zero ? _owed : lines[i].SpaceAbove;
+            _lines.Add(lines[i] with { Block = _block, SpaceAbove = i == 0 ? room + above : above });
         }
 
         if (lines.Count > 0)
         {
             _owed = Length.Zero;
         }
+    }
+
+    // Two, and as many more as a word processor moves with them: it leaves neither one line of a paragraph on a page nor one on the next.
+    private int LinesKept()
+    {
+        const int Least = 2;
+        var start = Math.Max(0, _lines.Count - Least);
+        var (first, end) = (start, start);
+        while (first > 0 && IsOneParagraph(first - 1, start))
+        {
+            first--;
+        }
+
+        while (end < _lines.Count && IsOneParagraph(start, end))
+        {
+            end++;
+        }
+
+        start = first == start ? start : Math.Min(start, end - Least);
+        return _lines.Count - (start - first < Least ? first : start);
+    }
+
+    private bool IsOneParagraph(int line, int other) =>
+        _lines[line].Block == _lines[other].Block
+        && _lines[line].Items is [.., { Role: ItemRole.Body }]
+        && _lines[other].Items is [.., { Role: ItemRole.Body }];
+
+    // Seals reach below the date. Only what comes right after it can be covered.
+    private Length RoomBelow(List<FlowLine> lines)
+    {
+        if (_seals is null || lines.Count == 0)
+        {
+            return Length.Zero;
+        }
+
+        var room = lines[0].PageBreakBefore ? Length.Zero : _seals.RoomAbove(lines);
+        _seals = null;
+        if (room > Length.Zero)
+        {
+            var isKept = Kept() + room + lines[0].Height <= _profile.Page.Height - _profile.Page.MarginTop - _profile.Page.MarginBottom;
+            _roomBelowSeals.Add(new(_lines[^1].Block, room, isKept));
+            _lines[^1] = isKept ? _lines[^1] : _lines[^1] with { KeepWithSignature = false };
+        }
+
+        return room;
+    }
+
+    // The height of the signature and of the text that is kept with it.
+    private Length Kept()
+    {
+        var height = _lines[^1].Height;
+        for (var i = _lines.Count - 1; i > 0 && (_lines[i - 1].KeepWithNext || _lines[i - 1].KeepWithSignature); i--)
+        {
+            height += _lines[i].SpaceAbove + _lines[i - 1].Height;
+        }
+
+        return height;
     }
 
     private void KeepLast(int count)

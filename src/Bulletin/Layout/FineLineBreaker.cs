@@ -11,6 +11,9 @@ internal sealed class FineLineBreaker(BreakOpportunities opportunities)
     // A lone character is rescued only where the line before it is left with less than this blank, in cells.
     private const int MostPushedOut = 3;
 
+    // A word of so many characters is no number and no word of a language but a code.
+    private const int LeastOfCode = 20;
+
     /// <summary>The lines as ranges of cells, of which the marks are squeezed.</summary>
     /// <param name="cells">The paragraph.</param>
     /// <param name="firstWidth">The width of its first line.</param>
@@ -37,7 +40,46 @@ internal sealed class FineLineBreaker(BreakOpportunities opportunities)
         Length Width(int line) => line == 0 ? firstWidth : otherWidth;
     }
 
+    /// <summary>
+    /// Whether a line would be stretched by more than half an em a gap to be justified, the most that clreq §3.6.3 allows: it is set
+    /// ragged.
+    /// </summary>
+    public static bool IsTooLoose(List<LayoutCell> cells, Range line, Length width) =>
+        LineSetter.Stretch(cells, line, width) > new Length(cells[line.Start.Value].Size.Emu / 2);
+
     private int End(List<LayoutCell> cells, int start, Length width)
+    {
+        var end = WholeUnits(cells, start, width);
+        return end < cells.Count && IsTooLoose(cells, start..end, width) ? EndInAddress(cells, start, end, width) : end;
+    }
+
+    // An address or a code that found no room begins on the line all the same, if one of its marks lets it end there: / . - _ and the like.
+    private static int EndInAddress(List<LayoutCell> cells, int start, int end, Length width)
+    {
+        var word = end;
+        var isAddress = false;
+        while (word < cells.Count && cells[word].IsLatin)
+        {
+            isAddress |= cells[word].Character.Value is '/' or '@' || word - end >= LeastOfCode;
+            word++;
+        }
+
+        if (!isAddress)
+        {
+            return end;
+        }
+
+        var (best, used) = (end, Length.Zero);
+        for (var i = start; i < word && used + cells[i].Width <= width; i++)
+        {
+            used += cells[i].Advance;
+            best = i + 1 > end && i + 1 < word && WordRules.IsDivided(cells, i + 1) ? i + 1 : best;
+        }
+
+        return best;
+    }
+
+    private int WholeUnits(List<LayoutCell> cells, int start, Length width)
     {
         // An opening mark that begins the line leaves room for half a cell more.
         var used = Length.Zero - FineLine.SparedAtStart(cells[start]);

@@ -9,7 +9,8 @@ internal static class ImprintArrangement
     public static List<ImprintRow> Rows(ImprintBlock imprint, StyleProfile profile, CellBuilder cells)
     {
         var style = profile.Imprint;
-        List<ImprintRow> above = [.. Bodies(style.RecipientsLabel, imprint.Recipients, style), .. Bodies(style.CopyToLabel, imprint.CopyTo, style)];
+        List<ImprintRow> above = [.. Bodies(style.RecipientsLabel, imprint.Recipients, style, cells),
+            .. Bodies(style.CopyToLabel, imprint.CopyTo, style, cells)];
         if (!style.HasPrinting)
         {
             return above;
@@ -36,8 +37,11 @@ internal static class ImprintArrangement
 
     private static ImprintRow Rule(Length thickness) => new(ItemRole.Rule, RichText.Empty) { Thickness = thickness };
 
-    private static IEnumerable<ImprintRow> Bodies(string label, ValueList<RichText> names, ImprintStyle style) =>
-        names.Count == 0 ? [] : [new(ItemRole.CopyTo, style.Text(label, names)) { Label = label.Length }];
+    private static IEnumerable<ImprintRow> Bodies(string label, ValueList<RichText> names, ImprintStyle style, CellBuilder cells) =>
+        names.Count == 0 ? [] : [new(ItemRole.CopyTo, style.Text(label, names)) { Hang = Width(label, style, cells) }];
+
+    private static Length Width(string label, ImprintStyle style, CellBuilder cells) =>
+        new(cells.Of(label, Look(style, ItemRole.CopyTo)).Sum(cell => cell.Advance.Emu));
 
     // Office and date on one line, if they find room on it with a character between them; else the date below.
     private static IEnumerable<ImprintRow> Printing(ImprintBlock imprint, StyleProfile profile, CellBuilder cells)

@@ -9,10 +9,15 @@ internal sealed class ImprintFlow(StyleProfile profile, CellBuilder builder, Str
     private readonly List<PageItem> _items = [];
     private Length _y;
 
-    /// <summary>The imprint, set; null where it says nothing.</summary>
-    public SetImprint? Set(ImprintBlock imprint)
+    /// <summary>The imprint, set, a part for each of its pages; none where it says nothing.</summary>
+    public List<SetImprint> Set(ImprintBlock imprint) => ImprintPager.Parts(imprint, profile, builder).ConvertAll(Set);
+
+    /// <summary>The rows of one page, set.</summary>
+    public SetImprint Set(List<ImprintRow> rows)
     {
-        foreach (var row in ImprintArrangement.Rows(imprint, profile, builder))
+        _items.Clear();
+        _y = Length.Zero;
+        foreach (var row in rows)
         {
             if (row.Role == ItemRole.Rule)
             {
@@ -25,34 +30,31 @@ internal sealed class ImprintFlow(StyleProfile profile, CellBuilder builder, Str
             }
         }
 
-        return _items.Count == 0 ? null : new SetImprint(_items, _y);
+        return new SetImprint(_items.ToList(), _y);
     }
 
     private void Add(ImprintRow row)
     {
         var style = profile.Imprint;
-        var indent = ImprintArrangement.Indent(style);
-        var (left, width) = (profile.Page.TypeAreaLeft + indent, profile.Page.TypeAreaWidth - (indent * 2));
+        var right = profile.Page.TypeAreaLeft + profile.Page.TypeAreaWidth - ImprintArrangement.Indent(style);
+        var (first, others) = ImprintPager.Widths(row, profile);
         var cells = Cells(row.Text, row.Role);
-
-        // What follows the colon is below the first character after it.
-        var hang = new Length(cells.Take(row.Label).Sum(cell => cell.Advance.Emu));
-        var lines = _breaker.Break(cells, width, width - hang);
+        var lines = _breaker.Break(cells, first, others);
         for (var i = 0; i < lines.Count; i++)
         {
+            var width = i == 0 ? first : others;
             var alignment = row.Role == ItemRole.PrintDate ? LineAlignment.Right : i + 1 < lines.Count ? LineAlignment.Justified : LineAlignment.Left;
-            var from = i == 0 ? Length.Zero : hang;
-            _items.AddRange(LineSetter.Set(cells, lines[i], left + from, width - from, alignment, block, Baseline));
+            _items.AddRange(LineSetter.Set(cells, lines[i], right - width, width, alignment, block, Baseline));
             if (i + 1 == lines.Count && !row.Right.IsEmpty)
             {
-                var right = Cells(row.Right, ItemRole.PrintDate);
-                _items.AddRange(LineSetter.Set(right, 0..right.Count, left, width, LineAlignment.Right, block, Baseline));
+                var date = Cells(row.Right, ItemRole.PrintDate);
+                _items.AddRange(LineSetter.Set(date, 0..date.Count, right - width, width, LineAlignment.Right, block, Baseline));
             }
 
             _y += style.LinePitch;
         }
 
-        _y += style.RoomBelow;
+        _y += row.Continues ? Length.Zero : style.RoomBelow;
     }
 
     private Length Baseline => _y + new Length(profile.Imprint.LinePitch.Emu * profile.Grid.BaselineHundredths / 100);

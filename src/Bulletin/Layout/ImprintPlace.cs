@@ -6,9 +6,9 @@ public enum ImprintPlace
     /// <summary>At the foot of the last page of the text; the default.</summary>
     OnLastPage,
 
-    /// <summary>On a page of its own, the next.</summary>
+    /// <summary>On a page of its own, the next; on as many as it needs if it is longer than a page.</summary>
     OnOwnPage,
 
-    /// <summary>On a page of its own, behind a blank one. Neither is numbered (GB/T 9704-2012 §7.5).</summary>
+    /// <summary>On a page or pages of its own, behind a blank one. None of them is numbered (GB/T 9704-2012 §7.5).</summary>
     AfterBlankPage,
 }

@@ -15,6 +15,18 @@ public sealed record LayoutDecisions
     /// <summary>The lines that are set closer so that a signature fits, signature by signature; none where all fit or nothing is gained (GB/T 9704-2012 §7.3.5.5).</summary>
     public ValueList<CloserLines> CloserLines { get; init; } = [];
 
+    /// <summary>
+    /// Where the page of the signature begins, if that has to be decided; null if the text itself decides (GB/T 9704-2012 §7.3.3,
+    /// §7.3.5.5).
+    /// </summary>
+    public SignaturePageStart? SignaturePageStart { get; init; }
+
+    /// <summary>
+    /// The room below signatures whose seals would else cover the text that follows, such as a remark; none where they cover none (GB/T
+    /// 9704-2012 §7.3.5.1, §7.3.6).
+    /// </summary>
+    public ValueList<RoomBelowSeals> RoomBelowSeals { get; init; } = [];
+
     /// <summary>Where the imprint (版记) stands; without meaning in a document that has none.</summary>
     public ImprintPlace ImprintPlace { get; init; }
 
@@ -48,6 +60,9 @@ public sealed record LayoutDecisions
 
     /// <summary>What is decided about a table; null where nothing is.</summary>
     internal TableDecision? Table(int block, int table) => Tables.FirstOrDefault(decision => decision.Block == block && decision.Table == table);
+
+    /// <summary>The room below a signature, or null where nothing is kept free.</summary>
+    internal RoomBelowSeals? RoomBelow(int signatureBlock) => RoomBelowSeals.FirstOrDefault(room => room.SignatureBlock == signatureBlock);
 
     /// <summary>The lines of the title that is, or belongs to, a block; null where nothing is decided.</summary>
     internal ValueList<RichText>? TitleLines(int block) => Titles.FirstOrDefault(title => title.Block == block)?.Lines;

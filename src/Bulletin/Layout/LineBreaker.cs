@@ -10,10 +10,19 @@ internal sealed class LineBreaker(BreakOpportunities opportunities)
     /// <param name="cells">The paragraph.</param>
     /// <param name="firstWidth">The width of its first line.</param>
     /// <param name="otherWidth">The width of the others.</param>
-    public List<Range> Break(List<LayoutCell> cells, Length firstWidth, Length otherWidth)
+    public List<Range> Break(List<LayoutCell> cells, Length firstWidth, Length otherWidth) =>
+        Break(cells, 0, int.MaxValue, firstWidth, otherWidth);
+
+    /// <summary>The next lines of a paragraph, from a cell on.</summary>
+    /// <param name="cells">The paragraph.</param>
+    /// <param name="start">The cell that the first line begins with.</param>
+    /// <param name="most">The maximum number of lines.</param>
+    /// <param name="firstWidth">The width of the first line.</param>
+    /// <param name="otherWidth">The width of the others.</param>
+    public List<Range> Break(List<LayoutCell> cells, int start, int most, Length firstWidth, Length otherWidth)
     {
         var lines = new List<Range>();
-        for (var start = 0; start < cells.Count;)
+        while (start < cells.Count && lines.Count < most)
         {
             var end = End(cells, start, lines.Count == 0 ? firstWidth : otherWidth);
             lines.Add(start..end);

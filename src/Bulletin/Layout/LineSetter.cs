@@ -17,20 +17,7 @@ internal static class LineSetter
     public static List<PageItem> Set(List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block, Length baseline)
     {
         var (start, end) = (line.Start.Value, line.End.Value);
-        var visibleEnd = end;
-        while (visibleEnd > start && cells[visibleEnd - 1].IsBreakingSpace)
-        {
-            visibleEnd--;
-        }
-
-        // The tracking after the last character is no part of what is seen.
-        var natural = Length.Zero;
-        for (var i = start; i < visibleEnd; i++)
-        {
-            natural += i == visibleEnd - 1 ? cells[i].Width : cells[i].Advance;
-        }
-
-        var spare = width - natural;
+        var (visibleEnd, spare) = Spare(cells, line, width);
         var x = alignment switch
         {
             LineAlignment.Centre => left + new Length(spare.Emu / 2),
@@ -39,6 +26,32 @@ internal static class LineSetter
         };
         var gaps = alignment == LineAlignment.Justified ? Gaps(cells, start, visibleEnd) : 0;
         return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), block, baseline);
+    }
+
+    /// <summary>How far each gap of a line is stretched when it is justified; none if it has no gaps.</summary>
+    public static Length Stretch(List<LayoutCell> cells, Range line, Length width)
+    {
+        var (visibleEnd, spare) = Spare(cells, line, width);
+        var gaps = Gaps(cells, line.Start.Value, visibleEnd);
+        return gaps == 0 ? Length.Zero : new Length(spare.Emu / gaps);
+    }
+
+    // Spaces at the end of a line are not seen, nor is the tracking after its last character.
+    private static (int VisibleEnd, Length Spare) Spare(List<LayoutCell> cells, Range line, Length width)
+    {
+        var (start, visibleEnd) = (line.Start.Value, line.End.Value);
+        while (visibleEnd > start && cells[visibleEnd - 1].IsBreakingSpace)
+        {
+            visibleEnd--;
+        }
+
+        var natural = Length.Zero;
+        for (var i = start; i < visibleEnd; i++)
+        {
+            natural += i == visibleEnd - 1 ? cells[i].Width : cells[i].Advance;
+        }
+
+        return (visibleEnd, width - natural);
     }
 
     // What is spare is shared out evenly; multiplied first and divided last, so that the line ends at its edge to the EMU.
@@ -98,8 +111,8 @@ internal static class LineSetter
     }
 
     // Between any two characters but inside words, numbers with their sign and two-cell marks, and beside 连接号 and 分隔号 (clreq §3.6.4). Before the mark that stands on a
-    // character there is none either. clreq stops at half an em a gap; Word, which stretches the same line of the DOCX, does not, so neither do we: a line before an
-    // address that found no room stays justified however far it is stretched.
+    // character there is none either. clreq stops at half an em a gap; Word, which stretches the same line of the DOCX, does not, so
+    // neither do we, but under Typography.Fine.
     private static bool IsGap(LayoutCell left, LayoutCell right) =>
         (left.IsHan && right.IsHan)
         || (!(left.IsLatin && right.IsLatin) && !right.IsCombining && !BreakOpportunities.IsOneMark(left, right)

@@ -19,7 +19,7 @@ public static class PageLayout
         var (decisions, lines, flow) = Decide(document, profile, cells, options);
         var paginator = new Paginator(profile);
         var (pages, outline) = paginator.Paginate(lines);
-        var numbered = flow.Imprint is { } imprint ? ImprintPages.Put(pages, imprint, decisions.ImprintPlace, profile) : pages.Count;
+        var numbered = flow.Imprint.Count > 0 ? ImprintPages.Put(pages, flow.Imprint, decisions.ImprintPlace, profile) : pages.Count;
         return new PagedDocument
         {
             Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape.ElementAtOrDefault(i))).ToValueList(),
@@ -82,10 +82,12 @@ public static class PageLayout
             _ = new SignatureFit(profile, document.Blocks, lines).SetCloser();
         }
 
-        return (flow.Imprint is { } imprint ? decisions with { ImprintPlace = Place(lines, imprint, profile) } : decisions, lines, flow);
+        decisions = decisions with { RoomBelowSeals = flow.RoomBelowSeals };
+        decisions = decisions with { SignaturePageStart = new SignaturePage(profile, document.Blocks, lines).Decide() };
+        return (flow.Imprint.Count > 0 ? decisions with { ImprintPlace = Place(lines, flow.Imprint, profile) } : decisions, lines, flow);
     }
 
-    private static ImprintPlace Place(List<FlowLine> lines, SetImprint imprint, StyleProfile profile)
+    private static ImprintPlace Place(List<FlowLine> lines, IReadOnlyList<SetImprint> imprint, StyleProfile profile)
     {
         var text = new Paginator(profile, measures: true);
         text.Paginate(lines);

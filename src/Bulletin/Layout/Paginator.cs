@@ -36,8 +36,11 @@ internal sealed class Paginator
     /// <summary>The rows that are parted, as indices of their lines.</summary>
     public List<int> PartedRows { get; } = [];
 
+    /// <summary>The index of the line that each page begins with, page by page.</summary>
+    public List<int> Starts { get; } = [];
+
     /// <summary>The index of the line that the last page begins with.</summary>
-    public int First { get; private set; }
+    public int First => Starts[^1];
 
     /// <summary>What is left of the last page.</summary>
     public Length Room => Bottom - _y;
@@ -146,7 +149,7 @@ internal sealed class Paginator
             return;
         }
 
-        First = index;
+        Starts[^1] = index;
         if (line.Row is { IsHeader: false, Number: > 0 } && !goesOn)
         {
             PageBreaks.Add(index);
@@ -224,6 +227,7 @@ internal sealed class Paginator
     private void NewPage(bool isLandscape)
     {
         _pages.Add([]);
+        Starts.Add(0);
         _isEmpty = true;
         _behind = 0;
         _isLandscape.Add(isLandscape);

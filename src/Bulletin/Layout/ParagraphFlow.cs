@@ -15,7 +15,9 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
         for (var i = 0; i < ranges.Count; i++)
         {
             var indent = i == 0 ? firstIndent : otherIndent;
-            lines.Add(Line(LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), i + 1 < ranges.Count ? LineAlignment.Justified : LineAlignment.Left, block, profile.Grid.Baseline)));
+            var isRagged = i + 1 == ranges.Count || (_fine is not null && FineLineBreaker.IsTooLoose(cells, ranges[i], Width(indent)));
+            var alignment = isRagged ? LineAlignment.Left : LineAlignment.Justified;
+            lines.Add(Line(LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), alignment, block, profile.Grid.Baseline)));
         }
 
         return lines;

@@ -1,6 +1,6 @@
 namespace Bulletin.Layout;
 
-/// <summary>The imprint, set.</summary>
-/// <param name="Items">What stands in it, as if it began at the upper edge of the sheet.</param>
-/// <param name="Height">From the upper edge of the first rule to the lower edge of the last.</param>
+/// <summary>The imprint as set, or its part on one page.</summary>
+/// <param name="Items">Its rules and lines, as if it began at the upper edge of the sheet.</param>
+/// <param name="Height">From its upper edge to its lower edge.</param>
 internal sealed record SetImprint(IReadOnlyList<PageItem> Items, Length Height);

@@ -66,12 +66,7 @@ public sealed record ImprintStyle
     /// <summary>Bodies as printed behind a label.</summary>
     internal RichText Text(string label, ValueList<RichText> names)
     {
-        var text = RichText.Empty;
-        foreach (var name in names)
-        {
-            text = text.IsEmpty ? name : text + Separator + name;
-        }
-
+        var text = RichText.Of(names.SelectMany((name, i) => i == 0 ? name.Runs : [new TextRun(Separator), .. name.Runs]));
         return label + (text.ToString().EndsWith(Terminator, StringComparison.Ordinal) ? text : text + Terminator);
     }
 }

@@ -1,3 +1,4 @@
+using Bulletin.Tests.Layout;
 using Bulletin.Tests.Notices;
 using Bulletin.Tests.Support;
 using Parts = Bulletin.Tests.Agreement.InventedNotice.Parts;
@@ -40,6 +41,18 @@ internal static class Corpus
         foreach (var (name, markdown) in InventedTables.All)
         {
             yield return ("table, " + name, Notice.FromMarkdown(markdown));
+        }
+
+        var imprints = new[] { (DocumentForm.Formal, 2, 200), (DocumentForm.Formal, 500, 120), (DocumentForm.Letter, 300, 300) };
+        foreach (var (form, main, copies) in imprints)
+        {
+            yield return ($"{form} to {main} bodies, copies to {copies}", Notice.FromMarkdown(LongImprint.Markdown(form, main, copies)));
+        }
+
+        foreach (var sample in new FirstPageCase[] { new(DocumentForm.Formal, 4, 2, true, false, false),
+            new(DocumentForm.Formal, 2, 1, true, true, false), new(DocumentForm.Web, 7, 3, true, true, true) })
+        {
+            yield return (sample.ToString(), sample.Notice);
         }
 
         for (var seed = 1; seed <= 30; seed++)

@@ -22,4 +22,16 @@ public sealed class FormalExampleTests
             PdfRenderer.Render(pages, new PdfOptions { PdfA = archive }).PdfA.ShouldBe(claim);
         }
     }
+
+    [Fact]
+    public void The_letter_has_its_contact_below_the_date_as_a_remark()
+    {
+        var notice = Notice.FromMarkdown(File.ReadAllText(Repository.At("examples", "formal", "letter.md")));
+
+        notice.Diagnostics.ShouldBeEmpty();
+        notice.Document.Blocks[^1].ShouldBeOfType<Remark>().Text.ToString().ShouldBe("联系人：李明，电话：0000-8801234");
+        var last = notice.Arrange().Pages[^1].Items.OfType<TextItem>().ToList();
+        last.First(item => item.Role == ItemRole.Remark)
+            .Baseline.ShouldBeGreaterThan(last.First(item => item.Role == ItemRole.Date).Baseline);
+    }
 }

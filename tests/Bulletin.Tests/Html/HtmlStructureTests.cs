@@ -112,6 +112,15 @@ public sealed class HtmlStructureTests
     [InlineData("监督电话（0000）7654321。", "（0000）7654321 → tel:00007654321")]
     [InlineData("手机13800000000", "13800000000 → tel:13800000000")]
     [InlineData("服务热线12345。", "12345 → tel:12345")]
+    [InlineData("电话：0000-8801234转8012", "0000-8801234转8012 → tel:0000-8801234;ext=8012")]
+    [InlineData("电话：0000-8801234 转 8012。", "0000-8801234 转 8012 → tel:0000-8801234;ext=8012")]
+    [InlineData("电话：0000-8801234-8012", "0000-8801234-8012 → tel:0000-8801234;ext=8012")]
+    [InlineData("电话：0000-8801234分机8012", "0000-8801234分机8012 → tel:0000-8801234;ext=8012")]
+    [InlineData("电话：0000-8801234（分机号：8012）", "0000-8801234（分机号：8012） → tel:0000-8801234;ext=8012")]
+    [InlineData("电话：0000-8801234 ext. 8012", "0000-8801234 ext. 8012 → tel:0000-8801234;ext=8012")]
+    [InlineData("电话：400-123-4567转1", "400-123-4567转1 → tel:400-123-4567;ext=1")]
+    [InlineData("电话：0000-8801234转纪检组", "0000-8801234 → tel:0000-8801234")]
+    [InlineData("电话：0000-8801234转88012345", "0000-8801234 → tel:0000-8801234")]
     [InlineData("javascript://a.b", "")]
     [InlineData("受理电话投诉20250301件", "")]
     [InlineData("电话123456789012345", "")]
@@ -128,6 +137,8 @@ public sealed class HtmlStructureTests
     {
         HtmlReading.Of(new Paragraph("电话：0000-7654321、7654322或13800000000，邮箱a@b.cn。")).Links.ShouldBe(
             ["0000-7654321 → tel:0000-7654321", "7654322 → tel:7654322", "13800000000 → tel:13800000000", "a@b.cn → mailto:a@b.cn"]);
+        HtmlReading.Of(new Paragraph("电话：0000-8801234转8012、0000-8801235、8801236转3。")).Links.ShouldBe(
+            ["0000-8801234转8012 → tel:0000-8801234;ext=8012", "0000-8801235 → tel:0000-8801235", "8801236转3 → tel:8801236;ext=3"]);
         HtmlReading.Of(new Paragraph(RichText.Of([new("邮箱a"), new("@b", TextStyle.Strong), new(".cn"), new("2", TextStyle.Superscript)]))).One("p").InnerHtml.ShouldBe(
             """邮箱<a href="mailto:a@b.cn">a<strong>@b</strong>.cn</a><sup>2</sup>""");
     }

@@ -62,7 +62,7 @@ public sealed class ImprintTests
     }
 
     [Fact]
-    public void Recipients_that_leave_page_one_no_body_move_to_it_in_the_formal_document_alone()
+    public void Recipients_that_leave_page_one_no_body_move_to_it_where_there_is_one()
     {
         var recipients = new Recipients(Enumerable.Range(1, 80).Select(i => (RichText)$"云河市第{i}中学校").ToValueList());
         Block[] blocks = [new Title(["通报"]), recipients, .. Lines(3), Imprint];
@@ -72,8 +72,9 @@ public sealed class ImprintTests
 
         decided.RecipientsInImprint.ShouldBeTrue();
         document.Pages[0].Items.ShouldNotContain(item => item.Role == ItemRole.Recipients);
-        string.Concat(document.Pages[^1].Items.OfType<TextItem>().Select(item => item.Text)).ShouldStartWith("主送：云河市第1中学校，云河市第2");
-        document.Pages[^1].Items.OfType<RuleItem>().Count().ShouldBe(3);
+        string.Concat(document.Pages[2].Items.OfType<TextItem>().Select(item => item.Text)).ShouldStartWith("主送：云河市第1中学校，云河市第2");
+        document.Pages.SelectMany(page => page.Items).OfType<RuleItem>().Count().ShouldBe(3);
+        Arrange(Gb9704.Profile(DocumentForm.Letter), blocks).Decided.RecipientsInImprint.ShouldBeTrue();
     }
 
     [Fact]
