@@ -91,7 +91,8 @@ internal static class NoticeComposer
     {
         var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
         document = document with { Form = options.Form ?? document.Form };
-        diagnostics.AddRange(HandwrittenChecks.Check(document, name));
+        var hasWrongDate = diagnostics.Exists(found => found.Code == DiagnosticCodes.NotADate.Code || found.Code == DiagnosticCodes.DateNotLast.Code);
+        diagnostics.AddRange(HandwrittenChecks.Check(document, name, hasWrongDate));
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));

@@ -1,4 +1,5 @@
 using Bulletin.Diagnostics;
+using Bulletin.Text;
 
 namespace Bulletin.Checks;
 
@@ -27,12 +28,13 @@ internal static class HandwrittenChecks
     /// <summary>What was found.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">The name for messages where no line is known.</param>
-    public static IEnumerable<Diagnostic> Check(NoticeDocument document, string name) =>
+    /// <param name="hasWrongDate">Whether a line has been refused as a date of issue.</param>
+    public static IEnumerable<Diagnostic> Check(NoticeDocument document, string name, bool hasWrongDate) =>
     [
         .. CheckParts(document.Blocks, name),
         .. CheckNames(document.Blocks, name),
         .. CheckFirstParagraph(document.Blocks, name),
-        .. CheckDate(document, name),
+        .. hasWrongDate ? [] : CheckDate(document, name),
     ];
 
     private static IEnumerable<Diagnostic> CheckParts(ValueList<Block> blocks, string name)
@@ -72,7 +74,7 @@ internal static class HandwrittenChecks
             _ => ("", []),
         }
         from body in part.Item2
-        where body.ToString()[^1] is '。' or '！' or '？' or '；'
+        where body.ToString()[^1] is '。' or '！' or '？' or '；' && !ChineseDate.LooksLikeDate(body.ToString())
         select DiagnosticCodes.ContainerLine.At(
             body.Origin.Place ?? name,
             part.Item1,

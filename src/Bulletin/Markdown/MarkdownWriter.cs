@@ -144,7 +144,7 @@ internal static class MarkdownWriter
             return column > cell.Column ? CellMerger.WithLeft : CellMerger.WithAbove;
         }
 
-        var written = string.Join(CellBreaks.Mark, cell.Paragraphs.Select(paragraph => InlineWriter.Write(paragraph, "|<!")));
+        var written = CellBreaks.Write(cell.Paragraphs.Select(paragraph => InlineWriter.Write(paragraph, "|<!")));
         return written == CellMerger.WithAbove || isDashes(written) ? "\\" + written : written;
     }
 

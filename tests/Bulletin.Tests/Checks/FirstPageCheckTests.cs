@@ -5,6 +5,7 @@ public sealed class FirstPageCheckTests
 {
     private const string Head = ":::masthead\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n";
     private const string Imprint = "\n\n:::imprint\n抄送：市委办公室\n:::";
+    private const string Date = "\n\n:::signature\n2026年3月2日\n:::";
     private const string Seals = "\n\n:::signature 加盖印章\n云河市水务局\n云河市财政局\n云河市农业农村局\n云河市生态环境局\n"
         + "云河市人力资源和社会保障局\n云河市住房和城乡建设局\n云河市自然资源和规划局\n2026年12月22日\n:::";
 
@@ -73,8 +74,13 @@ public sealed class FirstPageCheckTests
     private static string? Hint(string markdown, DocumentForm form) => Find(markdown, form)?.Hint;
 
     private static Diagnostic? Find(string markdown, DocumentForm form) =>
-        Notice.FromMarkdown(markdown, new NoticeOptions { Form = form })
+        Notice.FromMarkdown(Dated(markdown), new NoticeOptions { Form = form })
             .Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code == "BUL4017");
+
+    // A date as the last thing above the imprint, where the text has no signature.
+    private static string Dated(string markdown) => markdown.Contains(":::signature", StringComparison.Ordinal) ? markdown
+        : markdown.Contains(Imprint, StringComparison.Ordinal) ? markdown.Replace(Imprint, Date + Imprint, StringComparison.Ordinal)
+        : markdown + Date;
 
     private static IEnumerable<string> Codes(string markdown, DocumentForm form) =>
         Notice.FromMarkdown(markdown, new NoticeOptions { Form = form }).Diagnostics.Select(diagnostic => diagnostic.Code);

@@ -18,7 +18,7 @@ public sealed class FontChoiceTests : IDisposable
     {
         _fonts = TestFonts.WriteOfficeFonts(_folder.File("fonts"));
         File.WriteAllBytes(Path.Combine(_fonts, "9.ttf"), new SyntheticFont { Characters = "𓀀", Family = Family }.ToTrueType());
-        _input = _folder.Write("标志.md", "# 云河市水务局关于标志的通报\n\n河道标志𓀀缺失，𓀀已补。\n\n## 标志𓀀补齐\n");
+        _input = _folder.Write("标志.md", "# 云河市水务局关于标志的通报\n\n河道标志𓀀缺失，𓀀已补。\n\n## 标志𓀀补齐\n\n:::signature\n云河市水务局\n2026年3月2日\n:::\n");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -38,7 +38,7 @@ public sealed class FontChoiceTests : IDisposable
     [Fact]
     public void What_composing_found_is_told_too()
     {
-        var input = _folder.Write("省略.md", "# 云河市水务局关于标志的通报\n\n河道标志𓀀…………已补。\n");
+        var input = _folder.Write("省略.md", "# 云河市水务局关于标志的通报\n\n河道标志𓀀…………已补。\n\n:::signature\n云河市水务局\n2026年3月2日\n:::\n");
         CliRun.Of("render", input, "-o", _folder.File("a.pdf"), "--fonts", _fonts).ShouldFail(1, "BUL4004").Error.ShouldContain("warning BUL3005");
     }
 

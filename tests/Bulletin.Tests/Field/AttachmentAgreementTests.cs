@@ -16,7 +16,7 @@ public sealed class AttachmentAgreementTests
         input.ShouldPrint("3.云河市水务局整改任务清单4.四");
         input.ShouldNotPrint("台账。");
         input.ShouldNotPrint("清单；");
-        input.Codes.ShouldBe(["BUL3051", "BUL3055", "BUL3054", "BUL3055", "BUL3058"]);
+        input.Codes.ShouldBe(["BUL2074", "BUL3051", "BUL3055", "BUL3054", "BUL3055", "BUL3058"]);
         input.Diagnostics[^1].Message.ShouldContain("第 2、3、4、5、6、7、8、9、10 项");
     }
 
@@ -109,7 +109,7 @@ public sealed class AttachmentAgreementTests
         var told = FieldInput.OfMarkdown(Markdown(body, ["台账", "清单"], ["台账", "清单"])).Diagnostics.ShouldHaveSingleItem();
 
         told.Code.ShouldBe("BUL3062");
-        told.Path.ShouldBe("notice.md:3");
+        told.Path.ShouldBe(body.StartsWith('|') ? "notice.md:5" : "notice.md:3");
         told.Message.ShouldBe($"文中提到“{written}”，而附件只有 2 个");
     }
 
@@ -131,7 +131,7 @@ public sealed class AttachmentAgreementTests
     [InlineData("详见附件1。", "文中提到“附件1”，而文中没有附件")]
     [InlineData("详见附件。", "文中提到“见附件”，而文中没有附件")]
     public void A_reference_without_any_attachment_is_told(string body, string message) =>
-        FieldInput.OfMarkdown($"# 云河市水务局关于附件的通报\n\n{body}\n").Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
+        FieldInput.OfMarkdown($"# 云河市水务局关于附件的通报\n\n{body}\n\n:::signature\n2026年3月2日\n:::\n").Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
 
     [Fact]
     public void The_only_attachment_has_no_number_to_refer_to()

@@ -27,7 +27,7 @@ public sealed class DateTests
 
     [Fact]
     public void A_wrong_date_of_printing_is_an_error_with_its_line() =>
-        FieldInput.Read("20e-imprint.md").Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL2061", "20e-imprint.md:25")]);
+        FieldInput.Read("20e-imprint.md").Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL2061", "20e-imprint.md:25"), ("BUL2081", "20e-imprint.md:19")]);
 
     [Theory]
     [InlineData("二〇二六年三月五日", "2026年3月5日")]

@@ -44,6 +44,8 @@ public sealed class PastedCharacterTests
             "BUL1015 06d-dirty-soft.md:13",
             "BUL1053 06d-dirty-soft.md:13",
             "BUL1050 06d-dirty-soft.md:13",
+            "BUL2074 06d-dirty-soft.md:3",
+            "BUL2082 06d-dirty-soft.md",
         ]);
         input.Docx.ShouldContain("零宽空格：供水管网；零宽连接符：供水；字节序标记：供水；软连字符：供水；");
         input.Html.ShouldContain("从左到右标记：供水管网；字间连接：供水；不可见分隔：供水。");
@@ -56,7 +58,7 @@ public sealed class PastedCharacterTests
         input.ShouldPrint("零宽空格：供水管网；零宽连接符：供水；字节序标记：供水；软连字符：供水；");
         input.ShouldPrint("从左到右标记：供水管网；字间连接：供水；不可见分隔：供水。");
         input.ShouldPrint("行分隔符后；段分隔符后；换页后；");
-        input.Codes.ShouldBe(["BUL1050", "BUL1051", "BUL1050", "BUL1050"]);
+        input.Codes.ShouldBe(["BUL1050", "BUL1051", "BUL1050", "BUL1050", "BUL2074", "BUL2082"]);
     }
 
     [FontFact]
@@ -76,7 +78,7 @@ public sealed class PastedCharacterTests
         input.Notice.Document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.ToString()).ShouldContain(text => text.EndsWith("部分老旧小区漏损严重，群众反映强烈，整改不够及时。", StringComparison.Ordinal));
         string.Concat(input.Notice.Document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.ToString())).ShouldContain("漏损率由18%降至9.6%，并将PE管全部更换。");
         input.ShouldPrint("更换老旧管网12公里，漏损率由18%降至9.6%，并将PE管全部更换。");
-        input.Codes.ShouldBeEmpty();
+        input.Diagnostics.Where(diagnostic => diagnostic.Path != "sections[0].findings[0].status").ShouldBeEmpty();
     }
 
     [FontFact]
@@ -84,7 +86,7 @@ public sealed class PastedCharacterTests
     {
         var input = FieldInput.Read("46-ling.yaml");
         input.ShouldPrint("二〇二六年、二○二六年、二Ｏ二六年、二O二六年、二零二六年、二0二六年，一百〇五项、一百零五项。");
-        var warning = input.Diagnostics.ShouldHaveSingleItem();
+        var warning = input.Diagnostics.Where(diagnostic => diagnostic.Code != "BUL2011").ShouldHaveSingleItem();
         (warning.Code, warning.Severity, warning.Path).ShouldBe(("BUL1054", DiagnosticSeverity.Warning, "preface[0].text"));
         warning.Message.ShouldBe("汉字数字中的零写成了别的字符：“二○二六”→“二〇二六” 1 处，“二Ｏ二六”→“二〇二六” 1 处，“二O二六”→“二〇二六” 1 处，“二零二六”→“二〇二六” 1 处，“二0二六”→“二〇二六” 1 处");
     }

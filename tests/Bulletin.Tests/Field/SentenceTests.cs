@@ -73,9 +73,9 @@ public sealed class SentenceTests
             .ShouldContain("一是补齐台账。二是建立制度\n分级负责。\n");
 
     [Fact]
-    public void Lines_that_share_a_cell_end_as_sentences() =>
+    public void Measures_that_share_a_cell_end_as_sentences() =>
         Notice.Compose(Report("sectioned", new Finding { Title = "台账不全", Measures = ["更换12公里\n分三年", "建立制度"] }), new NoticeOptions { FindingsTable = true })
-            .Document.Blocks.OfType<AttachmentBlock>().Single().Blocks.OfType<Table>().Single().Rows[0][2].ToString().ShouldBe("一是更换12公里。分三年。二是建立制度。");
+            .Document.Blocks.OfType<AttachmentBlock>().Single().Blocks.OfType<Table>().Single().Rows[0][2].ToString().ShouldBe("一是更换12公里\n分三年。\n二是建立制度。");
 
     [Theory]
     [InlineData("开展“回头看”", false)]

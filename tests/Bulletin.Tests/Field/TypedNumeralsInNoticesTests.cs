@@ -113,7 +113,7 @@ public sealed class TypedNumeralsInNoticesTests
     [Fact]
     public void Headings_of_an_attachment_are_counted_apart()
     {
-        var input = FieldInput.OfMarkdown(Notice("## 一、管网漏损") + "\n:::attachments\n台账\n:::\n\n:::attachment 台账\n## 一、总则\n\n正文。\n\n## 二、分则\n\n正文。\n:::\n");
+        var input = FieldInput.OfMarkdown(Notice("## 一、管网漏损", "\n:::attachment 台账\n## 一、总则\n\n正文。\n\n## 二、分则\n\n正文。\n:::\n"));
 
         input.Notice.Document.Blocks.OfType<AttachmentBlock>().Single().Blocks.OfType<Heading>().Select(heading => $"{heading.Number}{heading.Text}").ShouldBe(["一、总则", "二、分则"]);
         input.Codes.ShouldBe(["BUL3050", "BUL3050", "BUL3050"]);
@@ -135,7 +135,7 @@ public sealed class TypedNumeralsInNoticesTests
     [Fact]
     public void A_run_in_heading_and_a_numeral_alone_are_headings_too()
     {
-        var input = FieldInput.OfMarkdown("# 通报\n\n#### 1.管网漏损。 +\n\n正文。\n\n#### +\n\n2.管网老化。");
+        var input = FieldInput.OfMarkdown("# 通报\n\n#### 1.管网漏损。 +\n\n正文。\n\n#### +\n\n2.管网老化。" + Signature);
 
         input.Notice.Document.Blocks.OfType<Heading>().Select(heading => $"{heading.Number}{heading.Text}").ShouldBe(["1.管网漏损。", "2."]);
         input.Notice.Document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.ToString()).ShouldBe(["正文。", "管网老化。"]);
@@ -145,7 +145,7 @@ public sealed class TypedNumeralsInNoticesTests
     [Fact]
     public void An_only_child_without_a_numeral_keeps_the_typed_one()
     {
-        var input = FieldInput.OfMarkdown("---\nnumbering:\n  - { format: \"一、\", omitOnlyChild: true }\n---\n\n# 通报\n\n## 一、管网漏损\n\n正文。");
+        var input = FieldInput.OfMarkdown("---\nnumbering:\n  - { format: \"一、\", omitOnlyChild: true }\n---\n\n# 通报\n\n## 一、管网漏损\n\n正文。" + Signature);
 
         HeadingOf(input).ShouldBe("一、管网漏损");
         input.Codes.ShouldBe(["BUL3053"]);
@@ -174,11 +174,14 @@ public sealed class TypedNumeralsInNoticesTests
         var input = FieldInput.Of(report, new NoticeOptions { FindingsTable = true });
 
         var row = input.Notice.Document.Blocks.OfType<AttachmentBlock>().Single().Blocks.OfType<Table>().Single().Rows[0];
-        row.Select(cell => cell.ToString()).Take(3).ShouldBe(["1", "台账不全", "一是补齐台账。二是加强考核。每月通报。"]);
+        row.Select(cell => cell.ToString()).Take(3).ShouldBe(["1", "台账不全", "一是补齐台账。\n二是加强考核。每月通报。"]);
         input.Codes.Distinct().ShouldBe(["BUL3050"]);
     }
 
-    private static string Notice(string heading) => $"# 云河市水务局关于编号的通报\n\n{heading}\n\n正文。\n";
+    private const string Signature = "\n\n:::signature\n云河市水务局\n2026年3月2日\n:::\n";
+
+    private static string Notice(string heading, string attachments = "") =>
+        $"# 云河市水务局关于编号的通报\n\n{heading}\n\n正文。{(attachments.Length > 0 ? "\n\n:::attachments\n台账\n:::" : "")}{Signature}{attachments}";
 
     private static RemediationReport Report(Finding finding) =>
         new() { Template = "labelled-problems", Issuer = "云河市水务局", Date = new(2026, 3, 2), Findings = [finding], Signatures = ["云河市水务局"] };

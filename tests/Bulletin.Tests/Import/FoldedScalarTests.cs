@@ -55,9 +55,9 @@ public sealed class FoldedScalarTests
     [Fact]
     public void Items_and_nested_texts_are_joined_too()
     {
-        var report = ReportFile.Parse("date: 2026-01-05\nfindings:\n  - title: 甲\n      乙\n    measures:\n      - >\n        丙\n        丁\n      - 戊\n        己\n      - {md: \"庚\n         **辛**\"}\nsignatures: [子\n  丑, 寅]\n", ReportFileFormat.Yaml);
+        var report = ReportFile.Parse("date: 2026-01-05\nfindings:\n  - title: 甲\n      乙\n    measures:\n      - >\n        丙\n        丁\n      - 戊\n        己\n      - {md: \"庚，\n         **辛壬**\"}\nsignatures: [子\n  丑, 寅]\n", ReportFileFormat.Yaml);
         report.Findings[0].Title.ShouldBe("甲乙");
-        report.Findings[0].Measures.Select(measure => measure.Text.ToString()).ShouldBe(["丙丁", "戊己", "庚辛"]);
+        report.Findings[0].Measures.Select(measure => measure.Text.ToString()).ShouldBe(["丙丁", "戊己", "庚，辛壬"]);
         report.Signatures.ShouldBe(["子丑", "寅"]);
     }
 

@@ -8,7 +8,7 @@ public sealed class MarkdownCleanerTests
     [Fact]
     public void Each_line_is_cleaned_and_named()
     {
-        var notice = Notice.FromMarkdown("\uFEFF# 关于⽤水的通报\n\n## \u200B供水\n\n甲\u200E乙\uFFFD\uE123。\n\n| 姓名 | \uF92C |\n| --- | --- |\n| ⾼ | \t丙\t|\n");
+        var notice = Notice.FromMarkdown("\uFEFF# 关于⽤水的通报\n\n## \u200B供水\n\n甲\u200E乙\uFFFD\uE123。\n\n| 姓名 | \uF92C |\n| --- | --- |\n| ⾼ | \t丙\t|\n\n:::signature\n2026年3月2日\n:::\n");
         notice.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ShouldBe(
         [
             "BUL1050 notice.md:1", "BUL1050 notice.md:3", "BUL1015 notice.md:5", "BUL1053 notice.md:5", "BUL1051 notice.md:5", "BUL1052 notice.md:7", "BUL1050 notice.md:9",
@@ -21,7 +21,7 @@ public sealed class MarkdownCleanerTests
 
     [Fact]
     public void Clean_text_with_every_notation_says_nothing() =>
-        Notice.FromMarkdown("---\nform: web\n---\n\n# 通报\n\n\t　　甲乙。\n\n#\t丙\n" .Replace("#\t丙\n", "##\t丙\n", StringComparison.Ordinal) + "\n|\t姓名\t|\n|\t---\t|\n|\t张　伟\t|\n").Diagnostics.ShouldBeEmpty();
+        Notice.FromMarkdown("---\nform: web\n---\n\n# 通报\n\n\t　　甲乙。\n\n#\t丙\n" .Replace("#\t丙\n", "##\t丙\n", StringComparison.Ordinal) + "\n|\t姓名\t|\n|\t---\t|\n|\t张　伟\t|\n\n:::signature\n2026年3月2日\n:::\n").Diagnostics.ShouldBeEmpty();
 
     [Fact]
     public void A_line_separator_does_what_a_line_break_does()

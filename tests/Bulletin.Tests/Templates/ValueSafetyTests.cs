@@ -79,7 +79,7 @@ public sealed class ValueSafetyTests
         error.Path.ShouldBe("findings[0].measures[0].text");
         error.Message.ShouldContain(named);
         error.Message.ShouldContain("第 2 个字符");
-        Should.Throw<NoticeException>(() => Notice.FromMarkdown("# 甲\n\n好" + value)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL2013");
+        Should.Throw<NoticeException>(() => Notice.FromMarkdown($"# 甲\n\n好{value}\n\n:::signature\n2026年3月2日\n:::")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL2013");
     }
 
     [Fact]
