@@ -83,7 +83,7 @@ internal sealed class BlockReader(MarkdownSource source)
 
         var raw = RawText(heading);
         var runsIn = raw == "+" || raw.EndsWith(" +", StringComparison.Ordinal);
-        var text = source.Line(runsIn ? raw[..^1] : raw, heading);
+        var text = source.Line(runsIn ? raw[..^1].TrimEnd() : raw, heading);
         if (text.IsBlank && !runsIn)
         {
             source.Report(DiagnosticCodes.EmptyHeading, heading);

@@ -7,8 +7,9 @@ namespace Bulletin.Markdown;
 /// </summary>
 internal static class InlineMarks
 {
-    /// <summary>The characters that a backslash makes plain. Before any other character a backslash is printed.</summary>
-    public const string Escapable = "*~^#|<[]!:+-";
+    // What a backslash makes plain anywhere, and at the beginning of a line alone.
+    private const string EscapableAnywhere = "*~^|<[]";
+    private const string EscapableAtStart = "#:-+";
 
     /// <summary>Longest <c>{…}</c> after a bracket that is looked at.</summary>
     private const int LongestWords = 40;
@@ -28,6 +29,23 @@ internal static class InlineMarks
 
     /// <summary>The words of the explicit form that are written.</summary>
     public static string AllWords => string.Join(' ', StyleWords.Select(style => style.Words[0]));
+
+    /// <summary>
+    /// Whether a backslash makes a character plain: only where the character could mean something. Before any other character a backslash is
+    /// printed, so that C:\目录 and 0000\-8801 stay as they are typed.
+    /// </summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="index">The index of the character.</param>
+    /// <param name="isAtStart">Whether nothing but backslashes stands before it on its line.</param>
+    public static bool IsEscapable(ReadOnlySpan<char> markdown, int index, bool isAtStart) =>
+        EscapableAnywhere.Contains(markdown[index], StringComparison.Ordinal)
+        || (isAtStart && EscapableAtStart.Contains(markdown[index], StringComparison.Ordinal))
+        || (markdown[index] == '+' && index + 1 == markdown.Length)
+        || (markdown[index] == '!' && index + 1 < markdown.Length && markdown[index + 1] == '[');
+
+    /// <summary>Whether a character belongs to the notation, so that its place decides whether a backslash makes it plain.</summary>
+    public static bool IsNotation(char c) =>
+        EscapableAnywhere.Contains(c, StringComparison.Ordinal) || EscapableAtStart.Contains(c, StringComparison.Ordinal) || c == '!';
 
     public static bool IsOpening(char c) => OpeningMarks.Contains(c, StringComparison.Ordinal);
 

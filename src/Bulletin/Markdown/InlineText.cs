@@ -15,9 +15,9 @@ internal sealed class InlineText
     // The units of the brackets that are open.
     private readonly Stack<int> _brackets = [];
     private readonly IReadOnlyList<RichText> _given;
-    private readonly string _escapable;
+    private readonly string _alsoEscapable;
 
-    private InlineText(IReadOnlyList<RichText> values, string escapable) => (_given, _escapable) = (values, escapable);
+    private InlineText(IReadOnlyList<RichText> values, string alsoEscapable) => (_given, _alsoEscapable) = (values, alsoEscapable);
 
     public int Count => _units.Count;
 
@@ -40,7 +40,7 @@ internal sealed class InlineText
     /// backslashes are always one.</param>
     public static InlineText Split(string markdown, IReadOnlyList<RichText> values, string alsoEscapable)
     {
-        var text = new InlineText(values, InlineMarks.Escapable + alsoEscapable);
+        var text = new InlineText(values, alsoEscapable);
         for (var i = 0; i < markdown.Length;)
         {
             i += text.Add(markdown, i);
@@ -156,8 +156,10 @@ internal sealed class InlineText
     private int AddBackslashes(string markdown, int i)
     {
         var count = RunLength(markdown, i);
-        var isMarkNext = i + count < markdown.Length && _escapable.Contains(markdown[i + count], StringComparison.Ordinal);
-        var inPairs = isMarkNext || _escapable.Contains('\\', StringComparison.Ordinal);
+        var isAtStart = i == 0 || markdown[i - 1] == InlineReader.SourceLineBreak;
+        var isMarkNext = i + count < markdown.Length
+            && (_alsoEscapable.Contains(markdown[i + count], StringComparison.Ordinal) || InlineMarks.IsEscapable(markdown, i + count, isAtStart));
+        var inPairs = isMarkNext || _alsoEscapable.Contains('\\', StringComparison.Ordinal);
         var escapesNext = isMarkNext && count % 2 == 1;
         Add(InlineUnitKind.Escaped, '\\', !inPairs ? count : escapesNext ? count / 2 : (count + 1) / 2);
         if (escapesNext)

@@ -20,20 +20,20 @@ internal static class InlineWriter
         var explicitly = new Output(alsoEscape);
         if (text.Runs.All(run => run.Style == TextStyle.Plain))
         {
-            explicitly.Text(text.ToString(), inSpan: false);
+            explicitly.Text(text.ToString(), inSpan: false, isLast: true);
             return explicitly.ToString();
         }
 
         var segments = Segments(text);
         var shortly = WriteShort(segments, new Output(alsoEscape));
-        if (InlineReader.Read(shortly, null, alsoEscape).Equals(text))
+        if (InlineReader.Read(shortly, null, string.Concat(alsoEscape.Where(c => !InlineMarks.IsNotation(c)))).Equals(text))
         {
             return shortly;
         }
 
-        foreach (var (content, style) in segments)
+        for (var i = 0; i < segments.Count; i++)
         {
-            explicitly.Styled(content, style);
+            explicitly.Styled(segments[i].Text, segments[i].Style, isLast: i + 1 == segments.Count);
         }
 
         return explicitly.ToString();
@@ -43,10 +43,11 @@ internal static class InlineWriter
     private static string WriteShort(List<(string Text, TextStyle Style)> segments, Output output)
     {
         var open = TextStyle.Plain;
-        foreach (var (text, style) in segments)
+        for (var i = 0; i < segments.Count; i++)
         {
+            var (text, style) = segments[i];
             Toggle(style);
-            output.Styled(text, style & TextStyle.Emphasis);
+            output.Styled(text, style & TextStyle.Emphasis, isLast: i + 1 == segments.Count && style == TextStyle.Plain);
         }
 
         Toggle(TextStyle.Plain);
@@ -87,31 +88,46 @@ internal static class InlineWriter
     private sealed class Output(string alsoEscape)
     {
         private readonly StringBuilder _markdown = new();
-        private readonly string _escapable = InlineMarks.Escapable + alsoEscape;
 
         // Backslashes at the end. They are doubled if a character follows that they would make plain.
         private int _backslashes;
 
         public void Mark(string mark)
         {
+            // Before a span, ! would begin a picture.
+            if (mark[0] == '[' && _backslashes == 0 && _markdown is [.., '!'])
+            {
+                var start = _markdown.Length - 1;
+                while (start > 0 && _markdown[start - 1] == '\\')
+                {
+                    start--;
+                }
+
+                // Backslashes that stand there are doubled, unless they are already.
+                _markdown.Insert(start, new string('\\', alsoEscape.Contains('\\', StringComparison.Ordinal) ? 1 : _markdown.Length - start));
+            }
+
             _markdown.Append('\\', _backslashes).Append(mark);
             _backslashes = 0;
         }
 
-        public void Styled(string text, TextStyle style)
+        public void Styled(string text, TextStyle style, bool isLast)
         {
             if (style == TextStyle.Plain)
             {
-                Text(text, inSpan: false);
+                Text(text, inSpan: false, isLast);
                 return;
             }
 
             Mark("[");
-            Text(text, inSpan: true);
+            Text(text, inSpan: true, isLast: false);
             Mark("]" + InlineMarks.Write(style));
         }
 
-        public void Text(string text, bool inSpan)
+        /// <param name="text">The text.</param>
+        /// <param name="inSpan">Whether it stands between brackets.</param>
+        /// <param name="isLast">Whether nothing follows it.</param>
+        public void Text(string text, bool inSpan, bool isLast)
         {
             for (var i = 0; i < text.Length; i++)
             {
@@ -123,9 +139,13 @@ internal static class InlineWriter
                     continue;
                 }
 
-                var isSpecial = c is '*' or '~' or '^' || alsoEscape.Contains(c, StringComparison.Ordinal)
+                var isAtStart = _markdown.Length == _backslashes;
+                var isWanted = alsoEscape.Contains(c, StringComparison.Ordinal);
+                var isEscapable = (isWanted && !InlineMarks.IsNotation(c))
+                    || (InlineMarks.IsEscapable(text, i, isAtStart) && (c != '+' || isLast || isAtStart) && (c != '!' || !inSpan));
+                var isSpecial = c is '*' or '~' or '^' || (isWanted && isEscapable)
                     || (inSpan ? c is '[' or ']' : c == ']' && i + 1 < text.Length && text[i + 1] == '{');
-                if (_escapable.Contains(c, StringComparison.Ordinal))
+                if (isEscapable || isSpecial)
                 {
                     _markdown.Append('\\', _backslashes);
                 }

@@ -9,14 +9,14 @@ internal static class PictureWriter
     /// <summary>
     /// What a backslash makes plain within a picture's notation, beside what it does everywhere; two backslashes are one.
     /// </summary>
-    public const string Escaped = "\\()\"";
+    public const string Escaped = "\\()\"!";
 
     public static string Write(Picture picture)
     {
         var markdown = new StringBuilder("![").Append(Plain(picture.Alternative)).Append("](").Append(Plain(picture.File.Name));
         if (!picture.Caption.IsEmpty)
         {
-            markdown.Append(" \"").Append(InlineWriter.Write(picture.Caption, Escaped + "!")).Append('"');
+            markdown.Append(" \"").Append(InlineWriter.Write(picture.Caption, Escaped)).Append('"');
         }
 
         return End(markdown, picture.Width);

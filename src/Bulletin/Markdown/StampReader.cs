@@ -46,7 +46,7 @@ internal sealed class StampReader(MarkdownSource source)
             var (post, name) = end < 0
                 ? (whole, RichText.Empty)
                 : (source.Inline(line.Text[..end], line.Place, line.Number, Escaped).Trim(),
-                    source.Inline(line.Text[end..], line.Place, line.Number).Trim());
+                    source.Inline(line.Text[end..].TrimStart(), line.Place, line.Number).Trim());
             _posts.Add(post);
             _names.Add(name);
             if (post.IsBlank || name.IsBlank)

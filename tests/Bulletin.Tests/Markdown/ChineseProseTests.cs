@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bulletin.Markdown;
+using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Markdown;
 
@@ -115,7 +116,7 @@ public sealed class ChineseProseTests
 
             if (NoticeOf($"# 通报\n\n{before}{typed}{after}\n") is { } notice)
             {
-                Text(notice.Document.Blocks[^1]).ShouldBe(WithoutEscapes(typed), typed);
+                Text(notice.Document.Blocks[^1]).ShouldBe(NotationModel.WithoutEscapes(typed), typed);
             }
         }
     }
@@ -168,10 +169,6 @@ public sealed class ChineseProseTests
         Paragraph paragraph => paragraph.Text.ToString(),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, null),
     };
-
-    // Directly before an escapable mark, backslashes are read in pairs.
-    private static string WithoutEscapes(string typed) =>
-        Regex.Replace(typed, @"(\\+)([*~^#|<\[\]!:+-])", match => new string('\\', match.Groups[1].Length / 2) + match.Groups[2].Value, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static long Allocated(string unit, int count)
     {
