@@ -134,8 +134,7 @@ internal sealed class InlineText
             case '\\':
                 return AddBackslashes(markdown, i);
             case ValueToken.Open when markdown.IndexOf(ValueToken.Close, i) is var close && close > 0:
-                _units.Add(new(InlineUnitKind.Value, ValueToken.Open, _values.Count));
-                _values.Add(ValueToken.Resolve(markdown.AsSpan(i + 1, close - i - 1), _given));
+                AddValue(ValueToken.Resolve(markdown.AsSpan(i + 1, close - i - 1), _given));
                 return close + 1 - i;
             case '*' or '~' or '^':
                 return AddMarks(markdown[i], RunLength(markdown, i));
@@ -151,12 +150,26 @@ internal sealed class InlineText
         }
     }
 
+    // A line break between the paragraphs of a cell is white space, not a word.
+    private void AddValue(RichText value)
+    {
+        if (value.Runs is [{ Text: "\n" }])
+        {
+            _units.Add(new(InlineUnitKind.Character, '\n'));
+            return;
+        }
+
+        _units.Add(new(InlineUnitKind.Value, ValueToken.Open, _values.Count));
+        _values.Add(value);
+    }
+
     // Directly before an escapable character, backslashes are read in pairs, as in a Windows command line before a quotation mark: C:\a
     // and \\server stay as they are.
     private int AddBackslashes(string markdown, int i)
     {
         var count = RunLength(markdown, i);
-        var isAtStart = i == 0 || markdown[i - 1] == InlineReader.SourceLineBreak;
+        var isAtStart = i == 0 || markdown[i - 1] == InlineReader.SourceLineBreak
+            || _units[^1].Is(c => c == '\n');
         var isMarkNext = i + count < markdown.Length
             && (_alsoEscapable.Contains(markdown[i + count], StringComparison.Ordinal) || InlineMarks.IsEscapable(markdown, i + count, isAtStart));
         var inPairs = isMarkNext || _alsoEscapable.Contains('\\', StringComparison.Ordinal);
