@@ -124,6 +124,7 @@ internal static class InlineWriter
             Mark("]" + InlineMarks.Write(style));
         }
 
+        /// <summary>Writes plain text.</summary>
         /// <param name="text">The text.</param>
         /// <param name="inSpan">Whether it stands between brackets.</param>
         /// <param name="isLast">Whether nothing follows it.</param>

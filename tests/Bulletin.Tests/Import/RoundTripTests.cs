@@ -33,8 +33,15 @@ public class RoundTripTests
     [InlineData(ReportFileFormat.Yaml)]
     [InlineData(ReportFileFormat.Json)]
     public void Reports_come_back(ReportFileFormat format) =>
-        Prop.ForAll(Generator.ToArbitrary(), report => ReportFile.Parse(ReportFile.Write(report, format), format).Equals(report))
-            .Check(RandomCases.Of(150));
+        Prop.ForAll(Generator.ToArbitrary(), report =>
+        {
+            var written = ReportFile.Write(report, format);
+            var read = ReportFile.Parse(written, format);
+
+            // Written again, the difference is short enough to be read.
+            ReportFile.Write(read, format).ShouldBe(written);
+            read.Equals(report).ShouldBeTrue(written);
+        }).Check(RandomCases.Of(150));
 
     [Theory]
     [InlineData(ReportFileFormat.Yaml)]
