@@ -85,7 +85,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     /// <summary>Runs of a text whose size or tracking no style can know; its own emphasis is left out.</summary>
     public void Runs(RichText text, Length? size, Length? tracking)
     {
-        foreach (var run in text.Runs)
+        foreach (var run in Joined(text))
         {
             writer.Start("r");
             LookWriter.Write(writer, new RunLook { IsEastAsian = run.Text.AsSpan().ContainsAny(Ambiguous), Tracking = tracking, Size = size });
@@ -106,7 +106,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
 
     public void Runs(RichText text, string? heading = null)
     {
-        foreach (var run in text.Runs)
+        foreach (var run in Joined(text))
         {
             writer.Start("r");
             var eastAsian = run.Text.AsSpan().ContainsAny(Ambiguous);
@@ -125,6 +125,12 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
             origins?.Add(run.Origin.Path);
         }
     }
+
+    // Text from different lines of hand-written Markdown, or a numeral before such text, is one run. Only paths keep runs apart: each is the
+    // place of a value.
+    private static ValueList<TextRun> Joined(RichText text) => text.Runs.Count < 2
+        ? text.Runs
+        : RichText.Of(text.Runs.Select(run => run with { Origin = new Origin(run.Origin.Path) })).Runs;
 
     private void Text(string text)
     {

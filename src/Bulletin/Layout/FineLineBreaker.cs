@@ -47,6 +47,28 @@ internal sealed class FineLineBreaker(BreakOpportunities opportunities)
     public static bool IsTooLoose(List<LayoutCell> cells, Range line, Length width) =>
         LineSetter.Stretch(cells, line, width) > new Length(cells[line.Start.Value].Size.Emu / 2);
 
+    /// <summary>
+    /// The end of an address or code that begins at a cell, behind its opening marks: characters without a break that contain / or @, or 20
+    /// of them at least. <paramref name="start"/> if there is none.
+    /// </summary>
+    public static int EndOfAddress(BreakOpportunities opportunities, List<LayoutCell> cells, int start)
+    {
+        var first = start;
+        while (first < cells.Count && !cells[first].IsLatin && opportunities.NotLast(cells[first]))
+        {
+            first++;
+        }
+
+        var (end, isAddress) = (first, false);
+        while (end < cells.Count && cells[end].IsLatin)
+        {
+            isAddress |= cells[end].Character.Value is '/' or '@' || end + 1 - first >= LeastOfCode;
+            end++;
+        }
+
+        return isAddress ? end : start;
+    }
+
     private int End(List<LayoutCell> cells, int start, Length width)
     {
         var end = WholeUnits(cells, start, width);
@@ -54,26 +76,14 @@ internal sealed class FineLineBreaker(BreakOpportunities opportunities)
     }
 
     // An address or a code that found no room begins on the line all the same, if one of its marks lets it end there: / . - _ and the like.
-    private static int EndInAddress(List<LayoutCell> cells, int start, int end, Length width)
+    private int EndInAddress(List<LayoutCell> cells, int start, int end, Length width)
     {
-        var word = end;
-        var isAddress = false;
-        while (word < cells.Count && cells[word].IsLatin)
-        {
-            isAddress |= cells[word].Character.Value is '/' or '@' || word - end >= LeastOfCode;
-            word++;
-        }
-
-        if (!isAddress)
-        {
-            return end;
-        }
-
+        var address = EndOfAddress(opportunities, cells, end);
         var (best, used) = (end, Length.Zero);
-        for (var i = start; i < word && used + cells[i].Width <= width; i++)
+        for (var i = start; i < address && used + cells[i].Width <= width; i++)
         {
             used += cells[i].Advance;
-            best = i + 1 > end && i + 1 < word && WordRules.IsDivided(cells, i + 1) ? i + 1 : best;
+            best = i + 1 > end && i + 1 < address && WordRules.IsDivided(cells, i + 1) ? i + 1 : best;
         }
 
         return best;

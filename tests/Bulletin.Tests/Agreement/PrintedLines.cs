@@ -14,8 +14,14 @@ internal static class PrintedLines
     // The left edge of the type area, and a little: on a sheet turned sideways the page number stands beyond it.
     private const double Left = 27;
 
-    public static IReadOnlyList<IReadOnlyList<string>> Of(byte[] pdf) =>
-        [.. PdfText.Words(pdf).GroupBy(word => word.Page).OrderBy(page => page.Key).Select(page => Lines(page.Select(word => (word.Left, (word.Top + word.Bottom) / 2, System.Net.WebUtility.HtmlDecode(word.Text)))))];
+    public static IReadOnlyList<IReadOnlyList<string>> Of(byte[] pdf)
+    {
+        var words = PdfText.Words(pdf).ToLookup(word => word.Page);
+
+        // A page without words is a page: the blank one before an imprint.
+        return [.. Enumerable.Range(1, words.Max(page => page.Key)).Select(page => Lines(words[page].Select(word =>
+            (word.Left, (word.Top + word.Bottom) / 2, System.Net.WebUtility.HtmlDecode(word.Text)))))];
+    }
 
     public static IReadOnlyList<IReadOnlyList<string>> Of(PagedDocument document) =>
         [.. document.Pages.Select(page => Lines(page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber)

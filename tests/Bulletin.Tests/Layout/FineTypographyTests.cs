@@ -80,6 +80,19 @@ public sealed class FineTypographyTests
         fine[^1].ShouldBe(last ?? paragraph);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("（")]
+    [InlineData("“《")]
+    public void An_address_begins_on_a_line_that_it_would_leave_loose(string opening)
+    {
+        // clreq §3.6.3: half an em a gap at most. The opening marks stay with it.
+        var lines = Lines.Of($"详见网站{opening}https://yunhe.example/2026/03/02/notice-of-remediation.html", Typography.Fine);
+
+        lines[0].ShouldStartWith($"详见网站{opening}https://yunhe.example/");
+        lines[0].ShouldEndWith("-");
+    }
+
     [Fact]
     public void It_warns_that_the_files_will_not_agree()
     {
