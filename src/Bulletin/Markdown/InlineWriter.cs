@@ -140,7 +140,7 @@ internal static class InlineWriter
                     continue;
                 }
 
-                var isAtStart = _markdown.Length == _backslashes;
+                var isAtStart = _markdown.Length == _backslashes || _markdown[^(_backslashes + 1)] == '\n';
                 var isWanted = alsoEscape.Contains(c, StringComparison.Ordinal);
                 var isEscapable = (isWanted && !InlineMarks.IsNotation(c))
                     || (InlineMarks.IsEscapable(text, i, isAtStart) && (c != '+' || isLast || isAtStart) && (c != '!' || !inSpan));

@@ -35,12 +35,12 @@ public class RoundTripTests
     public void Reports_come_back(ReportFileFormat format) =>
         Prop.ForAll(Generator.ToArbitrary(), report =>
         {
-            var written = ReportFile.Write(report, format);
-            var read = ReportFile.Parse(written, format);
+            var read = ReportFile.Parse(ReportFile.Write(report, format), format);
+            var (lines, wanted) = (ReportFile.Write(read, ReportFileFormat.Yaml).Split('\n'), ReportFile.Write(report, ReportFileFormat.Yaml).Split('\n'));
 
-            // Written again, the difference is short enough to be read.
-            ReportFile.Write(read, format).ShouldBe(written);
-            read.Equals(report).ShouldBeTrue(written);
+            // The first difference is short enough to be read.
+            lines.Zip(wanted).FirstOrDefault(pair => pair.First != pair.Second).ShouldBe(default);
+            read.Equals(report).ShouldBeTrue();
         }).Check(RandomCases.Of(150));
 
     [Theory]
