@@ -27,7 +27,7 @@ public class RoundTripTests
         (1, from runs in (from text in Words from style in Gen.Elements(Enum.GetValues<TextStyle>()) select new TextRun(text, style)).ArrayOf()
             select RichText.Of(runs.Take(4))));
 
-    private static readonly Gen<RemediationReport> Generator = Gen.Sized(size => Objects(ReportSchema.Report, Math.Min(size, 30)).Select(report => (RemediationReport)report));
+    private static readonly Gen<RemediationReport> Generator = new AnyReport(Words, RichTexts).Reports(30);
 
     [Theory]
     [InlineData(ReportFileFormat.Yaml)]
@@ -64,49 +64,4 @@ public class RoundTripTests
 
         return text;
     }
-
-    private static Gen<object> Objects(ReportType type, int size) =>
-        type.Fields.Aggregate(
-            Gen.Fresh(() => Activator.CreateInstance(type.ClrType)!),
-            (made, field) =>
-                from target in made
-                from given in Gen.Choose(0, 99)
-                from value in given < 40 || field.IsRequired ? Values(field, size / 2).Select(value => (object?)value) : Gen.Constant<object?>(null)
-                select Set(target, field, value));
-
-    private static object Set(object target, ReportField field, object? value)
-    {
-        if (value is not null)
-        {
-            field.Property.SetValue(target, value);
-        }
-
-        return target;
-    }
-
-    private static Gen<object> Values(ReportField field, int size)
-    {
-        var values = Items(field, size);
-        var type = field.ItemType;
-        for (var depth = 0; depth < field.ListDepth; depth++)
-        {
-            var itemType = type;
-            values = values.ListOf(Math.Min(size, 3)).Select(items => Bulletin.Import.ListMaker.Of(itemType, [.. items]));
-            type = typeof(ValueList<>).MakeGenericType(type);
-        }
-
-        return values;
-    }
-
-    private static Gen<object> Items(ReportField field, int size) => field.Kind switch
-    {
-        ReportFieldKind.Text => Words.Select(text => (object)text),
-        ReportFieldKind.RichText => RichTexts.Select(text => (object)text),
-        ReportFieldKind.Date => Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => (object)DateOnly.FromDayNumber(day)),
-        ReportFieldKind.Integer => ArbMap.Default.GeneratorFor<int>().Select(number => (object)number),
-        ReportFieldKind.Number => ArbMap.Default.GeneratorFor<decimal>().Select(number => (object)number),
-        ReportFieldKind.Boolean => Gen.Elements<object>(true, false),
-        ReportFieldKind.Term => Gen.Elements(field.Terms.Select(term => (object)term.Value)),
-        _ => Objects(field.Type!, size),
-    };
 }
