@@ -5,8 +5,8 @@ namespace Bulletin.Import;
 /// <summary>
 /// Text that YAML takes for a comment because a blank and a # stand before it: <c>是：注意 # 号后的文字</c>. Comments at the end of a line are
 /// common, so only what reads like the rest of the text is suspected:
-/// in prose a comment with letters or digits after exactly one blank, where the text does not end as a sentence; in names and numbers
-/// only a # beside a digit, as in <c>3 #楼</c>. Two blanks always make a comment.
+/// after exactly one blank, a # that touches a letter or digit (<c>路 #甲楼</c>) or ends the line; in prose also a comment with letters or digits
+/// where the text does not end as a sentence; in names and numbers also a # after a digit (<c>3 # 楼</c>). Two blanks always make a comment.
 /// </summary>
 internal static class TrailingComment
 {
@@ -45,9 +45,12 @@ internal static class TrailingComment
     /// <param name="isProse">Whether the field is prose, not a name, a number or an address.</param>
     public static bool MayBeText(string value, string comment, bool isProse)
     {
-        var touches = comment.Length > 1 && char.IsAsciiDigit(comment[1]);
-        return value.Length == 0 || !isProse
-            ? touches || (value.Length > 0 && char.IsAsciiDigit(value[^1]))
-            : comment.Any(char.IsLetterOrDigit) && !CharacterRules.EndsSentence(value);
+        // A # that touches the text after it, or that ends the line, is seldom a comment.
+        if (comment.Length == 1 || char.IsLetterOrDigit(comment[1]))
+        {
+            return true;
+        }
+
+        return value.Length > 0 && (isProse ? comment.Any(char.IsLetterOrDigit) && !CharacterRules.EndsSentence(value) : char.IsAsciiDigit(value[^1]));
     }
 }

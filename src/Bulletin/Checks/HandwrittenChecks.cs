@@ -74,13 +74,40 @@ internal static class HandwrittenChecks
             _ => ("", []),
         }
         from body in part.Item2
-        where body.ToString()[^1] is '。' or '！' or '？' or '；' && !ChineseDate.LooksLikeDate(body.ToString())
-        select DiagnosticCodes.ContainerLine.At(
-            body.Origin.Place ?? name,
-            part.Item1,
-            body,
-            new LocalText("这是句子，不是机关名称", "it is a sentence, not the name of a body"),
-            new LocalText("移到正文里；名称后面不加标点，如“云河市水务局”", "Move it to the body text; names have no mark after them, as in “云河市水务局”"));
+        let problem = ProblemOf(body.ToString(), part.Item1)
+        where problem is not null
+        select DiagnosticCodes.ContainerLine.At(body.Origin.Place ?? name, part.Item1, body, problem.Value.What, problem.Value.Remedy);
+
+    // A line that is not the name of one body.
+    private static (LocalText What, LocalText Remedy)? ProblemOf(string body, string container)
+    {
+        if (ChineseDate.LooksLikeDate(body))
+        {
+            return null;
+        }
+
+        if (body[^1] is '。' or '！' or '？' or '；')
+        {
+            return (new("这是句子，不是机关名称", "it is a sentence, not the name of a body"),
+                new("移到正文里；名称后面不加标点，如“云河市水务局”", "Move it to the body text; names have no mark after them, as in “云河市水务局”"));
+        }
+
+        if (body is ['（' or '(', .., '）' or ')'])
+        {
+            return (new("这是说明，不是机关名称", "it is a note, not the name of a body"),
+                new("删去；盖章的写“:::signature 加盖印章”，附注写在 :::remark 里", "Remove it; a seal is written “:::signature 加盖印章”, a remark in :::remark"));
+        }
+
+        var unnumbered = body.AsSpan().TrimStart("0123456789");
+        if (container == "recipients" && unnumbered.Length < body.Length && unnumbered is ['.' or '．' or '、' or ')' or '）', ..])
+        {
+            return (new("一行就是一个机关，不写编号", "each line is a body without a number"), new("删去行首的编号", "Remove the number at its beginning"));
+        }
+
+        return container == "recipients" && body.TrimEnd('，').Contains('，', StringComparison.Ordinal)
+            ? (new("一行只写一个机关", "each line is one body"), new("“，”后面的机关另起一行", "Write the body after “，” on a line of its own"))
+            : null;
+    }
 
     // Lines that introduce the body, such as 现将情况通报如下：, are sentences and not recipients.
     private static IEnumerable<Diagnostic> CheckFirstParagraph(ValueList<Block> blocks, string name) =>

@@ -166,24 +166,21 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
         return start == 0 && marks.Length == 0 ? item : item.Slice(start, marks.Length == 0 ? text.Length : end);
     }
 
-    // One pair around all: （甲）和（乙） is none.
+    // One pair around all, or several without text between: （甲）（乙）. In （甲）和（乙） the brackets are part of the text.
     private static bool IsInBrackets(string text)
     {
-        if (text.Length < 3 || text[0] is not ('（' or '(') || text[^1] is not ('）' or ')'))
-        {
-            return false;
-        }
-
         var depth = 0;
-        for (var i = 0; i < text.Length - 1; i++)
+        foreach (var c in text)
         {
-            depth += text[i] is '（' or '(' ? 1 : text[i] is '）' or ')' ? -1 : 0;
+            depth += c is '（' or '(' ? 1 : 0;
             if (depth == 0)
             {
                 return false;
             }
+
+            depth -= c is '）' or ')' ? 1 : 0;
         }
 
-        return depth == 1;
+        return text.Length >= 3 && depth == 0;
     }
 }

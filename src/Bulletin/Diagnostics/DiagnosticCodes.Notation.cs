@@ -27,6 +27,10 @@ internal static partial class DiagnosticCodes
         "主送机关写在 :::recipients 和 ::: 之间，一行一个，不写冒号", "Write recipients between :::recipients and :::, one a line, without the colon",
         "GB/T 9704-2012 §7.3.2");
 
+    public static readonly DiagnosticDescriptor HeadingWithoutSpace = new("BUL2075", Warning,
+        "“{0}”按正文印出，不是标题", "“{0}” is printed as body text; it is no heading", "标题在半角“#”后空一格，如“## 基本情况”",
+        "Put a space after an ASCII “#”, as in “## 基本情况”");
+
     public static readonly DiagnosticDescriptor ContainerLine = new("BUL2076", Error,
         ":::{0} 里不能有“{1}”：{2}", ":::{0} cannot hold “{1}”: {2}", "{3}", "{3}");
 

@@ -183,7 +183,7 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocumentEmpty = new("BUL3003", Error,
         "公文没有内容", "the document is empty");
 
-    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Info,
+    public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Warning,
         "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed", "用红头文件（--form formal）印出，或删去", "Use --form formal to print it, or remove it");
 
     public static readonly DiagnosticDescriptor EllipsesWithin = new("BUL3005", Warning,

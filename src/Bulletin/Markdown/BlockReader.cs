@@ -125,8 +125,25 @@ internal sealed class BlockReader(MarkdownSource source)
             source.ReportLine(DiagnosticCodes.ListJoined, paragraph, item, ListLines.MarkerOf(lines[item]));
         }
 
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (ReadsAsHeading(lines[i], afterTitle: blocks is [] or [.., Title or MastheadBlock]))
+            {
+                source.ReportLine(DiagnosticCodes.HeadingWithoutSpace, paragraph, first + i, lines[i]);
+            }
+        }
+
         // A line break of the source only joins; one inside a value begins a new paragraph.
         blocks.AddRange(SourceLines.Join(source.Text(lines, paragraph, first)).Lines().Select(text => new Paragraph(text) { Origin = text.Origin }));
+    }
+
+    // ##基本情况 lacks its space. A single # begins words too (#号), so it counts beside a title alone.
+    private static bool ReadsAsHeading(string line, bool afterTitle)
+    {
+        var text = line.AsSpan().TrimStart("#＃");
+        var marks = line.Length - text.Length;
+        return text.Length > 1 && marks is > 0 and <= NumberingScheme.LevelCount + 1
+            && ((marks > 1 && !char.IsWhiteSpace(text[0])) || (line[0] == '＃' && marks > 1) || (marks == 1 && afterTitle && text[0] is >= '\u4E00' and <= '\u9FFF'));
     }
 
     private void AddContainer(List<Block> blocks, CustomContainer container)

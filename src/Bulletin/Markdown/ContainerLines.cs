@@ -31,7 +31,7 @@ internal static class ContainerLines
         }
 
         var other = Array.Find(Labels, item => Array.Exists(item.Names, name => HasLabel(line, name))).Container;
-        if (other is not null && other != container && !MayHaveLabels(container))
+        if (other is not null && other != container && !MayHold(container, other))
         {
             return (new($"这一项属于 :::{other}", $"the item belongs in :::{other}"),
                 new($"移到 :::{other} 里", $"Move it to :::{other}"));
@@ -39,15 +39,17 @@ internal static class ContainerLines
 
         return container switch
         {
-            ContainerNames.Recipients or ContainerNames.Attachments when ChineseDate.IsAlone(line) =>
+            ContainerNames.Recipients or ContainerNames.Attachments or ContainerNames.Contacts or ContainerNames.Remark when ChineseDate.IsAlone(line) =>
                 (new("这是日期", "it is a date"),
                 new("成文日期写在 :::signature 的最后一行", "Write the date of issue as the last line of :::signature")),
             _ => null,
         };
     }
 
-    // Contacts and remarks say what they like: （联系人：李明，电话：…）.
-    private static bool MayHaveLabels(string container) => container is ContainerNames.Contacts or ContainerNames.Remark;
+    // Contacts and remarks are free text, as in （联系人：李明，电话：…）, but no part of the masthead, the recipients or the imprint.
+    private static bool MayHold(string container, string other) =>
+        container is ContainerNames.Contacts or ContainerNames.Remark
+        && other is not (ContainerNames.Masthead or ContainerNames.Recipients or ContainerNames.Imprint);
 
     private static bool HasLabel(string line, string label) =>
         line.StartsWith(label, StringComparison.Ordinal) && line.Length > label.Length && (line[label.Length] is '：' or ':');

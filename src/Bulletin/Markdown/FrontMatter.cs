@@ -100,7 +100,7 @@ internal sealed record FrontMatter
             ("numbering", YamlSequenceNode levels) => so with { Numbering = Scheme(levels) },
             ("labels", YamlMappingNode labels) => so with
             {
-                Labels = labels.Children.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString(), StringComparer.Ordinal),
+                Labels = labels.Children.ToDictionary(pair => pair.Key.ToString(), pair => Label(pair.Value), StringComparer.Ordinal),
             },
             ("statistics", YamlMappingNode fields) => so with { Statistics = Statistics(fields) },
             ("name" or "description" or "form" or "numbering" or "labels" or "statistics", _) => Ignore(so, value, $"“{key}”的写法不对", $"“{key}” is not written so"),
@@ -111,6 +111,15 @@ internal sealed record FrontMatter
         {
             Bad(place.Start, chinese, english);
             return so;
+        }
+
+        // An escape of YAML can write any character.
+        string Label(YamlNode value)
+        {
+            CharacterFindings? findings = null;
+            var text = TextCleaner.Clean(value.ToString(), ref findings);
+            diagnostics.AddRange(CharacterDiagnostics.Of(findings, $"{name}:{value.Start.Line + 1}:{value.Start.Column}", DiagnosticCodes.MarkdownToken));
+            return text;
         }
 
         DocumentForm Form(YamlScalarNode scalar)

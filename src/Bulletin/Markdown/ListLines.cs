@@ -6,7 +6,7 @@ namespace Bulletin.Markdown;
 /// </summary>
 internal static class ListLines
 {
-    private const string Bullets = "-+*•·●○■□◆";
+    private const string Bullets = "-+*•·●○■□◆—–";
     private const string Numerals = "0123456789一二三四五六七八九十百";
     private const int LongestNumeral = 4;
 
@@ -38,6 +38,11 @@ internal static class ListLines
         if (Bullets.Contains(line[0], StringComparison.Ordinal))
         {
             return char.IsWhiteSpace(line[1]) || line[0] is '•' or '●' or '■' or '□' or '◆' ? line[..1] : "";
+        }
+
+        if (char.IsAsciiLetter(line[0]) && line[1] is ')' or '）')
+        {
+            return line[..2];
         }
 
         if (line[0] is >= '①' and <= '⑳')

@@ -51,8 +51,8 @@ internal static class StrongRule
         unit.Is(InlineMarks.IsWord)
         || unit.Kind is InlineUnitKind.Value or InlineUnitKind.Subscript or InlineUnitKind.Superscript or InlineUnitKind.SpanEnd;
 
-    // A single character beside a separator at either end: **明、李** are two masked names.
-    private static bool IsMask(InlineText text, int opener, int closer)
+    /// <summary>Whether two marks mask names: a single character beside a separator stands at either end, as in <c>**明、李**</c>.</summary>
+    public static bool IsMask(InlineText text, int opener, int closer)
     {
         var (first, second, beforeLast, last) = (text[opener + 1], text[opener + 2], text[closer - 2], text[closer - 1]);
         return closer - opener - 1 == 3 && IsChinese(first) && IsChinese(last) && second.Is(IsFunctionWord)

@@ -36,9 +36,11 @@ internal static class UntakenMarks
         }
     }
 
+    // A pair that could have been meant as strong text; of several, one that masks no names. Otherwise the first of all marks.
     private static IEnumerable<UntakenMark> Strong(InlineText text)
     {
         var (first, last) = (-1, -1);
+        (int Start, int End)? masks = null;
         for (var i = 0; i < text.Count; i++)
         {
             if (text[i].Kind != InlineUnitKind.Strong || text[i].IsTaken)
@@ -46,22 +48,38 @@ internal static class UntakenMarks
                 continue;
             }
 
-            if (last >= 0 && StrongRule.CouldOpen(text, last) && StrongRule.CouldClose(text, i))
+            first = first < 0 ? i : first;
+            if (last < 0 || !StrongRule.CouldOpen(text, last) || !StrongRule.CouldClose(text, i))
             {
-                var phrase = text.Excerpt(last + 1, i, LongestPhrase);
-                yield return new(DiagnosticCodes.StrongPrinted, "**", LineOf(text, last),
-                    ["**" + phrase + "**", $"[{phrase}]{InlineMarks.Write(TextStyle.Strong)}", $"\\*\\*{phrase}\\*\\*"]);
+                last = i;
+                continue;
+            }
+
+            if (!StrongRule.IsMask(text, last, i))
+            {
+                yield return Printed(text, last, i);
                 yield break;
             }
 
-            (first, last) = (first < 0 ? i : first, i);
+            (masks, last) = (masks ?? (last, i), -1);
         }
 
-        if (first >= 0)
+        if (masks is var (start, end))
+        {
+            yield return Printed(text, start, end);
+        }
+        else if (first >= 0)
         {
             yield return new(DiagnosticCodes.MarkPrinted, "**", LineOf(text, first),
                 [text.Excerpt(Math.Max(0, first - 4), first + 1, LongestExcerpt), "[文字]" + InlineMarks.Write(TextStyle.Strong), "\\*\\*"]);
         }
+    }
+
+    private static UntakenMark Printed(InlineText text, int start, int end)
+    {
+        var phrase = text.Excerpt(start + 1, end, LongestPhrase);
+        return new(DiagnosticCodes.StrongPrinted, "**", LineOf(text, start),
+            ["**" + phrase + "**", $"[{phrase}]{InlineMarks.Write(TextStyle.Strong)}", $"\\*\\*{phrase}\\*\\*"]);
     }
 
     // Two marks of a kind with no white space just inside: ordinary Markdown would take them. A run of several, as in 138****5678, is none.

@@ -72,4 +72,27 @@ public sealed class MarksTests
         _ = NoticeMarkdown.Read(markdown);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    [Theory]
+    [InlineData("# 云河市水务局\n#关于整改情况的通报", "BUL2075 notice.md:2")]
+    [InlineData("# 通报\n\n##基本情况\n\n正文。", "BUL2075 notice.md:3")]
+    [InlineData("# 通报\n\n正文。\n＃＃ 基本情况", "BUL2075 notice.md:4")]
+    [InlineData("# 通报\n\n正文。\n\n#1机组、#号标签。", "")]
+    [InlineData("# 通报\n\na) 更换管网；\nb) 加强考核。", "BUL2073 notice.md:4")]
+    [InlineData("# 通报\n\n**明、李**和完成**重点**任务。", "BUL2071 notice.md:3")]
+    public void Lines_that_look_like_markup_are_named(string markdown, string told) =>
+        string.Join(' ', FieldInput.OfMarkdown(markdown + "\n\n:::signature\n2026年3月2日\n:::\n").Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}")).ShouldBe(told);
+
+    [Fact]
+    public void A_label_written_with_escapes_is_cleaned_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("mine.md.hbs", "---\nname: mine\nlabels: { measures: \"整改\\u200B情况\\uE001\" }\n---\n{{> _title}}\n\n{{labels.measures}}\n{{> _end}}\n");
+        var report = new RemediationReport { Issuer = "云河市水务局", Date = new(2026, 3, 2), Findings = [new() { Title = "台账不全" }] };
+
+        var input = FieldInput.Of(report, new NoticeOptions { Template = "mine", TemplateDirectories = [folder.Path] });
+
+        input.Notice.Document.Blocks.OfType<Paragraph>().Single().Text.ShouldBe("整改情况\uE001");
+        input.Codes.ShouldContain("BUL1053");
+    }
 }

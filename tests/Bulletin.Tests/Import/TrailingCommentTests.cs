@@ -11,6 +11,10 @@ public sealed class TrailingCommentTests
     [InlineData("contacts:\n  - address: 云溪路12 # 楼\n    phone: 0000-8801234", "3:14 contacts[0].address")]
     [InlineData("contacts:\n  - address: 云溪路 #3楼\n    phone: 0000-8801234", "3:14 contacts[0].address")]
     [InlineData("remark: #3楼漏水", "2:8 remark")]
+    [InlineData("remark: #此件公开发布", "2:8 remark")]
+    [InlineData("subject: 巡察整改 #一期#情况", "2:10 subject")]
+    [InlineData("issuer: 云河市水务局 #筹", "2:9 issuer")]
+    [InlineData("closing:\n  - 选用C #", "3:5 closing[0]")]
     public void Text_that_reads_on_is_warned_of(string yaml, string place)
     {
         var read = ReportFile.TryParse("date: 2026-01-05\n" + yaml + "\n", ReportFileFormat.Yaml);

@@ -74,6 +74,7 @@ public sealed class ContainerTests
     [InlineData("云河市水务局\n联系电话：0000-8801234\n2026年3月2日", "BUL2076", 7)]
     [InlineData("- 云河市水务局\n2026年3月2日", "BUL2076", 6)]
     [InlineData("特此通报。\n2026年3月2日", "BUL2076", 6)]
+    [InlineData("（盖章）\n2026年3月2日", "BUL2076", 6)]
     public void A_signature_holds_bodies_and_one_date(string lines, string code, int line) =>
         Errors($":::signature\n{lines}\n:::").Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([(code, $"notice.md:{line}")]);
 
@@ -91,6 +92,12 @@ public sealed class ContainerTests
     [InlineData(":::recipients\n- 各县（区）水务局\n:::", "BUL2076")]
     [InlineData(":::recipients\n2026年3月2日\n:::", "BUL2076")]
     [InlineData(":::recipients\n抄送：市委办公室\n:::", "BUL2076")]
+    [InlineData(":::recipients\n1.市政府办公室\n:::", "BUL2076")]
+    [InlineData(":::recipients\n各县（区）水务局，局属各单位\n:::", "BUL2076")]
+    [InlineData(":::recipients\n（此件公开发布）\n:::", "BUL2076")]
+    [InlineData(":::contacts\n抄送：市委办公室\n:::", "BUL2076")]
+    [InlineData(":::contacts\n2026年3月2日\n:::", "BUL2076")]
+    [InlineData(":::remark\n印发机关：云河市水务局办公室\n:::", "BUL2076")]
     [InlineData(":::recipients\n# 标题\n:::", "BUL2018")]
     [InlineData(":::attachments\n2026年3月2日\n:::", "BUL2076")]
     [InlineData(":::recipents\n甲局\n:::", "BUL2014")]
