@@ -143,7 +143,10 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
             case Table table:
-                new TableWriter(writer, _paragraphs, profile, styling).Write(table, keepNext, _attachment is { } block ? decisions.Table(block, index) : decisions.Table(index, 0));
+                new TableWriter(writer, _paragraphs, profile, styling).Write(
+                    table,
+                    keepNext,
+                    _attachment is { } block ? decisions.Table(block, index) : decisions.Table(index, 0));
                 if (_pending is null && next is null or Table { Caption.IsEmpty: true })
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);

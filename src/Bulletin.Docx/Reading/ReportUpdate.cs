@@ -61,7 +61,8 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
             return Unchanged();
         }
 
-        // The document prints the cleaned texts: against those its values are compared. What nobody edited stays in the report as it was typed.
+        // The document prints the cleaned texts: against those its values are compared. What nobody edited stays in the report as it was
+        // typed.
         var edits = new ValueEdits(ReportCleaner.Clean(_titled), fresh, edited, match, Shortened(notice), _findings);
         if (edits.Strangers >= ManyStrangers && edits.Strangers * 2 > edits.Count)
         {
@@ -77,7 +78,10 @@ internal sealed class ReportUpdate(RemediationReport report, NoticeOptions optio
 
     // The values that are printed without their typed numerals, labels or end marks.
     private static HashSet<string?> Shortened(Notice notice) =>
-        notice.Diagnostics.Where(diagnostic => DiagnosticCodes.TakenFromValue.Contains(diagnostic.Code)).Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
+        notice.Diagnostics
+            .Where(diagnostic => DiagnosticCodes.TakenFromValue.Contains(diagnostic.Code))
+            .Select(diagnostic => diagnostic.Path)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static ReadDocument Fresh(Notice notice, NumberingMode numbering)
     {

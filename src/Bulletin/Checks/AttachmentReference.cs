@@ -22,7 +22,9 @@ internal readonly record struct AttachmentReference(string Written, int? Number,
     /// <summary>The references of a text, in order. Each character is looked at a fixed number of times.</summary>
     public static IEnumerable<AttachmentReference> In(string text)
     {
-        for (var at = text.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(Word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
         {
             if (at > 0 && OfAnother.Contains(text[at - 1], StringComparison.Ordinal))
             {

@@ -80,7 +80,9 @@ internal static class HandwrittenChecks
             part.Item1,
             body,
             new LocalText("这是句子，不是机关名称", "it is a sentence, not the name of a body"),
-            new LocalText("移到正文里；名称后面不加标点，如“云河市水务局”", "Move it to the body text; names have no mark after them, as in “云河市水务局”"));
+            new LocalText(
+                "移到正文里；名称后面不加标点，如“云河市水务局”",
+                "Move it to the body text; names have no mark after them, as in “云河市水务局”"));
 
     // Lines that introduce the body, such as 现将情况通报如下：, are sentences and not recipients.
     private static IEnumerable<Diagnostic> CheckFirstParagraph(ValueList<Block> blocks, string name) =>

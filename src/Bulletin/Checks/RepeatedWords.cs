@@ -87,7 +87,10 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
                     return value;
                 }
 
-                diagnostics.Add(DiagnosticCodes.NumeralTaken.At(value.Origin.Place, text[..typed.Length].Trim(), Excerpt.Of(text[typed.Length..])));
+                diagnostics.Add(DiagnosticCodes.NumeralTaken.At(
+                    value.Origin.Place,
+                    text[..typed.Length].Trim(),
+                    Excerpt.Of(text[typed.Length..])));
                 value = value.Slice(typed.Length, text.Length);
                 printed = before;
             }

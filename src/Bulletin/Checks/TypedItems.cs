@@ -39,7 +39,8 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
         var start = read.Start;
         if (read.Number is { } typed && typed != (number ?? 1))
         {
-            diagnostics.Add(DiagnosticCodes.NumeralDiffers.At(place, label, "附件" + (number?.ToString(CultureInfo.InvariantCulture) ?? "") + suffix));
+            var printed = "附件" + (number?.ToString(CultureInfo.InvariantCulture) ?? "") + suffix;
+            diagnostics.Add(DiagnosticCodes.NumeralDiffers.At(place, label, printed));
             start = 0;
         }
         else if (label.Length > 0)

@@ -47,7 +47,12 @@ internal sealed class FontLookup(FontResolver resolver)
         if (match is { IsFirstChoice: false } && first is not null && _reported.Add((role, codePoint)))
         {
             var kind = first.Glyph(codePoint) != 0 ? DiagnosticCodes.CharacterWrong : DiagnosticCodes.CharacterFromOther;
-            _diagnostics.Add(kind.At(path: null, char.ConvertFromUtf32(codePoint), MissingCharacters.Name(codePoint), first.Family, match.Value.Face.Family));
+            _diagnostics.Add(kind.At(
+                path: null,
+                char.ConvertFromUtf32(codePoint),
+                MissingCharacters.Name(codePoint),
+                first.Family,
+                match.Value.Face.Family));
         }
 
         return match;

@@ -95,7 +95,9 @@ internal sealed class BlockFlow
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _structure, _block).Lines(table, _inAttachment ? index : 0, _decisions.Table(_block, _inAttachment ? index : 0)));
+                var (profile, inner) = (_isLandscape ? _turned : _profile, _inAttachment ? index : 0);
+                var flow = new TableFlow(profile, _cells, _paragraphs.Breaker, _structure, _block);
+                Append(flow.Lines(table, inner, _decisions.Table(_block, inner)));
                 _isLandscape = false;
                 break;
             case Picture picture:

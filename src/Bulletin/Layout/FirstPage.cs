@@ -48,7 +48,8 @@ internal static class FirstPage
         bool Helps(Func<Block, bool> isObstacle)
         {
             var rest = document.Blocks.Select(block => !isObstacle(block) ? block : IsBody(block) ? new Paragraph("。") : null);
-            return document.Blocks.Any(isObstacle) && ShowsBody(document with { Blocks = rest.OfType<Block>().ToValueList() }, profile, options);
+            return document.Blocks.Any(isObstacle)
+                && ShowsBody(document with { Blocks = rest.OfType<Block>().ToValueList() }, profile, options);
         }
     }
 

@@ -59,7 +59,8 @@ public sealed record LayoutDecisions
     internal Length? PitchAbove(int signatureBlock) => CloserLines.FirstOrDefault(closer => closer.SignatureBlock == signatureBlock)?.Pitch;
 
     /// <summary>What is decided about a table; null where nothing is.</summary>
-    internal TableDecision? Table(int block, int table) => Tables.FirstOrDefault(decision => decision.Block == block && decision.Table == table);
+    internal TableDecision? Table(int block, int table) =>
+        Tables.FirstOrDefault(decision => decision.Block == block && decision.Table == table);
 
     /// <summary>The room below a signature, or null where nothing is kept free.</summary>
     internal RoomBelowSeals? RoomBelow(int signatureBlock) => RoomBelowSeals.FirstOrDefault(room => room.SignatureBlock == signatureBlock);

@@ -2,7 +2,9 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>Whom the public can reach (联系方式). Needs at least one way. The template adds ； or 。 after each value that ends in no mark.</summary>
+/// <summary>
+/// Whom the public can reach (联系方式). Needs at least one way. The template adds ； or 。 after each value that ends in no mark.
+/// </summary>
 [Term("联系方式")]
 public sealed record Contact
 {

@@ -26,7 +26,9 @@ public sealed class ReportField
     /// <summary>The Chinese term.</summary>
     public string Term { get; }
 
-    /// <summary>What to know when filling it in, in Chinese, such as whether a final 。 is added; null where the term says it all.</summary>
+    /// <summary>
+    /// What to know when filling it in, in Chinese, such as whether a final 。 is added; null where the term says it all.
+    /// </summary>
     public string? Note { get; }
 
     /// <summary>What it holds, or what the items of its list hold.</summary>
