@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Bulletin.Cli;
 
-/// <summary>What <c>render</c>, <c>check</c> and <c>fonts</c> take for fonts.</summary>
+/// <summary>The font options of <c>render</c>, <c>check</c> and <c>fonts</c>.</summary>
 internal sealed class FontArguments
 {
     private readonly Option<string[]> _folders;
@@ -42,7 +42,7 @@ internal sealed class FontArguments
     /// <summary>Whether a folder is given. It must exist, whatever files are written.</summary>
     public bool HasFolders(ParseResult parsed) => parsed.GetResult(_folders) is not null;
 
-    /// <summary>What the command line says of fonts. Looks for the fonts of this machine.</summary>
+    /// <summary>Returns the font options that the command line gives. Scans the fonts of this machine.</summary>
     /// <exception cref="NoticeException">A given folder does not exist (BUL4009).</exception>
     public FontOptions Options(ParseResult parsed) => new()
     {

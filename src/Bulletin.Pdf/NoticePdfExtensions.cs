@@ -51,8 +51,8 @@ public static class NoticePdfExtensions
     }
 
     /// <summary>
-    /// Returns what <see cref="SavePdf(Notice, string, PdfOptions?)"/> would find, errors included: missing fonts and characters with
-    /// their places, say. Writes nothing.
+    /// Returns the diagnostics of <see cref="SavePdf(Notice, string, PdfOptions?)"/>, errors included, such as missing fonts and
+    /// characters with their places. Writes no file.
     /// </summary>
     public static ValueList<Diagnostic> CheckPdf(this Notice notice, PdfOptions? options = null)
     {

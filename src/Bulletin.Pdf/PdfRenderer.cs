@@ -40,7 +40,9 @@ public static class PdfRenderer
         return result.Diagnostics;
     }
 
-    /// <summary>Returns what writing the file would find, errors included: missing fonts and characters, say. Writes nothing.</summary>
+    /// <summary>
+    /// Returns the diagnostics of writing the file, errors included, such as missing fonts and characters. Writes no file.
+    /// </summary>
     /// <param name="document">The pages.</param>
     /// <param name="options">The options; null for the defaults.</param>
     public static ValueList<Diagnostic> Check(PagedDocument document, PdfOptions? options = null)
@@ -51,8 +53,8 @@ public static class PdfRenderer
     }
 
     /// <summary>
-    /// Writes the file to a buffer: the bytes of the result are the buffer's, and there only as long as it is. If there are errors, they
-    /// are no file.
+    /// Writes the file to a buffer. The bytes of the result belong to the buffer and are valid only during its lifetime. If there are
+    /// errors, the bytes are not a valid file.
     /// </summary>
     /// <param name="document">The pages.</param>
     /// <param name="options">The options; null for the defaults.</param>

@@ -5,8 +5,8 @@ using Bulletin.Text;
 namespace Bulletin;
 
 /// <summary>
-/// The findings as a table (问题整改情况一览表), the last attachment, set sideways: made from what the audience may read, with the words
-/// of the report.
+/// The findings as a table (问题整改情况一览表), the last attachment, in landscape. It contains only text that the audience may read, in
+/// the words of the report.
 /// </summary>
 internal static class FindingsTable
 {

@@ -33,7 +33,7 @@ internal static class NoticeComposer
             return null;
         }
 
-        // After an error the rest is looked at all the same, so that everything is reported at once.
+        // The checks continue after an error, so that all problems are reported together.
         var found = new List<Diagnostic>();
         var isSound = !HasErrors(diagnostics);
         var document = Compose(report, template, form, options, isSound, found);
@@ -113,7 +113,7 @@ internal static class NoticeComposer
         diagnostic.Severity == DiagnosticSeverity.Error
         && diagnostic.Path?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
 
-    // The report comes before its template, level by level. A format that is none has been reported.
+    // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
         new(scheme.Levels
             .Select((level, i) => i < report.Numbering.Count && LevelOf(report.Numbering[i]) is { } given ? given : level)

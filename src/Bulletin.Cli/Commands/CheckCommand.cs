@@ -4,9 +4,7 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli.Commands;
 
-/// <summary>
-/// <c>bulletin check INPUT</c>: says everything that reading and composing find, and what a PDF would lack, and writes nothing.
-/// </summary>
+/// <summary><c>bulletin check INPUT</c>: reports the diagnostics of reading, composing and PDF output. Writes no file.</summary>
 internal static class CheckCommand
 {
     private const string Pdf = "pdf";
@@ -44,7 +42,7 @@ internal static class CheckCommand
         return command;
     }
 
-    // Whoever asks for no PDF needs to know only what would prevent it, and that there are no fonts for it.
+    // Without a request for a PDF, only missing fonts and problems that prevent a PDF are reported.
     private static IEnumerable<Diagnostic> AsWarnings(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error

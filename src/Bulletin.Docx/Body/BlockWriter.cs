@@ -187,8 +187,8 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         SpacingLook? Closer() => Looks.Closer(decided.Pitch(blocks, index));
     }
 
-    // What stands on the page before and what begins that of the signature, where the layout has decided it: keepNext would take all of
-    // the paragraph over. A value with a content control stays one paragraph: two would be read back as a value of two lines.
+    // Splits the paragraph where the layout begins the page of the signature: keepNext would move the whole paragraph. A value with a
+    // content control stays one paragraph: two would be read back as a value of two lines.
     private List<RichText> Parts(Paragraph paragraph, int index, LayoutDecisions decided) =>
         origins is null && decided.SignaturePageStart is { Characters: > 0 } start && start.Block == index
             ? paragraph.Text.Split([start.Characters, paragraph.Text.ToString().EnumerateRunes().Count()])

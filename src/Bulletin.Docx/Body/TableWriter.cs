@@ -8,8 +8,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Docx;
 
 /// <summary>
-/// Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row parted but those
-/// that the layout parts.
+/// Writes tables: as wide as the text, columns sized by their content, the header repeated on every page. Only the rows that the layout
+/// splits are split between pages.
 /// </summary>
 internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Styling styling)
 {
@@ -59,7 +59,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         writer.End();
     }
 
-    // Which rows are parted only the layout knows; by default a word processor parts them all.
+    // By default a word processor splits every row; only the layout knows which rows to split.
     private void Body(TableGrid grid, int[] widths, List<string> styles, bool keepNext, TableDecision? decision)
     {
         var (parted, kept) = (decision?.PartedRows.ToHashSet() ?? [], decision?.KeptRows.ToHashSet() ?? []);

@@ -22,7 +22,7 @@ internal sealed class ValueEdits
     /// <param name="edited">The document as it is now.</param>
     /// <param name="match">Which control is which.</param>
     /// <param name="shortened">The paths of the values that are printed without their typed numerals, labels or end marks.</param>
-    /// <param name="findings">Where to put what cannot be taken over.</param>
+    /// <param name="findings">Receives the edits that cannot be applied.</param>
     public ValueEdits(
         RemediationReport report,
         ReadDocument fresh,

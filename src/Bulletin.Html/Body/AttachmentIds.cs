@@ -29,9 +29,7 @@ internal sealed class AttachmentIds
     /// <summary>The id of an attachment, counted from 0 in the order of the document; null for none.</summary>
     public string? Of(int index) => Id(Number(index));
 
-    /// <summary>
-    /// The id of the attachment that an item of the note names; null if there is none: a note can name what is published elsewhere.
-    /// </summary>
+    /// <summary>The id of the attachment that an item of the note names; null if the document has no such attachment.</summary>
     /// <param name="item">The item, counted from 0.</param>
     /// <param name="title">Its title.</param>
     public string? Of(int item, RichText title)

@@ -3,10 +3,9 @@ using Bulletin.Text;
 namespace Bulletin.Import;
 
 /// <summary>
-/// Text that YAML takes for a comment because a blank and a # stand before it: <c>是：注意 # 号后的文字</c>. Comments at the end of a
-/// line are common, so only what reads like the rest of the text is suspected: in prose a comment with letters or digits after exactly
-/// one blank, where the text does not end as a sentence; in names and numbers only a # beside a digit, as in <c>3 #楼</c>. Two blanks
-/// always make a comment.
+/// Text that YAML reads as a comment because a blank and a # precede it: <c>是：注意 # 号后的文字</c>. Comments at the end of a line are
+/// common, so only likely text is reported. In prose: a comment with letters or digits after exactly one blank, if the text before it
+/// does not end as a sentence. In names and numbers: only a # beside a digit, as in <c>3 #楼</c>. Two blanks always make a comment.
 /// </summary>
 internal static class TrailingComment
 {

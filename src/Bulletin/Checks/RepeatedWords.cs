@@ -9,7 +9,7 @@ namespace Bulletin.Checks;
 /// </summary>
 internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
 {
-    // So much of the text before a value is looked at: a label and an ordinal.
+    // The length of the text before a value that is examined: a label and an ordinal.
     private const int Reach = 24;
     private const int LongestOrdinal = 8;
     private const string Marks = "；。，、：;,";

@@ -35,7 +35,7 @@ internal static class ComplexScripts
     /// <summary>The script of a character that cannot be set; null for all others.</summary>
     public static LocalText? ScriptOf(int character)
     {
-        // Most of every text.
+        // Most characters of a text are in these ranges.
         if (character is < 0x590 or (>= 0x2000 and < 0xA800))
         {
             return null;

@@ -21,7 +21,7 @@ internal static class FontFaults
     /// <summary>Whether a face must not be used for a character.</summary>
     public static bool Has(FontFace face, int character)
     {
-        // Not the characters of most of every text.
+        // Most characters of a text are in these ranges, which have no faults.
         if (character is < 0x2000 or (>= 0x3400 and <= 0x9FFF) or > char.MaxValue)
         {
             return false;

@@ -28,9 +28,9 @@ public sealed class FontResolver
     public ValueList<FontFace> ResolveRole(FontRole role) => _roles[(int)role].Value.Faces;
 
     /// <summary>
-    /// The face for a character: the first of the role's that has it; then of the fallback fonts; then of the other roles' fonts. Null if
-    /// none has it, or if it is of a script that cannot be set (Arabic and others). Digits and Latin letters come from another where
-    /// those of a stand-in do not go with its Chinese characters.
+    /// Returns the face for a character: from the fonts of the role, then the fallback fonts, then the fonts of the other roles. Null if
+    /// none has it, or if its script is unsupported (Arabic and others). Digits and Latin letters come from another face if those of a
+    /// substitute font do not match its Chinese characters.
     /// </summary>
     /// <param name="role">The role.</param>
     /// <param name="codePoint">The character (Unicode scalar value).</param>
@@ -78,7 +78,7 @@ public sealed class FontResolver
     /// <summary>The options.</summary>
     internal FontOptions Options { get; }
 
-    /// <summary>The fonts there are.</summary>
+    /// <summary>The available fonts.</summary>
     internal FontCatalog Catalog => Options.Catalog ?? FontCatalog.System;
 
     /// <summary>The fallback fonts.</summary>

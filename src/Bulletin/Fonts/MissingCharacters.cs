@@ -12,11 +12,11 @@ internal static class MissingCharacters
     public static string Name(int character) => "U+" + character.ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// An error for each character, for letters of a script that cannot be set one for the script (BUL4004; BUL6001 without any font).
-    /// Reads the character maps of all fonts, so it is for the case of an error alone.
+    /// Returns an error for each character, or one for each unsupported script (BUL4004; BUL6001 without any font). Reads the character
+    /// maps of all fonts: call it only in case of an error.
     /// </summary>
     /// <param name="characters">The characters, none of which the fonts of the roles and the fallback fonts have.</param>
-    /// <param name="resolver">What looked for them.</param>
+    /// <param name="resolver">The resolver that did not find them.</param>
     /// <param name="places">The place of each character, where it is known.</param>
     public static IEnumerable<Diagnostic> Explain(
         IReadOnlyCollection<int> characters, FontResolver resolver, IReadOnlyDictionary<int, string> places)

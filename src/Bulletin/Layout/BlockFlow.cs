@@ -34,7 +34,7 @@ internal sealed class BlockFlow
     /// <summary>The imprint, which stands on its pages wherever the lines end, page by page; empty if there is none.</summary>
     public IReadOnlyList<SetImprint> Imprint { get; private set; } = [];
 
-    /// <summary>The room below signatures whose seals would else cover what follows.</summary>
+    /// <summary>The space reserved below signatures whose seals would otherwise cover the text that follows.</summary>
     public ValueList<RoomBelowSeals> RoomBelowSeals => _roomBelowSeals.ToValueList();
 
     /// <summary>All lines of a document.</summary>

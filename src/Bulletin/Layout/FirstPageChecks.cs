@@ -2,7 +2,7 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Layout;
 
-/// <summary>The diagnostic of a page 1 without body text: what is in the way, and what helps.</summary>
+/// <summary>The diagnostic of a page 1 without body text: the obstacle and the remedy.</summary>
 internal static class FirstPageChecks
 {
     private static readonly LocalText MoreText = new(
@@ -58,7 +58,7 @@ internal static class FirstPageChecks
     private static Block? Find<T>(NoticeDocument document)
         where T : Block => document.Blocks.OfType<T>().FirstOrDefault();
 
-    // Of hand-written text made in code nothing says where it came from.
+    // Hand-written text that is created in code has no origin.
     private static string Name(Block? block) => block switch
     {
         SignatureBlock => "signatures",

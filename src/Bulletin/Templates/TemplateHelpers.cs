@@ -50,7 +50,7 @@ internal static class TemplateHelpers
 
     private static string TokenOf(object? value) => value is string or int or decimal ? ValueToken.Of(TextOf(value)) : value?.ToString() ?? "";
 
-    // A value that decides what is printed says what it says, although its token is not printed.
+    // A value that decides what is printed counts as printed, although its token is not.
     private static object? Used(object? value) => value is TemplateValue known ? known.Used() : value;
 
     private static string Sentence(object? value, string mark) => value switch
