@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Bulletin.Cli;
 
-/// <summary>What <c>render</c>, <c>check</c> and <c>fonts</c> take for fonts.</summary>
+/// <summary>The font options of <c>render</c>, <c>check</c> and <c>fonts</c>.</summary>
 internal sealed class FontArguments
 {
     private readonly Option<string[]> _folders;
@@ -15,12 +15,24 @@ internal sealed class FontArguments
     /// <param name="index">The place of the first among the options of the command.</param>
     public FontArguments(Session session, Command command, int index)
     {
-        _folders = Several("--fonts", "DIR", session.Say("字体文件夹，先于系统字体；可多次给出", "a folder with fonts, before the system's; may be repeated"));
-        _fallback = Several("--fallback-font", "FAMILY", session.Say("候补字体：各角色的字体都没有的字，PDF 取自此字体；可多次给出", "a fallback font for characters that the PDF's other fonts lack; may be repeated"));
+        _folders = Several(
+            "--fonts",
+            "DIR",
+            session.Say(
+                "字体文件夹，先于系统字体；可多次给出",
+                "a folder with fonts, before the system's; may be repeated"));
+        _fallback = Several(
+            "--fallback-font",
+            "FAMILY",
+            session.Say(
+                "候补字体：各角色的字体都没有的字，PDF 取自此字体；可多次给出",
+                "a fallback font for characters that the PDF's other fonts lack; may be repeated"));
         _licensed = Several(
             "--licensed-font",
             "FAMILY",
-            session.Say("声明本单位已获授权、可嵌入文件的字体（字体标明不许嵌入时用）；可多次给出", "a font that its maker does not allow to be embedded and that you hold the licence to embed; may be repeated"));
+            session.Say(
+                "声明本单位已获授权、可嵌入文件的字体（字体标明不许嵌入时用）；可多次给出",
+                "a font that its maker does not allow to be embedded and that you hold the licence to embed; may be repeated"));
         foreach (var option in new[] { _folders, _fallback, _licensed })
         {
             command.Options.Insert(index++, option);
@@ -30,7 +42,7 @@ internal sealed class FontArguments
     /// <summary>Whether a folder is given. It must exist, whatever files are written.</summary>
     public bool HasFolders(ParseResult parsed) => parsed.GetResult(_folders) is not null;
 
-    /// <summary>What the command line says of fonts. Looks for the fonts of this machine.</summary>
+    /// <summary>Returns the font options that the command line gives. Scans the fonts of this machine.</summary>
     /// <exception cref="NoticeException">A given folder does not exist (BUL4009).</exception>
     public FontOptions Options(ParseResult parsed) => new()
     {
@@ -39,7 +51,9 @@ internal sealed class FontArguments
         LicensedFamilies = Values(parsed, _licensed),
     };
 
-    private static ValueList<string> Values(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is { } values ? [.. values] : [];
+    private static ValueList<string> Values(ParseResult parsed, Option<string[]> option) =>
+        parsed.GetValue(option) is { } values ? [.. values] : [];
 
-    private static Option<string[]> Several(string name, string value, string description) => new(name) { Description = description, HelpName = value, Arity = ArgumentArity.OneOrMore };
+    private static Option<string[]> Several(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value, Arity = ArgumentArity.OneOrMore };
 }

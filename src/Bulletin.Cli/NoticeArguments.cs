@@ -48,7 +48,8 @@ internal sealed class NoticeArguments
         _findingsTableColumns = new("--findings-table-columns")
         {
             Description = session.Say(
-                "一览表的列，用逗号隔开；给出即附表，空列也留", "the columns of that table, with commas between them; asks for the table and keeps empty columns"),
+                "一览表的列，用逗号隔开；给出即附表，空列也留",
+                "the columns of that table, with commas between them; asks for the table and keeps empty columns"),
             HelpName = string.Join(',', Columns.Select(column => ReportSchema.Write(column))),
         };
         command.Arguments.Add(_input);

@@ -14,8 +14,8 @@ public sealed record ReportReadResult
     internal RemediationReport? Draft { get; init; }
 
     /// <summary>
-    /// What was found, warnings included, in the order of the file; each with its place (<c>file:line:column</c>) and, where there is
-    /// one, its path into the report.
+    /// The diagnostics, warnings included, in the order of the file. Each has its location (<c>file:line:column</c>) and, if known, its
+    /// path into the report.
     /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 

@@ -50,7 +50,10 @@ public static class NoticePdfExtensions
         return found;
     }
 
-    /// <summary>Returns what <see cref="SavePdf(Notice, string, PdfOptions?)"/> would find, errors included: missing fonts and characters with their places, say. Writes nothing.</summary>
+    /// <summary>
+    /// Returns the diagnostics of <see cref="SavePdf(Notice, string, PdfOptions?)"/>, errors included, such as missing fonts and
+    /// characters with their places. Writes no file.
+    /// </summary>
     public static ValueList<Diagnostic> CheckPdf(this Notice notice, PdfOptions? options = null)
     {
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);

@@ -40,7 +40,9 @@ public static class PdfRenderer
         return result.Diagnostics;
     }
 
-    /// <summary>Returns what writing the file would find, errors included: missing fonts and characters, say. Writes nothing.</summary>
+    /// <summary>
+    /// Returns the diagnostics of writing the file, errors included, such as missing fonts and characters. Writes no file.
+    /// </summary>
     /// <param name="document">The pages.</param>
     /// <param name="options">The options; null for the defaults.</param>
     public static ValueList<Diagnostic> Check(PagedDocument document, PdfOptions? options = null)
@@ -50,12 +52,19 @@ public static class PdfRenderer
         return Write(document, options, buffer, placesOf: null).Diagnostics;
     }
 
-    /// <summary>Writes the file to a buffer: the bytes of the result are the buffer's, and there only as long as it is. If there are errors, they are no file.</summary>
+    /// <summary>
+    /// Writes the file to a buffer. The bytes of the result belong to the buffer and are valid only during its lifetime. If there are
+    /// errors, the bytes are not a valid file.
+    /// </summary>
     /// <param name="document">The pages.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="buffer">The buffer.</param>
     /// <param name="placesOf">Finds the places of characters, for messages; null if nobody knows them.</param>
-    internal static PdfResult Write(PagedDocument document, PdfOptions? options, PdfBuffer buffer, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
+    internal static PdfResult Write(
+        PagedDocument document,
+        PdfOptions? options,
+        PdfBuffer buffer,
+        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         options ??= PdfOptions.Default;
         var unusable = new List<UnusableFaceException>();
@@ -67,7 +76,10 @@ public static class PdfRenderer
             try
             {
                 var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer);
-                var diagnostics = unusable.Select(exception => exception.Diagnostic).Concat(faces.Diagnostics(placesOf)).Concat(file.Diagnostics).ToValueList();
+                var diagnostics = unusable.Select(exception => exception.Diagnostic)
+                    .Concat(faces.Diagnostics(placesOf))
+                    .Concat(file.Diagnostics)
+                    .ToValueList();
                 return file with { Diagnostics = diagnostics, SealPlaces = document.SealPlaces };
             }
             catch (UnusableFaceException exception)

@@ -5,7 +5,8 @@ using Bulletin.Text;
 namespace Bulletin;
 
 /// <summary>
-/// The findings as a table (问题整改情况一览表), the last attachment, set sideways: made from what the audience may read, with the words of the report.
+/// The findings as a table (问题整改情况一览表), the last attachment, in landscape. It contains only text that the audience may read, in
+/// the words of the report.
 /// </summary>
 internal static class FindingsTable
 {
@@ -103,7 +104,9 @@ internal static class FindingsTable
             return new Cell(ReportSchema.Write(status) + (finding.LongTerm ? "，" : "") + longTerm, path + ".status", path + ".longTerm");
         }
 
-        return finding.StatusText is { IsBlank: false } words ? Placed(words, path + ".statusText") : new Cell(longTerm, path + ".longTerm");
+        return finding.StatusText is { IsBlank: false } words
+            ? Placed(words, path + ".statusText")
+            : new Cell(longTerm, path + ".longTerm");
     }
 
     // A cell is one paragraph: names on lines of their own are a list.

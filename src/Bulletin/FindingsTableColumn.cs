@@ -9,11 +9,11 @@ public enum FindingsTableColumn
     [Term("序号")]
     Number,
 
-    /// <summary>问题: the title, or the description where there is no title.</summary>
+    /// <summary>问题: the title, or the description if the title is missing.</summary>
     [Term("问题")]
     Finding,
 
-    /// <summary>整改措施: the measures, or the outcome where there are none.</summary>
+    /// <summary>整改措施: the measures, or the outcome if there are no measures.</summary>
     [Term("整改措施")]
     Measures,
 
@@ -29,7 +29,7 @@ public enum FindingsTableColumn
     [Term("整改时限")]
     Deadline,
 
-    /// <summary>整改状态: the status, or the status in words where there is none.</summary>
+    /// <summary>整改状态: the status, or the status in words if the status is missing.</summary>
     [Term("整改状态")]
     Status,
 }

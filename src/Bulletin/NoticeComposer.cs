@@ -33,7 +33,7 @@ internal static class NoticeComposer
             return null;
         }
 
-        // After an error the rest is looked at all the same, so that everything is reported at once.
+        // The checks continue after an error, so that all problems are reported together.
         var found = new List<Diagnostic>();
         var isSound = !HasErrors(diagnostics);
         var document = Compose(report, template, form, options, isSound, found);
@@ -43,7 +43,12 @@ internal static class NoticeComposer
 
     // The steps after the checks of the report.
     private static NoticeDocument? Compose(
-        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics)
+        RemediationReport report,
+        CompiledTemplate template,
+        DocumentForm form,
+        NoticeOptions options,
+        bool isSound,
+        List<Diagnostic> diagnostics)
     {
         var printed = new PrintedFields(report, template, form, options);
         if (Expand(report, template, form, options, printed, diagnostics) is not { } blocks)
@@ -78,7 +83,9 @@ internal static class NoticeComposer
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
                     Date = report.Date,
                     Kind = kind,
-                    ReferenceNumber = metadata.ReferenceNumber ?? NoticeMarkdown.MetadataOf(blocks).ReferenceNumber ?? report.Masthead?.ReferenceNumber,
+                    ReferenceNumber = metadata.ReferenceNumber
+                        ?? NoticeMarkdown.MetadataOf(blocks).ReferenceNumber
+                        ?? report.Masthead?.ReferenceNumber,
                 },
             },
             options,
@@ -91,7 +98,9 @@ internal static class NoticeComposer
     {
         var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
         document = document with { Form = options.Form ?? document.Form };
-        var hasWrongDate = diagnostics.Exists(found => found.Code == DiagnosticCodes.NotADate.Code || found.Code == DiagnosticCodes.DateNotLast.Code);
+        var hasWrongDate = diagnostics.Exists(
+            found => found.Code == DiagnosticCodes.NotADate.Code
+                || found.Code == DiagnosticCodes.DateNotLast.Code);
         diagnostics.AddRange(HandwrittenChecks.Check(document, name, hasWrongDate));
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
@@ -104,16 +113,25 @@ internal static class NoticeComposer
         diagnostic.Severity == DiagnosticSeverity.Error
         && diagnostic.Path?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
 
-    // The report comes before its template, level by level. A format that is none has been reported.
+    // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
-        new(scheme.Levels.Select((level, i) => i < report.Numbering.Count && LevelOf(report.Numbering[i]) is { } given ? given : level).ToValueList());
+        new(scheme.Levels
+            .Select((level, i) => i < report.Numbering.Count && LevelOf(report.Numbering[i]) is { } given ? given : level)
+            .ToValueList());
 
     private static LevelNumbering? LevelOf(HeadingNumbering given) =>
-        NumeralFormat.TryParse(given.Format ?? "", out var format) ? new(format!) { Continuous = given.Continuous, OmitOnlyChild = given.OmitOnlyChild } : null;
+        NumeralFormat.TryParse(given.Format ?? "", out var format)
+            ? new(format!) { Continuous = given.Continuous, OmitOnlyChild = given.OmitOnlyChild }
+            : null;
 
     // The blocks of the template; null where it could not be expanded.
     private static ValueList<Block>? Expand(
-        RemediationReport report, CompiledTemplate template, DocumentForm form, NoticeOptions options, PrintedFields printed, List<Diagnostic> diagnostics)
+        RemediationReport report,
+        CompiledTemplate template,
+        DocumentForm form,
+        NoticeOptions options,
+        PrintedFields printed,
+        List<Diagnostic> diagnostics)
     {
         var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
         string markdown;
@@ -170,10 +188,12 @@ internal static class NoticeComposer
         foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
         {
             number++;
-            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth));
+            var page = (table.IsLandscape ? profile.Turned() : profile).Page;
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, page.TypeAreaWidth));
             if (columns > most)
             {
-                yield return DiagnosticCodes.TooManyColumns.At(table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]"), columns, most);
+                var place = table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]");
+                yield return DiagnosticCodes.TooManyColumns.At(place, columns, most);
             }
         }
     }

@@ -33,14 +33,15 @@ public sealed record NoticeOptions
     public TableSize TableSize { get; init; }
 
     /// <summary>
-    /// Whether the findings are also listed in a table (问题整改情况一览表: 序号, 问题, 整改措施, 责任单位, 责任领导, 整改时限, 整改状态), set sideways,
-    /// as the last attachment; not by default. It holds what the audience may read, and no column that would be empty.
+    /// Whether the findings are also listed in a table (问题整改情况一览表: 序号, 问题, 整改措施, 责任单位, 责任领导, 整改时限,
+    /// 整改状态), in landscape, as the last attachment. False by default. The table contains only text that the audience may read, and no
+    /// empty columns.
     /// </summary>
     public bool FindingsTable { get; init; }
 
     /// <summary>
-    /// The columns of that table, in their order; empty (the default) for all that are not empty. Columns that are given stand even if empty, and ask
-    /// for the table.
+    /// The columns of that table, in their order; empty (the default) for all columns with content. Columns that are given are kept even
+    /// if empty; giving any adds the table.
     /// </summary>
     public ValueList<FindingsTableColumn> FindingsTableColumns { get; init; } = [];
 

@@ -18,7 +18,9 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     [
         (typeof(RemediationReport), nameof(RemediationReport.Template), "chooses the template"),
         (typeof(RemediationReport), nameof(RemediationReport.Numbering), "decides the numerals of the headings"),
-        (typeof(RemediationReport), nameof(RemediationReport.Kind), "decides the derived title and preface, and the checks of the masthead"),
+        (typeof(RemediationReport),
+            nameof(RemediationReport.Kind),
+            "decides the derived title and preface, and the checks of the masthead"),
         (typeof(RemediationReport), nameof(RemediationReport.Seal), "decides where the signature stands"),
         (typeof(ReportCell), nameof(ReportCell.Rows), "merges the cell with those below"),
         (typeof(ReportCell), nameof(ReportCell.Columns), "merges the cell with those at its right"),
@@ -31,19 +33,29 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
 
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
 
-    /// <summary>The paths of the fields that are printed, themselves or in words made from them. A path covers everything below it.</summary>
+    /// <summary>
+    /// The paths of the fields that are printed, themselves or in words made from them. A path covers everything below it.
+    /// </summary>
     public ISet<string> Paths => _printed;
 
     /// <summary>Adds the fields that the masthead prints.</summary>
     public void Add(MastheadBlock masthead)
     {
         RichText[] texts =
-            [masthead.CopyNumber, masthead.Classification, masthead.Urgency, masthead.ReferenceNumber, .. masthead.IssuerMark, .. masthead.Approvers];
+            [
+                masthead.CopyNumber,
+                masthead.Classification,
+                masthead.Urgency,
+                masthead.ReferenceNumber,
+                .. masthead.IssuerMark,
+                .. masthead.Approvers
+            ];
         _printed.UnionWith(texts.SelectMany(text => text.Runs).Select(run => run.Origin.Path).OfType<string>());
     }
 
     /// <summary>
-    /// A warning for each field that is not printed, with the number of its places and the first of them; one info for each given text that replaces others.
+    /// A warning for each field that is not printed, with the number of its places and the first of them; one info for each given text
+    /// that replaces others.
     /// </summary>
     public IEnumerable<Diagnostic> Check()
     {
@@ -120,7 +132,9 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     private LocalText Remedy(ReportValue value)
     {
         var (chinese, english) = (new List<string>(), new List<string>());
-        var field = value.Field!.Property.DeclaringType == typeof(ReportParagraph) ? ReportPath.Parse(value.Path)!.Steps[^2].Field : value.Field!;
+        var field = value.Field!.Property.DeclaringType == typeof(ReportParagraph)
+            ? ReportPath.Parse(value.Path)!.Steps[^2].Field
+            : value.Field!;
         var isConditional = template.Fields.Contains(field);
         if (isConditional && value.Path.StartsWith("inspection.", StringComparison.Ordinal))
         {

@@ -4,7 +4,7 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli.Commands;
 
-/// <summary><c>bulletin check INPUT</c>: says everything that reading and composing find, and what a PDF would lack, and writes nothing.</summary>
+/// <summary><c>bulletin check INPUT</c>: reports the diagnostics of reading, composing and PDF output. Writes no file.</summary>
 internal static class CheckCommand
 {
     private const string Pdf = "pdf";
@@ -16,7 +16,9 @@ internal static class CheckCommand
         var arguments = new NoticeArguments(session, command);
         var target = ChoiceOption.Create(
             "--for",
-            session.Say("要写哪种文件；pdf 则缺字算错误，不给则算警告", "the file to be written; for pdf, a missing character is an error, by default a warning"),
+            session.Say(
+                "要写哪种文件；pdf 则缺字算错误，不给则算警告",
+                "the file to be written; for pdf, a missing character is an error, by default a warning"),
             [Pdf, "docx", "html"]);
         command.Options.Insert(0, target);
         var fonts = new FontArguments(session, command, index: 1);
@@ -40,8 +42,10 @@ internal static class CheckCommand
         return command;
     }
 
-    // Whoever asks for no PDF needs to know only what would prevent it, and that there are no fonts for it.
+    // Without a request for a PDF, only missing fonts and problems that prevent a PDF are reported.
     private static IEnumerable<Diagnostic> AsWarnings(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Code == DiagnosticCodes.FontMissing.Code)
+        diagnostics.Where(
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                || diagnostic.Code == DiagnosticCodes.FontMissing.Code)
             .Select(diagnostic => diagnostic.WithSeverity(DiagnosticSeverity.Warning));
 }

@@ -23,7 +23,11 @@ internal static class FontsCommand
                 Text = FontUseText.Write(session, uses, fallback.Faces),
                 Json = json => FontUseText.Write(json, uses, fallback.Faces),
                 // That one font stands in for another is in the text.
-                Diagnostics = uses.SelectMany(use => use.Diagnostics).Concat(fallback.Diagnostics).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Concat(catalog.Diagnostics).Distinct().ToValueList(),
+                Diagnostics = uses.SelectMany(use => use.Diagnostics)
+                    .Concat(fallback.Diagnostics)
+                    .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+                    .Concat(catalog.Diagnostics)
+                    .Distinct().ToValueList(),
             };
         });
         return command;

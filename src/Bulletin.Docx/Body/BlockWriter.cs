@@ -143,7 +143,10 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
             case Table table:
-                new TableWriter(writer, _paragraphs, profile, styling).Write(table, keepNext, _attachment is { } block ? decisions.Table(block, index) : decisions.Table(index, 0));
+                new TableWriter(writer, _paragraphs, profile, styling).Write(
+                    table,
+                    keepNext,
+                    _attachment is { } block ? decisions.Table(block, index) : decisions.Table(index, 0));
                 if (_pending is null && next is null or Table { Caption.IsEmpty: true })
                 {
                     _paragraphs.Write(StyleId.AfterTable, RichText.Empty);
@@ -184,8 +187,8 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         SpacingLook? Closer() => Looks.Closer(decided.Pitch(blocks, index));
     }
 
-    // What stands on the page before and what begins that of the signature, where the layout has decided it: keepNext would take all of
-    // the paragraph over. A value with a content control stays one paragraph: two would be read back as a value of two lines.
+    // Splits the paragraph where the layout begins the page of the signature: keepNext would move the whole paragraph. A value with a
+    // content control stays one paragraph: two would be read back as a value of two lines.
     private List<RichText> Parts(Paragraph paragraph, int index, LayoutDecisions decided) =>
         origins is null && decided.SignaturePageStart is { Characters: > 0 } start && start.Block == index
             ? paragraph.Text.Split([start.Characters, paragraph.Text.ToString().EnumerateRunes().Count()])

@@ -126,8 +126,8 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         }
     }
 
-    // Text from different lines of hand-written Markdown, or a numeral before such text, is one run. Only paths keep runs apart: each is the
-    // place of a value.
+    // Text from different lines of hand-written Markdown, or a numeral before such text, is one run. Only paths keep runs apart: each is
+    // the place of a value.
     private static ValueList<TextRun> Joined(RichText text) => text.Runs.Count < 2
         ? text.Runs
         : RichText.Of(text.Runs.Select(run => run with { Origin = new Origin(run.Origin.Path) })).Runs;

@@ -7,7 +7,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Docx;
 
-/// <summary>Writes tables: as wide as the text, columns shared out by what they hold, the header repeated on every page, no row parted but those that the layout parts.</summary>
+/// <summary>
+/// Writes tables: as wide as the text, columns sized by their content, the header repeated on every page. Only the rows that the layout
+/// splits are split between pages.
+/// </summary>
 internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Styling styling)
 {
     /// <summary>The table, with its caption.</summary>
@@ -43,14 +46,20 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         for (var row = 0; row < grid.Header.Rows; row++)
         {
             // The header is never alone at the foot of a page.
-            Row(grid.Header, row, widths, _ => StyleId.TableHeader, keepNext || grid.Body.Rows > 0, [new W.CantSplit(), new W.TableHeader()]);
+            Row(
+                grid.Header,
+                row,
+                widths,
+                _ => StyleId.TableHeader,
+                keepNext || grid.Body.Rows > 0,
+                [new W.CantSplit(), new W.TableHeader()]);
         }
 
         Body(grid, widths, ColumnAlignments.Resolve(table.Columns, grid.Heads, grid.Below).Select(CellStyle).ToList(), keepNext, decision);
         writer.End();
     }
 
-    // Which rows are parted only the layout knows; by default a word processor parts them all.
+    // By default a word processor splits every row; only the layout knows which rows to split.
     private void Body(TableGrid grid, int[] widths, List<string> styles, bool keepNext, TableDecision? decision)
     {
         var (parted, kept) = (decision?.PartedRows.ToHashSet() ?? [], decision?.KeptRows.ToHashSet() ?? []);
@@ -70,7 +79,14 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         }
     }
 
-    private void Row(CellGrid grid, int row, int[] widths, Func<int, string> style, bool keepNext, OpenXmlElement[] properties, Func<int, bool>? isAtTop = null)
+    private void Row(
+        CellGrid grid,
+        int row,
+        int[] widths,
+        Func<int, string> style,
+        bool keepNext,
+        OpenXmlElement[] properties,
+        Func<int, bool>? isAtTop = null)
     {
         writer.Start("tr");
         if (properties.Length > 0)
@@ -87,7 +103,9 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
             {
                 TableCellWidth = Width(widths.AsSpan(column, cell.ColumnSpan)),
                 GridSpan = cell.ColumnSpan > 1 ? new() { Val = cell.ColumnSpan } : null,
-                VerticalMerge = cell.RowSpan > 1 ? new() { Val = cell.Row == row ? W.MergedCellValues.Restart : W.MergedCellValues.Continue } : null,
+                VerticalMerge = cell.RowSpan > 1
+                    ? new() { Val = cell.Row == row ? W.MergedCellValues.Restart : W.MergedCellValues.Continue }
+                    : null,
                 TableCellVerticalAlignment = isAtTop?.Invoke(index) == true ? new() { Val = W.TableVerticalAlignmentValues.Top } : null,
             });
             Paragraphs(cell.Row == row ? cell.Paragraphs : [], style(column), keepNext);

@@ -11,7 +11,9 @@ internal sealed record ReadControl(string Path, int? Id, string? Style, ContentT
     public object? Cell { get; init; }
 
     /// <summary>Whether the value of this control can go on in the next paragraph: in the body, and within a cell.</summary>
-    public bool CanGoOnIn(ReadControl next) => Cell is null ? Style == StyleId.Body && next.Style == StyleId.Body && next.Cell is null : ReferenceEquals(Cell, next.Cell);
+    public bool CanGoOnIn(ReadControl next) => Cell is null
+        ? Style == StyleId.Body && next.Style == StyleId.Body && next.Cell is null
+        : ReferenceEquals(Cell, next.Cell);
 
     /// <summary>Whether line breaks in it only lay out: a title is one text, in however many lines.</summary>
     public bool BreaksJoin => Style is StyleId.Title or StyleId.AttachmentTitle;

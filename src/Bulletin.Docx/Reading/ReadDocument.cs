@@ -55,7 +55,9 @@ internal sealed class ReadDocument
     public bool GoesOn(int control, int after)
     {
         var line = _lines.FindIndex(text => text.StartsWith(TokenOf(control), StringComparison.Ordinal));
-        return line > 0 && _lines[line - 1].EndsWith(TokenOf(after), StringComparison.Ordinal) && _controls[after].CanGoOnIn(_controls[control]);
+        return line > 0
+            && _lines[line - 1].EndsWith(TokenOf(after), StringComparison.Ordinal)
+            && _controls[after].CanGoOnIn(_controls[control]);
     }
 
     private void Blocks(XElement container)
@@ -108,7 +110,11 @@ internal sealed class ReadDocument
         var content = element.Element(Ooxml.W + "sdtContent");
         var style = content?.Descendants(Ooxml.W + "p").FirstOrDefault() ?? element.Ancestors(Ooxml.W + "p").FirstOrDefault();
         var text = content is null || ContentReader.IsPlaceholder(element) ? new ContentText([], null, HasChanges: false) : ContentReader.Read(content, _styles);
-        _controls.Add(new ReadControl(tag, properties.Element(Ooxml.W + "id").Number(), style?.Element(Ooxml.W + "pPr")?.Element(Ooxml.W + "pStyle").Value(), text)
+        _controls.Add(new ReadControl(
+            tag,
+            properties.Element(Ooxml.W + "id").Number(),
+            style?.Element(Ooxml.W + "pPr")?.Element(Ooxml.W + "pStyle").Value(),
+            text)
         {
             Cell = element.Ancestors(Ooxml.W + "tc").FirstOrDefault(),
         });

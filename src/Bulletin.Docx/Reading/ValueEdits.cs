@@ -22,8 +22,14 @@ internal sealed class ValueEdits
     /// <param name="edited">The document as it is now.</param>
     /// <param name="match">Which control is which.</param>
     /// <param name="shortened">The paths of the values that are printed without their typed numerals, labels or end marks.</param>
-    /// <param name="findings">Where to put what cannot be taken over.</param>
-    public ValueEdits(RemediationReport report, ReadDocument fresh, ReadDocument edited, ControlMatch match, HashSet<string?> shortened, Findings findings)
+    /// <param name="findings">Receives the edits that cannot be applied.</param>
+    public ValueEdits(
+        RemediationReport report,
+        ReadDocument fresh,
+        ReadDocument edited,
+        ControlMatch match,
+        HashSet<string?> shortened,
+        Findings findings)
     {
         (_fresh, _edited, _match, _shortened, _findings) = (fresh, edited, match, shortened, findings);
         foreach (var value in PrintedValue.In(fresh))

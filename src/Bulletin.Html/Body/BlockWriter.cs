@@ -234,7 +234,9 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
             writer.With("id", id);
         }
 
-        writer.Line().Open("hgroup").Open("p", "attachment-label").Text(profile.Attachment.LabelText(attachment.Number), attachment.Origin.Place).Close("p");
+        writer.Line().Open("hgroup").Open("p", "attachment-label")
+            .Text(profile.Attachment.LabelText(attachment.Number), attachment.Origin.Place)
+            .Close("p");
         if (hasTitle)
         {
             writer.Open("h2", "attachment-title");

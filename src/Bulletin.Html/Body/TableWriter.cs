@@ -22,7 +22,11 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             return;
         }
 
-        writer.Open("div", "table").With("role", "group").With("aria-label", table.Caption.IsBlank ? "表格" : table.Caption.ToString(), table.Origin.Place).With("tabindex", 0).Line();
+        writer.Open("div", "table")
+            .With("role", "group")
+            .With("aria-label", table.Caption.IsBlank ? "表格" : table.Caption.ToString(), table.Origin.Place)
+            .With("tabindex", 0)
+            .Line();
         writer.Open("table").Line();
         if (!table.Caption.IsBlank)
         {
@@ -54,7 +58,15 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
         {
             var alignments = ColumnAlignments.Resolve(table.Columns, grid.Heads, grid.Below);
             writer.Open("tbody").Line();
-            Rows(grid.Body, table, cell => Open("td", alignments[cell.Column] switch { CellAlignment.Centre => "centre", CellAlignment.Right => "right", _ => null }));
+            Rows(
+                grid.Body,
+                table,
+                cell => Open("td", alignments[cell.Column] switch
+                {
+                    CellAlignment.Centre => "centre",
+                    CellAlignment.Right => "right",
+                    _ => null,
+                }));
             writer.Close("tbody").Line();
         }
     }

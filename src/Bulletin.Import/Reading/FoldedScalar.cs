@@ -6,9 +6,9 @@ using YamlDotNet.Core.Events;
 namespace Bulletin.Import;
 
 /// <summary>
-/// YAML texts over several lines. YAML puts a space in place of each line break that only wraps a line; between Chinese characters none
-/// is meant. Only those spaces are taken back: a blank that was typed within a
-/// line stays. The parser gives the folded value alone, so the lines are read again from the file.
+/// Joins the lines of YAML texts. YAML replaces each line break that only wraps a line by a space; between Chinese characters no space is
+/// meant. Only those spaces are removed: typed blanks stay. The parser returns only the folded value, so the lines are read again from
+/// the file.
 /// </summary>
 internal static class FoldedScalar
 {
@@ -19,7 +19,7 @@ internal static class FoldedScalar
     private static readonly char[] Blanks = [' ', '\t'];
 
     /// <summary>
-    /// The value with its wrapped lines joined as <see cref="LineJoin"/> says; the value itself where the lines do not give it back by
+    /// Returns the value with its wrapped lines joined as <see cref="LineJoin"/> says; the value itself if the lines do not produce it by
     /// the rules of YAML.
     /// </summary>
     /// <param name="value">The value as YAML reads it, without the line breaks at its end.</param>

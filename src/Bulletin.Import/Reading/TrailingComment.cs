@@ -3,10 +3,10 @@ using Bulletin.Text;
 namespace Bulletin.Import;
 
 /// <summary>
-/// Text that YAML takes for a comment because a blank and a # stand before it: <c>是：注意 # 号后的文字</c>. Comments at the end of a line are
-/// common, so only what reads like the rest of the text is suspected:
-/// after exactly one blank, a # that touches a letter or digit (<c>路 #甲楼</c>) or ends the line; in prose also a comment with letters or digits
-/// where the text does not end as a sentence; in names and numbers also a # after a digit (<c>3 # 楼</c>). Two blanks always make a comment.
+/// Text that YAML reads as a comment because a blank and a # precede it: <c>是：注意 # 号后的文字</c>. Comments at the end of a line are
+/// common, so only likely text is reported, after exactly one blank: a # that touches a letter or digit (<c>路 #甲楼</c>) or ends the line;
+/// in prose also a comment with letters or digits, if the text before it does not end as a sentence; in names and numbers also a # after a
+/// digit (<c>3 # 楼</c>). Two blanks always make a comment.
 /// </summary>
 internal static class TrailingComment
 {

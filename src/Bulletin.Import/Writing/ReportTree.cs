@@ -56,7 +56,8 @@ internal sealed class ReportTree
         (ReportFieldKind.Object, ReportParagraph { Withholding: null } paragraph) => Rich(paragraph.Text, path),
         (ReportFieldKind.Object, HeadingNumbering { Continuous: false, OmitOnlyChild: false } numbering) => Text(numbering.Format, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Paragraphs.Count: 0 } cell) => Rich(cell.Text, path),
-        (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true }) => Field(field.Type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),
+        (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true }) =>
+            Field(field.Type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),
         (ReportFieldKind.Object, _) => Object(field.Type!, content, path),
         (ReportFieldKind.Date, DateOnly date) => new ScalarNode(date.ToString(Notation.Date, CultureInfo.InvariantCulture), ScalarKind.Text),
         (ReportFieldKind.Term, Enum term) => new ScalarNode(ReportSchema.Write(term), ScalarKind.Text),

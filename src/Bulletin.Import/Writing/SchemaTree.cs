@@ -59,7 +59,8 @@ internal sealed class SchemaTree
         ReportFieldKind.Boolean => Type("boolean"),
         ReportFieldKind.Term => new MappingNode().With("enum", List(Words(field))),
         ReportFieldKind.Object when field.Type!.Shorthand is { Kind: ReportFieldKind.Text } => AnyOf(Type("string"), Defined(field.Type)),
-        ReportFieldKind.Object when field.Type!.ListShorthand is { } list => AnyOf(Type("string"), Reference(Markdown), Field(list), Defined(field.Type)),
+        ReportFieldKind.Object when field.Type!.ListShorthand is { } list =>
+            AnyOf(Type("string"), Reference(Markdown), Field(list), Defined(field.Type)),
         ReportFieldKind.Object when field.Type!.Shorthand is not null => AnyOf(Type("string"), Reference(Markdown), Defined(field.Type)),
         ReportFieldKind.Object => Defined(field.Type!),
         _ => throw new NotSupportedException(field.Kind.ToString()),

@@ -12,7 +12,8 @@ internal static class CharacterKinds
     /// </summary>
     public static bool IsWithoutInk(int character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
     {
-        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => true,
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => true,
 
         // Some format characters of Arabic are seen: U+0600 stands below a number.
         UnicodeCategory.Format => ComplexScripts.ScriptOf(character) is null,

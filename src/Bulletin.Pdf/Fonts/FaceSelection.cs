@@ -10,10 +10,13 @@ internal sealed class FaceSelection(FontResolver resolver)
     private readonly List<int> _missing = [];
     private readonly HashSet<int> _known = [];
 
-    /// <summary>What there is to say so far, with the place of each character that is missing.</summary>
+    /// <summary>Returns the diagnostics so far, with the place of each missing character.</summary>
     /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
     public IEnumerable<Diagnostic> Diagnostics(Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf) =>
-        _missing.Count == 0 ? _lookup.Diagnostics : _lookup.Diagnostics.Concat(MissingCharacters.Explain(_missing, resolver, placesOf?.Invoke(_missing) ?? new Dictionary<int, string>()));
+        _missing.Count == 0
+            ? _lookup.Diagnostics
+            : _lookup.Diagnostics.Concat(
+                MissingCharacters.Explain(_missing, resolver, placesOf?.Invoke(_missing) ?? new Dictionary<int, string>()));
 
     /// <summary>The face; null where the machine has none for the role, so that a font can only be named.</summary>
     public FontFace? Choose(FontRole role, int character)

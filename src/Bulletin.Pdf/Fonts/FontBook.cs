@@ -27,7 +27,10 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
 
     private PdfFont Choose(FontRole role, int character) => choose(role, character) is { } face
         ? Known(_embedded, face, static (number, face) => new EmbeddedFont(number, face))
-        : Known(_named, (Role: role, Position: SmallCharacters.PositionOf(character)), static (number, key) => new NamedFont(number, key.Role, key.Position));
+        : Known(
+            _named,
+            (Role: role, Position: SmallCharacters.PositionOf(character)),
+            static (number, key) => new NamedFont(number, key.Role, key.Position));
 
     private PdfFont Known<T>(Dictionary<T, PdfFont> fonts, T key, Func<int, T, PdfFont> make)
         where T : notnull

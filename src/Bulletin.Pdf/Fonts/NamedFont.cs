@@ -2,8 +2,8 @@ namespace Bulletin.Pdf;
 
 /// <summary>
 /// A font that is not in the file, only named: where this machine has none. The reader's machine puts a font of the Adobe-GB1 collection in its place (ISO 32000-1
-/// §9.7.5.2). The codes are UTF-16; the widths are those of the cells, so that every character stands where it should. Raised and lowered characters have a font
-/// of their own: their codes are those of the ordinary characters, and its ToUnicode map gives back ₂ and not 2.
+/// §9.7.5.2). The codes are UTF-16; the widths are those of the cells, so that every character stands where it should. Raised and lowered
+/// characters have a font of their own: their codes are those of the ordinary characters, and its ToUnicode map gives back ₂ and not 2.
 /// </summary>
 internal sealed class NamedFont(int number, FontRole role, SmallPosition position) : PdfFont(number)
 {

@@ -3,8 +3,9 @@ using Bulletin.Standard;
 namespace Bulletin.Pdf;
 
 /// <summary>
-/// The characters that are raised and lowered forms of others: ² ₂ ⁻ ₙ (Unicode 15, Superscripts and Subscripts). Few fonts have all of them, and each font
-/// at its own height. They are always drawn from the ordinary character, at the size and offset of <see cref="SmallText"/>.
+/// The characters that are raised and lowered forms of others: ² ₂ ⁻ ₙ (Unicode 15, Superscripts and Subscripts). Few fonts have all of
+/// them, and each font at its own height. They are always drawn from the ordinary character, at the size and offset of
+/// <see cref="SmallText"/>.
 /// </summary>
 internal static class SmallCharacters
 {
@@ -23,7 +24,8 @@ internal static class SmallCharacters
     /// <summary>Where a character is drawn; <see cref="SmallPosition.None"/> for all others.</summary>
     public static SmallPosition PositionOf(int character) =>
         character is 0xB2 or 0xB3 or 0xB9 || In(Raised, First, character) ? SmallPosition.Raised
-        : character is (>= FirstPhonetic and < FirstPhonetic + 4) or LoweredJ || In(Lowered, First + 0x10, character) ? SmallPosition.Lowered
+        : character is (>= FirstPhonetic and < FirstPhonetic + 4) or LoweredJ || In(Lowered, First + 0x10, character)
+            ? SmallPosition.Lowered
         : SmallPosition.None;
 
     /// <summary>The ordinary character that a character is drawn from; the character itself if it is one.</summary>
@@ -58,5 +60,6 @@ internal static class SmallCharacters
     /// <summary>The part of the size that characters are drawn at.</summary>
     public static double ScaleOf(SmallPosition position) => position == SmallPosition.None ? 1 : SmallText.Size / 100.0;
 
-    private static bool In(string characters, int first, int character) => (uint)(character - first) < (uint)characters.Length && characters[character - first] != ' ';
+    private static bool In(string characters, int first, int character) =>
+        (uint)(character - first) < (uint)characters.Length && characters[character - first] != ' ';
 }

@@ -44,7 +44,8 @@ internal sealed class GlyphPlacer(FontBook fonts)
             var thousandths = Thousandths(width, item.Size);
             var code = font.Code(rune.Value, thousandths, Advance(thousandths, i < cells.Length ? cells[i].X - x : next - x, item.Size));
             var move = font.Width(code) * SmallCharacters.ScaleOf(font.Position) * item.Size.Points / 1000;
-            _glyphs.Add(new PlacedGlyph(font, code, font.Position == SmallPosition.None ? x.Points : x.Points + ((width.Points - move) / 2), move));
+            var left = font.Position == SmallPosition.None ? x.Points : x.Points + ((width.Points - move) / 2);
+            _glyphs.Add(new PlacedGlyph(font, code, left, move));
         }
 
         return i == cells.Length ? CollectionsMarshal.AsSpan(_glyphs) : throw Contradiction(item);

@@ -9,5 +9,8 @@ internal readonly record struct SubsetGlyph(int Source, GlyphFit? Fit)
     public const int Blank = -1;
 
     /// <summary>Whether the outline may be another than the font's.</summary>
-    public bool IsReshaped => Source != Blank && Fit is { } fit && (fit.Shift != 0 || fit.Scale != 1 || fit.Fill != 0 || fit.Height != 1 || fit.Rise != 0);
+    public bool IsReshaped =>
+        Source != Blank
+            && Fit is { } fit
+            && (fit.Shift != 0 || fit.Scale != 1 || fit.Fill != 0 || fit.Height != 1 || fit.Rise != 0);
 }

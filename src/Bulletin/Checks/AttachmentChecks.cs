@@ -29,12 +29,21 @@ internal static class AttachmentChecks
             var index = (attachment.Number ?? 1) - 1;
             if (index >= note.Titles.Count)
             {
-                yield return DiagnosticCodes.AttachmentNotNamed.At(Place(attachment), Label(attachment), Excerpt.Of(attachment.Title.ToString()), Place(note, 0));
+                yield return DiagnosticCodes.AttachmentNotNamed.At(
+                    Place(attachment),
+                    Label(attachment),
+                    Excerpt.Of(attachment.Title.ToString()),
+                    Place(note, 0));
             }
             else if (AttachmentTitle.Key(attachment.Title) != AttachmentTitle.Key(note.Titles[index]))
             {
                 yield return DiagnosticCodes.AttachmentTitleDiffers.At(
-                    Place(attachment), Label(attachment), Excerpt.Of(attachment.Title.ToString()), Place(note, index), index + 1, Excerpt.Of(note.Titles[index].ToString()));
+                    Place(attachment),
+                    Label(attachment),
+                    Excerpt.Of(attachment.Title.ToString()),
+                    Place(note, index),
+                    index + 1,
+                    Excerpt.Of(note.Titles[index].ToString()));
             }
         }
     }
@@ -45,7 +54,10 @@ internal static class AttachmentChecks
         var missing = Enumerable.Range(0, note.Titles.Count).Where(index => !bound.Contains(index)).ToList();
         return missing.Count == 0
             ? []
-            : [DiagnosticCodes.AttachmentNotBound.At(Place(note, missing[0]), string.Join('、', missing.Select(index => index + 1)), Excerpt.Of(note.Titles[missing[0]].ToString()))];
+            : [DiagnosticCodes.AttachmentNotBound.At(
+                Place(note, missing[0]),
+                string.Join('、', missing.Select(index => index + 1)),
+                Excerpt.Of(note.Titles[missing[0]].ToString()))];
     }
 
     private static IEnumerable<Diagnostic> Order(List<AttachmentBlock> attachments, AttachmentNote note)
@@ -54,7 +66,11 @@ internal static class AttachmentChecks
         {
             if (attachments[i].Number < attachments[i - 1].Number)
             {
-                yield return DiagnosticCodes.AttachmentOrder.At(Place(attachments[i]), Label(attachments[i]), Label(attachments[i - 1]), Place(note, 0));
+                yield return DiagnosticCodes.AttachmentOrder.At(
+                    Place(attachments[i]),
+                    Label(attachments[i]),
+                    Label(attachments[i - 1]),
+                    Place(note, 0));
             }
         }
     }
@@ -70,7 +86,9 @@ internal static class AttachmentChecks
         };
         foreach (var (text, place) in Texts(blocks))
         {
-            foreach (var reference in AttachmentReference.In(text).Where(reference => reference.IsWrong(count)).DistinctBy(reference => reference.Written, StringComparer.Ordinal))
+            foreach (var reference in AttachmentReference.In(text)
+                .Where(reference => reference.IsWrong(count))
+                .DistinctBy(reference => reference.Written, StringComparer.Ordinal))
             {
                 yield return DiagnosticCodes.AttachmentReference.At(place, reference.Written, there);
             }

@@ -22,7 +22,9 @@ internal readonly record struct AttachmentReference(string Written, int? Number,
     /// <summary>The references of a text, in order. Each character is looked at a fixed number of times.</summary>
     public static IEnumerable<AttachmentReference> In(string text)
     {
-        for (var at = text.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(Word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
         {
             if (at > 0 && OfAnother.Contains(text[at - 1], StringComparison.Ordinal))
             {
@@ -50,7 +52,7 @@ internal readonly record struct AttachmentReference(string Written, int? Number,
         }
     }
 
-    /// <summary>Whether there is no such attachment among so many. The only one has no number.</summary>
+    /// <summary>Whether the reference is invalid for this number of attachments. A single attachment has no number.</summary>
     public bool IsWrong(int count) => IsCount ? Number != count : Number is { } number ? count < 2 || number > count : count == 0;
 
     // 附件：3份 counts, 附件：1. does not refer.

@@ -26,7 +26,9 @@ internal static class AudienceChecks
     /// <param name="audience">For whom.</param>
     public static IEnumerable<Diagnostic> Check(ValueList<Block> blocks, Audience audience) => audience == Audience.Party
         ? []
-        : blocks.OfType<MastheadBlock>().Where(masthead => !masthead.Classification.IsBlank).Select(masthead => DiagnosticCodes.ClassifiedPublic.At(masthead.Origin.Place ?? "masthead"));
+        : blocks.OfType<MastheadBlock>()
+            .Where(masthead => !masthead.Classification.IsBlank)
+            .Select(masthead => DiagnosticCodes.ClassifiedPublic.At(masthead.Origin.Place ?? "masthead"));
 
     private static IEnumerable<Diagnostic> Classified(RemediationReport report) =>
         report.Masthead?.Classification is null ? [] : [DiagnosticCodes.ClassifiedPublic.At("masthead.classification")];

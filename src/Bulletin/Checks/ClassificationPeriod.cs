@@ -11,7 +11,8 @@ internal static partial class ClassificationPeriod
     public static Diagnostic? Check(RichText classification)
     {
         var match = Period().Match(classification.ToString());
-        if (!match.Success || !int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (!match.Success
+            || !int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return null;
         }
@@ -25,6 +26,9 @@ internal static partial class ClassificationPeriod
         return number <= most ? null : DiagnosticCodes.PeriodTooLong.At(place, match.Groups["period"].Value, rank, years);
     }
 
-    [GeneratedRegex("^(?<rank>绝密|机密|秘密)★(?<period>(?<number>[0-9]{1,6})(?<unit>年|个月|天))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^(?<rank>绝密|机密|秘密)★(?<period>(?<number>[0-9]{1,6})(?<unit>年|个月|天))$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Period();
 }

@@ -4,7 +4,7 @@ using Bulletin.Text;
 namespace Bulletin.Checks;
 
 /// <summary>
-/// What is wrong with a hand-written document as a whole: the parts of a report come in their order, those of a text as they are written.
+/// Checks a hand-written document as a whole: its parts stand in the order in which they are written, unlike those of a report.
 /// </summary>
 internal static class HandwrittenChecks
 {
@@ -25,7 +25,7 @@ internal static class HandwrittenChecks
         (typeof(ImprintBlock), 8, new("版记", "the imprint"), "imprint"),
     ];
 
-    /// <summary>What was found.</summary>
+    /// <summary>Returns the diagnostics of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">The name for messages where no line is known.</param>
     /// <param name="hasWrongDate">Whether a line has been refused as a date of issue.</param>
@@ -59,7 +59,7 @@ internal static class HandwrittenChecks
             }
             else if (block is not ImprintBlock)
             {
-                // That nothing stands after the imprint, DocumentChecks says.
+                // DocumentChecks reports blocks after the imprint.
                 (furthest, after) = (order, part);
             }
         }

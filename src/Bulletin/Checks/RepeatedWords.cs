@@ -9,7 +9,7 @@ namespace Bulletin.Checks;
 /// </summary>
 internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
 {
-    // So much of the text before a value is looked at: a label and an ordinal.
+    // The length of the text before a value that is examined: a label and an ordinal.
     private const int Reach = 24;
     private const int LongestOrdinal = 8;
     private const string Marks = "；。，、：;,";
@@ -87,7 +87,10 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
                     return value;
                 }
 
-                diagnostics.Add(DiagnosticCodes.NumeralTaken.At(value.Origin.Place, text[..typed.Length].Trim(), Excerpt.Of(text[typed.Length..])));
+                diagnostics.Add(DiagnosticCodes.NumeralTaken.At(
+                    value.Origin.Place,
+                    text[..typed.Length].Trim(),
+                    Excerpt.Of(text[typed.Length..])));
                 value = value.Slice(typed.Length, text.Length);
                 printed = before;
             }

@@ -84,14 +84,17 @@ internal static partial class ReportChecks
         ReportTable table => Rows(path, table),
         HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
             [DiagnosticCodes.NumeralFormat.At(path, format)],
-        int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) => [DiagnosticCodes.NegativeCount.At(path, value)],
+        int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) =>
+            [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
         // A cell of a table may be empty; nothing else that is given may.
-        if (string.IsNullOrWhiteSpace(text) && field.Property.DeclaringType != typeof(ReportTable) && field.Property.DeclaringType != typeof(ReportCell))
+        if (string.IsNullOrWhiteSpace(text)
+            && field.Property.DeclaringType != typeof(ReportTable)
+            && field.Property.DeclaringType != typeof(ReportCell))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }
@@ -107,7 +110,11 @@ internal static partial class ReportChecks
         if (table.Rows.All(row => row.All(cell => cell is { Rows: 1, Columns: 1 })))
         {
             return table.Rows.Select((row, i) => (row, i)).Where(pair => pair.row.Count != table.Columns.Count)
-                .Select(pair => DiagnosticCodes.RowLength.At(ReportPath.Item(path + ".rows", pair.i), pair.i + 1, pair.row.Count, table.Columns.Count));
+                .Select(pair => DiagnosticCodes.RowLength.At(
+                    ReportPath.Item(path + ".rows", pair.i),
+                    pair.i + 1,
+                    pair.row.Count,
+                    table.Columns.Count));
         }
 
         // The places of all rows after a misfit depend on it.
@@ -115,8 +122,18 @@ internal static partial class ReportChecks
         {
             null => [],
             { Cell: { } index } misfit when table.Rows[misfit.Row][index] is var cell =>
-                [DiagnosticCodes.CellSpan.At(ReportPath.Item(ReportPath.Item(path + ".rows", misfit.Row), index), cell.Rows, cell.Columns, table.Rows.Count - misfit.Row, misfit.Columns)],
-            var misfit => [DiagnosticCodes.RowPlaces.At(ReportPath.Item(path + ".rows", misfit.Row), misfit.Row + 1, misfit.Columns, table.Columns.Count)],
+                [DiagnosticCodes.CellSpan.At(
+                    ReportPath.Item(ReportPath.Item(path + ".rows", misfit.Row), index),
+                    cell.Rows,
+                    cell.Columns,
+                    table.Rows.Count - misfit.Row,
+                    misfit.Columns)],
+            var misfit =>
+                [DiagnosticCodes.RowPlaces.At(
+                    ReportPath.Item(path + ".rows", misfit.Row),
+                    misfit.Row + 1,
+                    misfit.Columns,
+                    table.Columns.Count)],
         };
     }
 

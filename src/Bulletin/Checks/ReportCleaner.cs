@@ -28,7 +28,7 @@ internal sealed class ReportCleaner
     public static RemediationReport Clean(RemediationReport report, List<Diagnostic> diagnostics) =>
         (RemediationReport)new ReportCleaner(diagnostics).Object(report, ReportSchema.Report);
 
-    /// <summary>The report with clean texts, and nothing said about them.</summary>
+    /// <summary>Returns the report with clean texts, without diagnostics.</summary>
     public static RemediationReport Clean(RemediationReport report) => Clean(report, []);
 
     private object Object(object item, ReportType type)

@@ -39,7 +39,8 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
         var start = read.Start;
         if (read.Number is { } typed && typed != (number ?? 1))
         {
-            diagnostics.Add(DiagnosticCodes.NumeralDiffers.At(place, label, "附件" + (number?.ToString(CultureInfo.InvariantCulture) ?? "") + suffix));
+            var printed = "附件" + (number?.ToString(CultureInfo.InvariantCulture) ?? "") + suffix;
+            diagnostics.Add(DiagnosticCodes.NumeralDiffers.At(place, label, printed));
             start = 0;
         }
         else if (label.Length > 0)
@@ -74,7 +75,7 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
         PrintingOffice = imprint.PrintingOffice is { } office ? PrintingOffice(office) : null,
     };
 
-    /// <summary>The masthead (版头), before whose items their names may have been typed.</summary>
+    /// <summary>The masthead (版头): removes labels typed before its items.</summary>
     /// <param name="masthead">The masthead.</param>
     /// <param name="separator">What stands between the classification and its period: ★.</param>
     public MastheadBlock Masthead(MastheadBlock masthead, string separator) => masthead with
@@ -154,7 +155,7 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
         return end == text.Length ? item : Cut(item, text, 0, end);
     }
 
-    // Tells of the marks that are cut at the end; the label has been told of.
+    // Reports the marks that are removed at the end; the label has already been reported.
     private RichText Cut(RichText item, string text, int start, int end)
     {
         var marks = text[end..].Trim();

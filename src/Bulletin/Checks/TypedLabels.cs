@@ -41,14 +41,22 @@ internal sealed partial class TypedLabels
     {
         Heading heading => Changed(heading, heading.Text, HeadingText(heading), text => heading with { Text = text }),
         Paragraph paragraph => Changed(paragraph, paragraph.Text, _repeated.Remove(paragraph.Text), text => paragraph with { Text = text }),
-        Table table => table with { Rows = table.Rows.Changed((row, _) => row.Changed((cell, _) => cell with { Paragraphs = cell.Paragraphs.Changed((text, _) => CellText(text)) })) },
+        Table table => table with
+        {
+            Rows = table.Rows.Changed((row, _) => row.Changed((cell, _) =>
+                cell with { Paragraphs = cell.Paragraphs.Changed((text, _) => CellText(text)) })),
+        },
         Contacts contacts => contacts with { Lines = contacts.Lines.Changed((line, _) => _repeated.Remove(line)) },
         Recipients recipients => recipients with { Names = _items.Recipients(recipients.Names) },
         AttachmentNote note => note with { Titles = _items.NoteTitles(note.Titles) },
         Remark remark => Changed(remark, remark.Text, _items.Remark(remark.Text), text => remark with { Text = text }),
         SignatureBlock signature => signature with { Names = _items.SigningBodies(signature.Names) },
         ImprintBlock imprint => _items.Imprint(imprint),
-        AttachmentBlock attachment => attachment with { Title = _items.AttachmentTitle(attachment.Title, attachment.Number), Blocks = Blocks(attachment.Blocks) },
+        AttachmentBlock attachment => attachment with
+        {
+            Title = _items.AttachmentTitle(attachment.Title, attachment.Number),
+            Blocks = Blocks(attachment.Blocks),
+        },
         _ => block,
     };
 
@@ -115,6 +123,9 @@ internal sealed partial class TypedLabels
         ReferenceEquals(before, after) ? block : with(after);
 
     // 1.1 or 1.2.3 before a blank: numbering of another kind of document.
-    [GeneratedRegex(@"^\s*[0-9]{1,2}([.．][0-9]{1,2})+[.．]?\s+(?=[\u4E00-\u9FFF])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\s*[0-9]{1,2}([.．][0-9]{1,2})+[.．]?\s+(?=[\u4E00-\u9FFF])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex DecimalNumeral();
 }

@@ -41,7 +41,8 @@ public sealed record Diagnostic
     }
 
     /// <summary>The same with another severity.</summary>
-    internal Diagnostic WithSeverity(DiagnosticSeverity severity) => new(_descriptor with { Severity = severity }, Path, _arguments) { Language = Language };
+    internal Diagnostic WithSeverity(DiagnosticSeverity severity) =>
+        new(_descriptor with { Severity = severity }, Path, _arguments) { Language = Language };
 
     private string Fill(string text) => _arguments.Count == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, [.. _arguments.Select(argument => argument is LocalText local ? local.In(Language) : argument)]);
 }

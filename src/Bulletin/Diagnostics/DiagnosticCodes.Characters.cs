@@ -10,7 +10,8 @@ internal static partial class DiagnosticCodes
         "删去这些控制字符、孤立代理项或非字符", "remove these control characters, lone surrogates or noncharacters");
 
     public static readonly DiagnosticDescriptor LostCharacter = new("BUL1015", Warning,
-        "文字里有字符在此之前已经丢失：{0}", "characters of the text were lost before it came here: {0}", "对照原件补上", "restore them from the original");
+        "文字里有字符在此之前已经丢失：{0}", "characters of the text were lost before it came here: {0}",
+        "对照原件补上", "restore them from the original");
 
     public static readonly DiagnosticDescriptor PastedCharacters = new("BUL1050", Info,
         "粘贴带来的字符已整理：{0}", "characters that came with pasted text were cleaned up: {0}",
@@ -18,7 +19,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor DirectionMarks = new("BUL1051", Warning,
         "文字里有改变书写方向的字符，已去掉：{0}", "the text has marks that change the writing direction; they were removed: {0}",
-        "核对这段文字的次序：屏幕上看到的可能不是实际的次序", "check the order of the text: what the screen shows may differ from what is stored");
+        "核对这段文字的次序：屏幕上看到的可能不是实际的次序",
+        "check the order of the text: what the screen shows may differ from what is stored");
 
     public static readonly DiagnosticDescriptor CompatibilityIdeographs = new("BUL1052", Info,
         "文字里有兼容汉字，照原样保留：{0}", "the text has compatibility ideographs, which stay as they are: {0}",

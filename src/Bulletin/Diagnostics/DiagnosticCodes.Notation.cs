@@ -11,20 +11,24 @@ internal static partial class DiagnosticCodes
         "If it is text, nothing need be done; write “{2}” to silence this. To style text, write “{1}”");
 
     public static readonly DiagnosticDescriptor StrongPrinted = new("BUL2071", Warning,
-        "“{0}”没有读作着重，星号照原样印出", "“{0}” is not read as strong text; the asterisks are printed", "要着重，写作“{1}”；要印出星号，写作“{2}”",
-        "For strong text write “{1}”; for asterisks write “{2}”");
+        "“{0}”没有读作着重，星号照原样印出", "“{0}” is not read as strong text; the asterisks are printed",
+        "要着重，写作“{1}”；要印出星号，写作“{2}”", "For strong text write “{1}”; for asterisks write “{2}”");
 
     public static readonly DiagnosticDescriptor UnknownTextStyle = new("BUL2072", Warning,
         "“{0}”不是文字样式，照原样印出", "“{0}” is no text style; it is printed as typed", "可用：{1}，如“[重点]{{着重}}”",
         "Use one of {1}, as in “[重点]{{着重}}”");
 
     public static readonly DiagnosticDescriptor ListJoined = new("BUL2073", Warning,
-        "公文 Markdown 没有列表，“{0}”开头的一行与上一行连成一段", "公文 Markdown has no lists; the line that begins with “{0}” is joined to the line before it",
-        "各项之间空一行，一项就自成一段；编号的层次用 ##、###", "Put a blank line between the items to make each a paragraph; use ##, ### for numbered levels");
+        "公文 Markdown 没有列表，“{0}”开头的一行与上一行连成一段",
+        "公文 Markdown has no lists; the line that begins with “{0}” is joined to the line before it",
+        "各项之间空一行，一项就自成一段；编号的层次用 ##、###",
+        "Put a blank line between the items to make each a paragraph; use ##, ### for numbered levels");
 
     public static readonly DiagnosticDescriptor RecipientsInBody = new("BUL2074", Warning,
-        "首段“{0}”以冒号结尾，按正文段落印出，不是主送机关", "the first paragraph, “{0}”, ends in a colon and is printed as body text, not as recipients",
-        "主送机关写在 :::recipients 和 ::: 之间，一行一个，不写冒号", "Write recipients between :::recipients and :::, one a line, without the colon",
+        "首段“{0}”以冒号结尾，按正文段落印出，不是主送机关",
+        "the first paragraph, “{0}”, ends in a colon and is printed as body text, not as recipients",
+        "主送机关写在 :::recipients 和 ::: 之间，一行一个，不写冒号",
+        "Write recipients between :::recipients and :::, one a line, without the colon",
         "GB/T 9704-2012 §7.3.2");
 
     public static readonly DiagnosticDescriptor HeadingWithoutSpace = new("BUL2075", Warning,
@@ -44,7 +48,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor DateNotLast = new("BUL2079", Error,
         "日期“{0}”不在 :::signature 的最后一行", "the date “{0}” is not on the last line of :::signature",
-        "日期只写一个，放在各机关之后，如“云河市水务局”下一行写“2026年3月2日”", "Give one date, below all bodies, as in “云河市水务局” and on the next line “2026年3月2日”",
+        "日期只写一个，放在各机关之后，如“云河市水务局”下一行写“2026年3月2日”",
+        "Give one date, below all bodies, as in “云河市水务局” and on the next line “2026年3月2日”",
         "GB/T 9704-2012 §7.3.5.4");
 
     public static readonly DiagnosticDescriptor DateInFigures = new("BUL2080", Info,

@@ -3,7 +3,8 @@ using static Bulletin.DiagnosticSeverity;
 namespace Bulletin.Diagnostics;
 
 /// <content>
-/// Fields that a notice does not print, numerals and columns that a report or its options ask for: BUL1040–BUL1049, BUL2011, BUL2090–BUL2099.
+/// Fields that a notice does not print, numerals and columns that a report or its options ask for: BUL1040–BUL1049, BUL2011,
+/// BUL2090–BUL2099.
 /// </content>
 internal static partial class DiagnosticCodes
 {

@@ -135,10 +135,12 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor MergeWithNothing = new("BUL2034", Error,
         "这一行第 {0} 格是“{1}”，没有可合并的单元格", "cell {0} of this row is “{1}”, and there is no cell to merge it with",
-        "“<”与左边的单元格合并，“^”与上边的合并；要印出这个字符，写作“\\{1}”", "“<” merges with the cell at the left, “^” with the cell above. To print the character write “\\{1}”.");
+        "“<”与左边的单元格合并，“^”与上边的合并；要印出这个字符，写作“\\{1}”",
+        "“<” merges with the cell at the left, “^” with the cell above. To print the character write “\\{1}”.");
 
     public static readonly DiagnosticDescriptor MergeShape = new("BUL2035", Error,
-        "这一行第 {0} 格合并出的区域不是矩形", "the cells merged with cell {0} of this row form no rectangle", "补足或去掉相邻的“<”“^”", "complete or remove the “<” and “^” beside it");
+        "这一行第 {0} 格合并出的区域不是矩形", "the cells merged with cell {0} of this row form no rectangle",
+        "补足或去掉相邻的“<”“^”", "complete or remove the “<” and “^” beside it");
 
     public static readonly DiagnosticDescriptor TableContainer = new("BUL2036", Error,
         ":::table 里应恰好有一个表格", ":::table holds exactly one table", "表格各行之间不空行，前后不写其他文字", "no blank lines between its rows, no other text around it");
@@ -184,7 +186,8 @@ internal static partial class DiagnosticCodes
         "公文没有内容", "the document is empty");
 
     public static readonly DiagnosticDescriptor NotInThisForm = new("BUL3004", Warning,
-        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed", "用红头文件（--form formal）印出，或删去", "Use --form formal to print it, or remove it");
+        "网页通报没有{0}，报告所给的不印出", "a web notice has no {0}; what the report gives is not printed",
+        "用红头文件（--form formal）印出，或删去", "Use --form formal to print it, or remove it");
 
     public static readonly DiagnosticDescriptor EllipsesWithin = new("BUL3005", Warning,
         "两个省略号连用，应单独成行", "two ellipses in a row take a line of their own", "写成单独一段，或只用一个省略号", "make them a paragraph of their own, or use one ellipsis", "GB/T 15834-2011 §5.1.5");

@@ -20,7 +20,10 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
             }
             else if (!face.MayEmbed && !options.IsLicensed(face))
             {
-                diagnostics.Add(DiagnosticCodes.FontRestricted.At(path: null, face.Family, new LocalText("不作候补字体", "it is not used as a fallback font")));
+                diagnostics.Add(DiagnosticCodes.FontRestricted.At(
+                    path: null,
+                    face.Family,
+                    new LocalText("不作候补字体", "it is not used as a fallback font")));
             }
             else if (face.Defect is { } defect)
             {

@@ -148,7 +148,8 @@ public sealed class FontFace
     }
 
     /// <summary>
-    /// Whether a TrueType glyph has an outline; always true for CFF. Colour fonts have bitmaps or layers instead, and AR PL KaitiM GB maps ⅰ, ń and others to empty glyphs.
+    /// Whether a TrueType glyph has an outline; always true for CFF. Colour fonts have bitmaps or layers instead, and AR PL KaitiM GB
+    /// maps ⅰ, ń and others to empty glyphs.
     /// </summary>
     /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>
     internal bool HasOutline(int glyph)

@@ -1,8 +1,8 @@
 namespace Bulletin.Fonts;
 
 /// <summary>
-/// Characters that a font draws as another one or not at all. They are taken from the next font. Found by comparing every symbol of GB 2312 and of the keyboard in all
-/// recommended fonts with Noto CJK (test <c>GlyphComparisonTests</c>).
+/// Characters that a font draws as another one or not at all. They are taken from the next font. Found by comparing every symbol of
+/// GB 2312 and of the keyboard in all recommended fonts with Noto CJK (test <c>GlyphComparisonTests</c>).
 /// </summary>
 internal static class FontFaults
 {
@@ -21,7 +21,7 @@ internal static class FontFaults
     /// <summary>Whether a face must not be used for a character.</summary>
     public static bool Has(FontFace face, int character)
     {
-        // Not the characters of most of every text.
+        // Most characters of a text are in these ranges, which have no faults.
         if (character is < 0x2000 or (>= 0x3400 and <= 0x9FFF) or > char.MaxValue)
         {
             return false;
@@ -40,5 +40,7 @@ internal static class FontFaults
 
     // A family's faces bear its name alone or with a letter for the style: FandolFang, FandolFang R.
     private static bool IsOf(FontFace face, string family) =>
-        face.FamilyNames.Any(name => name.StartsWith(family, StringComparison.OrdinalIgnoreCase) && (name.Length == family.Length || name[family.Length] == ' '));
+        face.FamilyNames.Any(name =>
+            name.StartsWith(family, StringComparison.OrdinalIgnoreCase)
+            && (name.Length == family.Length || name[family.Length] == ' '));
 }

@@ -11,7 +11,7 @@ internal sealed class FontLookup(FontResolver resolver)
     private readonly HashSet<(FontRole Role, int CodePoint)> _reported = [];
     private readonly List<Diagnostic> _diagnostics = [.. resolver.Fallback.Diagnostics];
 
-    /// <summary>What there is to say of the fonts so far; of roles that no font serves, one message.</summary>
+    /// <summary>The diagnostics so far; a single one for all roles without a font.</summary>
     public ValueList<Diagnostic> Diagnostics =>
         _unserved.Count == 0 ? _diagnostics : [RoleFonts.Missing(_unserved, resolver.Options.Policy), .. _diagnostics];
 
@@ -47,7 +47,12 @@ internal sealed class FontLookup(FontResolver resolver)
         if (match is { IsFirstChoice: false } && first is not null && _reported.Add((role, codePoint)))
         {
             var kind = first.Glyph(codePoint) != 0 ? DiagnosticCodes.CharacterWrong : DiagnosticCodes.CharacterFromOther;
-            _diagnostics.Add(kind.At(path: null, char.ConvertFromUtf32(codePoint), MissingCharacters.Name(codePoint), first.Family, match.Value.Face.Family));
+            _diagnostics.Add(kind.At(
+                path: null,
+                char.ConvertFromUtf32(codePoint),
+                MissingCharacters.Name(codePoint),
+                first.Family,
+                match.Value.Face.Family));
         }
 
         return match;

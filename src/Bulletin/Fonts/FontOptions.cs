@@ -13,8 +13,9 @@ public sealed record FontOptions
     public ValueList<PreferredFont> Preferred { get; init; } = [];
 
     /// <summary>
-    /// Fallback fonts: families, by any of their names, for characters that none of a role's fonts has; in this order. None by default. Scripts whose letters are joined,
-    /// stacked or set from right to left (Arabic, Tibetan, Mongolian and others) stay an error, whatever the font.
+    /// Fallback fonts: families, by any of their names, for characters that none of a role's fonts has; in this order. None by default.
+    /// Scripts whose letters are joined, stacked or set from right to left (Arabic, Tibetan, Mongolian and others) stay an error,
+    /// whatever the font.
     /// </summary>
     public ValueList<string> Fallback { get; init; } = [];
 
@@ -28,5 +29,9 @@ public sealed record FontOptions
 
     /// <summary>Whether <see cref="LicensedFamilies"/> names the face.</summary>
     internal bool IsLicensed(FontFace face) =>
-        face.FamilyNames.Concat(face.FullNames).Append(face.PostScriptName).Intersect(LicensedFamilies, StringComparer.OrdinalIgnoreCase).Any();
+        face.FamilyNames
+            .Concat(face.FullNames)
+            .Append(face.PostScriptName)
+            .Intersect(LicensedFamilies, StringComparer.OrdinalIgnoreCase)
+            .Any();
 }

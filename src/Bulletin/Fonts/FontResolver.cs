@@ -28,8 +28,9 @@ public sealed class FontResolver
     public ValueList<FontFace> ResolveRole(FontRole role) => _roles[(int)role].Value.Faces;
 
     /// <summary>
-    /// The face for a character: the first of the role's that has it; then of the fallback fonts; then of the other roles' fonts. Null if none has it, or if it is of a script that cannot be set (Arabic and
-    /// others). Digits and Latin letters come from another where those of a stand-in do not go with its Chinese characters.
+    /// Returns the face for a character: from the fonts of the role, then the fallback fonts, then the fonts of the other roles. Null if
+    /// none has it, or if its script is unsupported (Arabic and others). Digits and Latin letters come from another face if those of a
+    /// substitute font do not match its Chinese characters.
     /// </summary>
     /// <param name="role">The role.</param>
     /// <param name="codePoint">The character (Unicode scalar value).</param>
@@ -77,7 +78,7 @@ public sealed class FontResolver
     /// <summary>The options.</summary>
     internal FontOptions Options { get; }
 
-    /// <summary>The fonts there are.</summary>
+    /// <summary>The available fonts.</summary>
     internal FontCatalog Catalog => Options.Catalog ?? FontCatalog.System;
 
     /// <summary>The fallback fonts.</summary>
@@ -90,14 +91,22 @@ public sealed class FontResolver
     internal FontFace? LatinOf(FontRole role) => _roles[(int)role].Value.Latin;
 
     private static ushort GlyphIn(FontFace face, int codePoint) =>
-        face.Glyph(codePoint) is > 0 and var glyph && (face.HasOutline(glyph) || IsBlank(codePoint)) && !FontFaults.Has(face, codePoint) ? glyph : (ushort)0;
+        face.Glyph(codePoint) is > 0 and var glyph
+            && (face.HasOutline(glyph) || IsBlank(codePoint))
+            && !FontFaults.Has(face, codePoint)
+            ? glyph
+            : (ushort)0;
 
     private static Lazy<T> Later<T>(Func<T> make) => new(make, LazyThreadSafetyMode.PublicationOnly);
 
     // Spaces, and the letters and signs that are blank by definition: Hangul fillers, the empty Braille cell.
-    private static bool IsBlank(int codePoint) => HasNoInk(codePoint) || codePoint is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 || IsVariationSelector(codePoint);
+    private static bool IsBlank(int codePoint) =>
+        HasNoInk(codePoint)
+        || codePoint is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0
+        || IsVariationSelector(codePoint);
 
-    private static bool IsVariationSelector(int codePoint) => codePoint is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+    private static bool IsVariationSelector(int codePoint) =>
+        codePoint is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     private static bool HasNoInk(int codePoint) =>
         Rune.IsValid(codePoint) && Rune.GetUnicodeCategory(new Rune(codePoint)) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -2,10 +2,14 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Fonts;
 
-/// <summary>Finds the installed fonts that have characters. Each file is opened anew and nothing of it is kept: a machine may have hundreds.</summary>
+/// <summary>
+/// Finds the installed fonts that have characters. Each file is opened anew and nothing of it is kept: a machine may have hundreds.
+/// </summary>
 internal static class FontSearch
 {
-    private static readonly LocalText WithoutOutline = new("字形没有轮廓，是彩色、点阵或空白的", "the glyph has no outline; it is a colour glyph, a bitmap or blank");
+    private static readonly LocalText WithoutOutline = new(
+        "字形没有轮廓，是彩色、点阵或空白的",
+        "the glyph has no outline; it is a colour glyph, a bitmap or blank");
     private static readonly LocalText Wrong = new("字形有误", "the glyph is wrong");
 
     /// <summary>The fonts that have each of the characters.</summary>
@@ -20,12 +24,16 @@ internal static class FontSearch
             }
             else if (face.Path.Length > 0)
             {
-                Read(face.Path, (source, starts) => Enter(FontFace.Read(source, face.Path, face.Index, starts[face.Index]), face, options, found));
+                Read(
+                    face.Path,
+                    (source, starts) => Enter(FontFace.Read(source, face.Path, face.Index, starts[face.Index]), face, options, found));
             }
         }
 
         // The names of one file may stand behind several faces of a collection.
-        var files = catalog.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.FontUnsupported.Code).Select(diagnostic => diagnostic.Path!.Split('#')[0]);
+        var files = catalog.Diagnostics
+            .Where(diagnostic => diagnostic.Code == DiagnosticCodes.FontUnsupported.Code)
+            .Select(diagnostic => diagnostic.Path!.Split('#')[0]);
         foreach (var file in files.Distinct(StringComparer.Ordinal))
         {
             Read(file, (source, starts) => EnterUnsupported(source, file, starts, found));
@@ -42,7 +50,9 @@ internal static class FontSearch
             source = new FileFontSource(file);
             read(source, FontDirectory.Faces(source));
         }
-        catch (Exception exception) when (exception is FontFormatException or NoticeException or ArgumentOutOfRangeException || AtomicFile.IsFileTrouble(exception))
+        catch (Exception exception)
+            when (exception is FontFormatException or NoticeException or ArgumentOutOfRangeException
+                || AtomicFile.IsFileTrouble(exception))
         {
             // A font that cannot be read has no characters.
         }
@@ -80,7 +90,8 @@ internal static class FontSearch
         }
     }
 
-    private static void EnterUnsupported(FontSource source, string file, IReadOnlyList<long> starts, Dictionary<int, FontsWithCharacter> found)
+    private static void EnterUnsupported(
+        FontSource source, string file, IReadOnlyList<long> starts, Dictionary<int, FontsWithCharacter> found)
     {
         for (var i = 0; i < starts.Count; i++)
         {

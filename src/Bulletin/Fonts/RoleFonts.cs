@@ -75,8 +75,14 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
     public static Diagnostic Missing(IReadOnlyList<FontRole> roles, FontPolicy policy)
     {
         var names = roles.Select(Name).ToList();
-        var kind = policy == FontPolicy.Strict ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error } : DiagnosticCodes.FontMissing;
-        return kind.At(path: null, new LocalText(string.Join('、', names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English))));
+        var kind = policy == FontPolicy.Strict
+            ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error }
+            : DiagnosticCodes.FontMissing;
+        return kind.At(
+            path: null,
+            new LocalText(
+                string.Join('、', names.Select(name => name.Chinese)),
+                string.Join(", ", names.Select(name => name.English))));
     }
 
     private static IEnumerable<Diagnostic> Restricted(IEnumerable<FontFace> faces, LocalText instead) =>

@@ -34,7 +34,7 @@ internal sealed class BlockFlow
     /// <summary>The imprint, which stands on its pages wherever the lines end, page by page; empty if there is none.</summary>
     public IReadOnlyList<SetImprint> Imprint { get; private set; } = [];
 
-    /// <summary>The room below signatures whose seals would else cover what follows.</summary>
+    /// <summary>The space reserved below signatures whose seals would otherwise cover the text that follows.</summary>
     public ValueList<RoomBelowSeals> RoomBelowSeals => _roomBelowSeals.ToValueList();
 
     /// <summary>All lines of a document.</summary>
@@ -95,7 +95,9 @@ internal sealed class BlockFlow
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                Append(new TableFlow(_isLandscape ? _turned : _profile, _cells, _paragraphs.Breaker, _structure, _block).Lines(table, _inAttachment ? index : 0, _decisions.Table(_block, _inAttachment ? index : 0)));
+                var (profile, inner) = (_isLandscape ? _turned : _profile, _inAttachment ? index : 0);
+                var flow = new TableFlow(profile, _cells, _paragraphs.Breaker, _structure, _block);
+                Append(flow.Lines(table, inner, _decisions.Table(_block, inner)));
                 _isLandscape = false;
                 break;
             case Picture picture:

@@ -11,7 +11,7 @@ internal sealed class FineLineBreaker(BreakOpportunities opportunities)
     // A lone character is rescued only where the line before it is left with less than this blank, in cells.
     private const int MostPushedOut = 3;
 
-    // A word of so many characters is no number and no word of a language but a code.
+    // The minimum length of a code; numbers and words of a language are shorter.
     private const int LeastOfCode = 20;
 
     /// <summary>The lines as ranges of cells, of which the marks are squeezed.</summary>

@@ -23,7 +23,8 @@ internal static class FirstPage
     }
 
     /// <summary>
-    /// What keeps body text from page 1, recipients moved to the imprint aside; null if page 1 shows some, or there is none.
+    /// The obstacle that keeps body text off page 1 after the recipients are moved to the imprint; null if page 1 shows body text, or
+    /// the document has none.
     /// </summary>
     public static FirstPageObstacle? Obstacle(NoticeDocument document, StyleProfile profile, LayoutOptions options)
     {
@@ -48,7 +49,8 @@ internal static class FirstPage
         bool Helps(Func<Block, bool> isObstacle)
         {
             var rest = document.Blocks.Select(block => !isObstacle(block) ? block : IsBody(block) ? new Paragraph("。") : null);
-            return document.Blocks.Any(isObstacle) && ShowsBody(document with { Blocks = rest.OfType<Block>().ToValueList() }, profile, options);
+            return document.Blocks.Any(isObstacle)
+                && ShowsBody(document with { Blocks = rest.OfType<Block>().ToValueList() }, profile, options);
         }
     }
 
@@ -69,7 +71,7 @@ internal static class FirstPage
         return pages[0].Items.Any(item => item.Block >= 0 && IsBody(beginning[item.Block]));
     }
 
-    // A short title and a paragraph: where every web notice without recipients begins, nothing need be laid out.
+    // A short title and a paragraph need no layout. Every web notice without recipients begins with them.
     private static bool IsPlain(List<Block> beginning) =>
         beginning is [Title title, Paragraph, ..] && Characters(title) < Enough / 10 && !beginning.Exists(block => block is SignatureBlock);
 

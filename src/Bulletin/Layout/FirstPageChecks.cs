@@ -2,7 +2,7 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin.Layout;
 
-/// <summary>The diagnostic of a page 1 without body text: what is in the way, and what helps.</summary>
+/// <summary>The diagnostic of a page 1 without body text: the obstacle and the remedy.</summary>
 internal static class FirstPageChecks
 {
     private static readonly LocalText MoreText = new(
@@ -45,8 +45,12 @@ internal static class FirstPageChecks
         DiagnosticCodes.FirstPageWithoutBody.At(block?.Origin.Path ?? Name(block), reason, remedy);
 
     private static LocalText Signature(NoticeDocument document) => Find<SignatureBlock>(document) is SignatureBlock { Sealed: true }
-        ? new("正文太短，要与印章、署名同页，首页放不下印章", "the body is so short that all of it goes to page 2 with the seals, which do not fit")
-        : new("正文太短，要与署名同页，首页放不下署名", "the body is so short that all of it goes to page 2 with the signature, which does not fit");
+        ? new(
+            "正文太短，要与印章、署名同页，首页放不下印章",
+            "the body is so short that all of it goes to page 2 with the seals, which do not fit")
+        : new(
+            "正文太短，要与署名同页，首页放不下署名",
+            "the body is so short that all of it goes to page 2 with the signature, which does not fit");
 
     private static bool BeginsWithFigure(NoticeDocument document) =>
         document.Blocks.FirstOrDefault(block => !SignaturePage.IsHead(block) && block is not Heading) is Table or Picture;
@@ -54,7 +58,7 @@ internal static class FirstPageChecks
     private static Block? Find<T>(NoticeDocument document)
         where T : Block => document.Blocks.OfType<T>().FirstOrDefault();
 
-    // Of hand-written text made in code nothing says where it came from.
+    // Hand-written text that is created in code has no origin.
     private static string Name(Block? block) => block switch
     {
         SignatureBlock => "signatures",

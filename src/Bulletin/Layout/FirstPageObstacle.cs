@@ -1,6 +1,6 @@
 namespace Bulletin.Layout;
 
-/// <summary>What keeps body text from page 1.</summary>
+/// <summary>An obstacle that keeps body text off page 1.</summary>
 internal enum FirstPageObstacle
 {
     /// <summary>The signature with its seals, which has to stand on a page with text.</summary>

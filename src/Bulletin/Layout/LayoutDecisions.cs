@@ -58,10 +58,11 @@ public sealed record LayoutDecisions
     /// <summary>The pitch of the blank lines above a signature.</summary>
     internal Length? PitchAbove(int signatureBlock) => CloserLines.FirstOrDefault(closer => closer.SignatureBlock == signatureBlock)?.Pitch;
 
-    /// <summary>What is decided about a table; null where nothing is.</summary>
-    internal TableDecision? Table(int block, int table) => Tables.FirstOrDefault(decision => decision.Block == block && decision.Table == table);
+    /// <summary>The decision about a table; null if there is none.</summary>
+    internal TableDecision? Table(int block, int table) =>
+        Tables.FirstOrDefault(decision => decision.Block == block && decision.Table == table);
 
-    /// <summary>The room below a signature, or null where nothing is kept free.</summary>
+    /// <summary>The space reserved below a signature; null if there is none.</summary>
     internal RoomBelowSeals? RoomBelow(int signatureBlock) => RoomBelowSeals.FirstOrDefault(room => room.SignatureBlock == signatureBlock);
 
     /// <summary>The lines of the title that is, or belongs to, a block; null where nothing is decided.</summary>

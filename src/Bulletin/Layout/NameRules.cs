@@ -1,9 +1,9 @@
 namespace Bulletin.Layout;
 
 /// <summary>
-/// A name of two characters with a full-width blank between them, 张　伟, as lists of names align it with names of three. Word breaks a line
-/// at the blank, and no list of <see cref="LineBreakRules"/> can keep one
-/// name whole without binding all names that blanks part. So only <see cref="Typography.Fine"/> keeps it.
+/// A name of two characters with a full-width blank between them, 张　伟, as lists of names align it with names of three. Word breaks a
+/// line at the blank, and no list of <see cref="LineBreakRules"/> can keep one name whole without binding all names that blanks part. So
+/// only <see cref="Typography.Fine"/> keeps it.
 /// </summary>
 internal static class NameRules
 {

@@ -51,8 +51,12 @@ public static class PageLayout
         return Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance), options).Decisions;
     }
 
-    /// <summary>The places of characters: for each the origin of the first text that has it; without those that no text with an origin has. Arranges the document again.</summary>
-    internal static IReadOnlyDictionary<int, string> PlacesOf(IEnumerable<int> characters, NoticeDocument document, StyleProfile profile, LayoutOptions options)
+    /// <summary>
+    /// Returns the place of each character: the origin of the first text that has it. Characters without an origin are left out. Lays out
+    /// the document again.
+    /// </summary>
+    internal static IReadOnlyDictionary<int, string> PlacesOf(
+        IEnumerable<int> characters, NoticeDocument document, StyleProfile profile, LayoutOptions options)
     {
         var places = new CharacterPlaces(characters);
         Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Places = places }, options);

@@ -3,7 +3,10 @@ using Bulletin.Tree;
 
 namespace Bulletin.Layout;
 
-/// <summary>A table → rows: as wide as the type area, the header repeated where the table goes on. The header is never alone at the foot of a page.</summary>
+/// <summary>
+/// A table → rows: as wide as the type area, the header repeated where the table goes on. The header is never alone at the foot of a
+/// page.
+/// </summary>
 internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineBreaker breaker, StructureBuilder structure, int block)
 {
     private readonly TableStyle _style = profile.Table;
@@ -84,14 +87,16 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
         {
             var cell = grid.Cells[i];
             var above = Sum(heights, 0, cell.Row) + setter.Middle(Sum(heights, cell.Row, cell.EndRow), texts[i].Lines);
-            items.AddRange(setter.Text(texts[i], 0..texts[i].Lines, frame.Left(cell.Column), frame.Inside(cell.Column, cell.ColumnSpan), CellAlignment.Centre, above));
+            var (left, width) = (frame.Left(cell.Column), frame.Inside(cell.Column, cell.ColumnSpan));
+            items.AddRange(setter.Text(texts[i], 0..texts[i].Lines, left, width, CellAlignment.Centre, above));
         }
 
         items.AddRange(frame.Rules(grid, heights));
         return [new FlowLine { Height = Sum(heights, 0, heights.Length), Items = items }];
     }
 
-    // The texts of all cells, and their elements: a row of the structure has all its cells, empty ones too, and a cell of several paragraphs has an element for each.
+    // The texts of all cells, and their elements: a row of the structure has all its cells, empty ones too, and a cell of several
+    // paragraphs has an element for each.
     private List<TableText> Texts(CellGrid grid, TableFrame frame, TableCellSetter setter)
     {
         var texts = new List<TableText>(grid.Cells.Count);
@@ -101,11 +106,18 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
             var (first, end) = (grid.Beginning(row).Start.Value, grid.Beginning(row).End.Value);
             var role = setter.IsHeader ? StructureRole.TableHeader : StructureRole.TableCell;
             var elements = Enumerable.Range(first, end - first)
-                .Select(i => structure.Add(new StructureElement(role, element) { ColumnSpan = grid.Cells[i].ColumnSpan, RowSpan = grid.Cells[i].RowSpan })).ToList();
+                .Select(i => new StructureElement(role, element)
+                {
+                    ColumnSpan = grid.Cells[i].ColumnSpan,
+                    RowSpan = grid.Cells[i].RowSpan,
+                })
+                .Select(structure.Add)
+                .ToList();
             for (var i = first; i < end; i++)
             {
                 var cell = grid.Cells[i];
-                texts.Add(new TableText(Paragraphs(cell.Paragraphs, setter.Look with { Element = elements[i - first] }), breaker, frame.Inside(cell.Column, cell.ColumnSpan)));
+                var paragraphs = Paragraphs(cell.Paragraphs, setter.Look with { Element = elements[i - first] });
+                texts.Add(new TableText(paragraphs, breaker, frame.Inside(cell.Column, cell.ColumnSpan)));
             }
         }
 
@@ -114,7 +126,9 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
 
     private IEnumerable<List<LayoutCell>> Paragraphs(ValueList<RichText> paragraphs, TextLook look) => paragraphs.Select(paragraph =>
     {
-        var cells = builder.Of(paragraph, paragraphs.Count == 1 ? look : look with { Element = structure.Add(StructureRole.Paragraph, look.Element) });
+        var cells = builder.Of(
+            paragraph,
+            paragraphs.Count == 1 ? look : look with { Element = structure.Add(StructureRole.Paragraph, look.Element) });
         structure.AddLinks(cells);
         return cells;
     });

@@ -27,15 +27,21 @@ internal sealed class TableFrame
     /// <summary>The room for text in so many columns.</summary>
     public Length Inside(int column, int span) => _edges[column + span] - _edges[column] - (_profile.Table.CellMargin * 2);
 
-    /// <summary>The rules of a row: above, below, and at every edge of a column. None goes through a merged cell, unless the cell is parted there.</summary>
+    /// <summary>
+    /// The rules of a row: above, below, and at every edge of a column. None goes through a merged cell, unless the cell is parted there.
+    /// </summary>
     public IEnumerable<PageItem> Rules(CellGrid grid, int row, Length height, bool isClosedAbove, bool isClosedBelow)
     {
-        foreach (var (first, end) in Stretches(grid.Columns, column => isClosedAbove || grid.IndexOf(row - 1, column) != grid.IndexOf(row, column)))
+        foreach (var (first, end) in Stretches(
+            grid.Columns,
+            column => isClosedAbove || grid.IndexOf(row - 1, column) != grid.IndexOf(row, column)))
         {
             yield return Across(first, end, Length.Zero);
         }
 
-        foreach (var (first, end) in Stretches(grid.Columns, column => isClosedBelow || grid.IndexOf(row + 1, column) != grid.IndexOf(row, column)))
+        foreach (var (first, end) in Stretches(
+            grid.Columns,
+            column => isClosedBelow || grid.IndexOf(row + 1, column) != grid.IndexOf(row, column)))
         {
             yield return Across(first, end, height);
         }
@@ -55,7 +61,9 @@ internal sealed class TableFrame
         var y = Length.Zero;
         for (var row = 0; row <= grid.Rows; row++)
         {
-            foreach (var (first, end) in Stretches(grid.Columns, column => row == 0 || row == grid.Rows || grid.IndexOf(row - 1, column) != grid.IndexOf(row, column)))
+            foreach (var (first, end) in Stretches(
+                grid.Columns,
+                column => row == 0 || row == grid.Rows || grid.IndexOf(row - 1, column) != grid.IndexOf(row, column)))
             {
                 yield return Across(first, end, y);
             }
@@ -65,7 +73,9 @@ internal sealed class TableFrame
 
         for (var edge = 0; edge <= grid.Columns; edge++)
         {
-            foreach (var (first, end) in Stretches(grid.Rows, row => edge == 0 || edge == grid.Columns || grid.IndexOf(row, edge - 1) != grid.IndexOf(row, edge)))
+            foreach (var (first, end) in Stretches(
+                grid.Rows,
+                row => edge == 0 || edge == grid.Columns || grid.IndexOf(row, edge - 1) != grid.IndexOf(row, edge)))
             {
                 yield return Down(edge, Sum(heights.Take(first)), Sum(heights.Skip(first).Take(end - first)));
             }

@@ -2,7 +2,10 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>Whom the public can reach (联系方式). Needs at least one way. The template adds ； or 。 after each value that ends in no mark.</summary>
+/// <summary>
+/// A contact for the public (联系方式). Needs at least one way of contact. The template adds ； or 。 after each value that ends in no
+/// mark.
+/// </summary>
 [Term("联系方式")]
 public sealed record Contact
 {

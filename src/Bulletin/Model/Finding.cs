@@ -6,7 +6,10 @@ namespace Bulletin;
 [Term("问题")]
 public sealed record Finding
 {
-    /// <summary>The finding in a phrase (问题标题), without its full stop: the template adds 。 where the title runs into a text, and none on a line of its own.</summary>
+    /// <summary>
+    /// The finding in a phrase (问题标题), without its full stop: the template adds 。 where the title runs into a text, and none on a
+    /// line of its own.
+    /// </summary>
     [Term("问题标题", Note = FieldNotes.Title)]
     public RichText? Title { get; init; }
 
@@ -14,7 +17,9 @@ public sealed record Finding
     [Term("问题描述", Note = FieldNotes.Completed)]
     public RichText? Description { get; init; }
 
-    /// <summary>The text before the first measure (措施引语). The template adds 。 if it ends in no mark; 采取以下措施： keeps its colon.</summary>
+    /// <summary>
+    /// The text before the first measure (措施引语). The template adds 。 if it ends in no mark; 采取以下措施： keeps its colon.
+    /// </summary>
     [Term("措施引语", Note = FieldNotes.Completed)]
     public RichText? MeasuresIntro { get; init; }
 
@@ -34,7 +39,10 @@ public sealed record Finding
     [Term("长期坚持")]
     public bool LongTerm { get; init; }
 
-    /// <summary>The status in words (完成情况). The template adds 。 if it ends in no mark; derived from <see cref="Status"/> where a template asks for it and it is null.</summary>
+    /// <summary>
+    /// The status in words (完成情况). The template adds 。 if it ends in no mark; derived from <see cref="Status"/> where a template
+    /// asks for it and it is null.
+    /// </summary>
     [Term("完成情况", Note = FieldNotes.Completed)]
     public RichText? StatusText { get; init; }
 

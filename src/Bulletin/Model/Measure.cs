@@ -6,7 +6,7 @@ namespace Bulletin;
 [Term("措施")]
 public sealed record Measure
 {
-    /// <summary>The lead sentence (领句); null where there is none. The template adds 。 if it ends in no mark.</summary>
+    /// <summary>The lead sentence (领句), or null. The template adds 。 if it ends in no mark.</summary>
     [Term("领句", Note = FieldNotes.Completed)]
     public RichText? Lead { get; init; }
 

@@ -15,7 +15,8 @@ public sealed record RemediationReport
     public string? Template { get; init; }
 
     /// <summary>
-    /// The numerals of the headings, for levels 1 to 4 in order. They come before those of the template; a level that is not given keeps the template's. Empty by default.
+    /// The numerals of the headings, for levels 1 to 4 in order. They come before those of the template; a level that is not given keeps
+    /// the template's. Empty by default.
     /// </summary>
     [Term("层次编号")]
     public ValueList<HeadingNumbering> Numbering { get; init; } = [];
@@ -48,7 +49,10 @@ public sealed record RemediationReport
     [Term("巡察")]
     public Inspection? Inspection { get; init; }
 
-    /// <summary>The opening paragraph or paragraphs (导语), printed as typed. Empty: the templates derive one from <see cref="Inspection"/> if it says who, when and when the feedback came.</summary>
+    /// <summary>
+    /// The opening paragraph or paragraphs (导语), printed as typed. Empty: the templates derive one from <see cref="Inspection"/> if it
+    /// says who, when and when the feedback came.
+    /// </summary>
     [Term("导语")]
     [OneOrMany]
     public ValueList<ReportParagraph> Preface { get; init; } = [];

@@ -26,7 +26,7 @@ public sealed class ReportField
     /// <summary>The Chinese term.</summary>
     public string Term { get; }
 
-    /// <summary>What to know when filling it in, in Chinese, such as whether a final 。 is added; null where the term says it all.</summary>
+    /// <summary>A note for filling in the field, in Chinese, such as whether a final 。 is added; null if the term is sufficient.</summary>
     public string? Note { get; }
 
     /// <summary>What it holds, or what the items of its list hold.</summary>

@@ -10,7 +10,10 @@ public sealed record ReportTable
     [Term("表头")]
     public required ValueList<RichText> Columns { get; init; }
 
-    /// <summary>The rows, each with the cells that begin in it, from left to right. A cell takes the first place that the cells before it and above it leave free, as in HTML.</summary>
+    /// <summary>
+    /// The rows, each with the cells that begin in it, from left to right. A cell takes the first place that the cells before it and
+    /// above it leave free, as in HTML.
+    /// </summary>
     [Term("行")]
     public ValueList<ValueList<ReportCell>> Rows { get; init; } = [];
 }

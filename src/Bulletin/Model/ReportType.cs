@@ -11,7 +11,9 @@ public sealed record ReportType(string Name, string Term, ValueList<ReportField>
 
     internal Type ClrType { get; init; } = typeof(object);
 
-    /// <summary>The one field that a bare text stands for (a paragraph, a measure, a cell or a numeral format given as a string), or null.</summary>
+    /// <summary>
+    /// The one field that a bare text stands for (a paragraph, a measure, a cell or a numeral format given as a string), or null.
+    /// </summary>
     internal ReportField? Shorthand =>
         ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) || ClrType == typeof(ReportCell) ? Field("text")
         : ClrType == typeof(HeadingNumbering) ? Field("format")

@@ -11,8 +11,12 @@ internal static partial class ColumnAlignments
     /// <param name="given">What the table says; columns beyond are automatic.</param>
     /// <param name="headers">The text of the header above each column.</param>
     /// <param name="below">The texts of a column below the header.</param>
-    public static IReadOnlyList<CellAlignment> Resolve(ValueList<CellAlignment> given, IReadOnlyList<RichText> headers, Func<int, IEnumerable<RichText>> below) =>
-        [.. headers.Select((header, column) => column < given.Count && given[column] != CellAlignment.Automatic ? given[column] : Of(header, below(column)))];
+    public static IReadOnlyList<CellAlignment> Resolve(
+        ValueList<CellAlignment> given, IReadOnlyList<RichText> headers, Func<int, IEnumerable<RichText>> below) =>
+        [.. headers.Select((header, column) =>
+            column < given.Count && given[column] != CellAlignment.Automatic
+                ? given[column]
+                : Of(header, below(column)))];
 
     private static CellAlignment Of(RichText header, IEnumerable<RichText> below)
     {

@@ -57,7 +57,8 @@ internal sealed class ReferenceMetrics : IFontMetrics
         < 0x250 => FullLatin.Contains((char)character.Value, StringComparison.Ordinal) ? Full : Half,
         // En space, and the hyphen that does not break.
         0x2002 or 0x2011 => Half,
-        // Raised and lowered figures, as wide as ¹ ² ³: no font of the offices has them, and Word takes them from one where they are narrow.
+        // Raised and lowered figures, as wide as ¹ ² ³: no font of the offices has them, and Word takes them from one where they are
+        // narrow.
         (>= 0x2070 and <= 0x209C) or (>= 0x1D62 and <= 0x1D65) or 0x2C7C => Half,
         // The dash of two em: ⸺.
         0x2E3A => 2 * Full,

@@ -15,7 +15,7 @@ internal static class TableColumns
     // Four characters: 责任单位, 完成时限.
     private const int ShortHeader = 8;
 
-    // So many rows, evenly taken from all, say enough about the columns; so do so many paragraphs of a cell.
+    // The number of rows, taken evenly from all, that is examined to size the columns; also the number of paragraphs of a cell.
     private const int Sample = 200;
 
     /// <summary>As many columns as fit into a width, two characters each.</summary>

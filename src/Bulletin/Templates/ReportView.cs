@@ -5,7 +5,9 @@ using Bulletin.Text;
 
 namespace Bulletin.Templates;
 
-/// <summary>A report as templates see it: dictionaries, lists and tokens. Built for one expansion; remembers which field each value comes from.</summary>
+/// <summary>
+/// A report as templates see it: dictionaries, lists and tokens. Built for one expansion; remembers which field each value comes from.
+/// </summary>
 internal sealed class ReportView
 {
     /// <summary>The names under <c>totals</c>.</summary>
@@ -71,7 +73,9 @@ internal sealed class ReportView
         {
             string[] parts = ["term", "shortTerm", "value"];
             names["items"] = ContactItems.Where(given => names[given.Field] is not null)
-                .Select(given => (object?)Names(parts, Words(type.Field(given.Field)!.Term), Words(given.ShortTerm), names[given.Field])).ToList();
+                .Select(given => (object?)Names(
+                    parts, Words(type.Field(given.Field)!.Term), Words(given.ShortTerm), names[given.Field]))
+                .ToList();
         }
         else if (item is Inspection inspection)
         {

@@ -226,7 +226,10 @@ public sealed class TemplateCatalog
         var fields = new SortedDictionary<string, IReadOnlySet<ReportField>>(StringComparer.Ordinal);
         foreach (var source in BuiltIns.Values.Select(source => source.Value).Where(source => !TemplateSource.IsPartial(source.Name)))
         {
-            var checker = new TemplateChecker(ReportShape.Root(source.Matter.Labels.Keys), name => BuiltIns.GetValueOrDefault(name)?.Value, []);
+            var checker = new TemplateChecker(
+                ReportShape.Root(source.Matter.Labels.Keys),
+                name => BuiltIns.GetValueOrDefault(name)?.Value,
+                []);
             checker.Check(source);
             fields[source.Name] = checker.Fields;
         }

@@ -10,7 +10,9 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
 {
     private readonly List<string> _path = [];
 
-    /// <summary>The fields of the model that the template prints, in any branch, or asks for where yes or no is all that they say.</summary>
+    /// <summary>
+    /// The fields of the model that the template prints, in any branch, or asks for where yes or no is all that they say.
+    /// </summary>
     public HashSet<ReportField> Fields { get; } = [];
 
     public void Check(TemplateSource source) => Check(source, root);

@@ -25,7 +25,11 @@ internal static class TemplateHelpers
         // To print.
         new("ordinal", 1, 1, arguments => arguments[0] is int index and >= 0 and < ChineseNumeral.Max ? ChineseNumeral.Format(index + 1) : ""),
         new("sentence", 1, 2, arguments => Sentence(arguments[0], arguments.Count > 1 ? TextOf(arguments[1]) : "。")),
-        new("quoted", 1, 3, arguments => Quoted(arguments[0], TextOf(arguments.ElementAtOrDefault(1)), TextOf(arguments.ElementAtOrDefault(2)))),
+        new(
+            "quoted",
+            1,
+            3,
+            arguments => Quoted(arguments[0], TextOf(arguments.ElementAtOrDefault(1)), TextOf(arguments.ElementAtOrDefault(2)))),
         new("join", 2, 2, arguments => arguments[0] is IEnumerable list and not string ? string.Join(TokenOf(arguments[1]), list.Cast<object?>().Select(TokenOf)) : ""),
         new("dateRange", 2, 2, arguments => DateRange(arguments[0], arguments[1])),
         new("percent", 2, 2, arguments => Percent(arguments[0], arguments[1])),
@@ -46,7 +50,7 @@ internal static class TemplateHelpers
 
     private static string TokenOf(object? value) => value is string or int or decimal ? ValueToken.Of(TextOf(value)) : value?.ToString() ?? "";
 
-    // A value that decides what is printed says what it says, although its token is not printed.
+    // A value that decides what is printed counts as printed, although its token is not.
     private static object? Used(object? value) => value is TemplateValue known ? known.Used() : value;
 
     private static string Sentence(object? value, string mark) => value switch
@@ -101,7 +105,13 @@ internal static class TemplateHelpers
     private static string Percent(object? rate, object? decimals)
     {
         var places = decimals is int given ? Math.Clamp(given, 0, 4) : 2;
-        var value = Used(rate) switch { TemplateValue { Number: { } number } => number, decimal number => number, int number => number, _ => 0m };
+        var value = Used(rate) switch
+        {
+            TemplateValue { Number: { } number } => number,
+            decimal number => number,
+            int number => number,
+            _ => 0m,
+        };
         return Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0." + new string('#', places), CultureInfo.InvariantCulture) + "%";
     }
 }

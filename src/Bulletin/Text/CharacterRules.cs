@@ -64,7 +64,8 @@ internal static class CharacterRules
     }
 
     /// <summary>
-    /// Whether a text already ends in a mark, so that none follows it: 。！？；：，、…… or one of their ASCII forms, closing quotation marks and brackets aside.
+    /// Whether a text already ends in a mark, so that none follows it: 。！？；：，、…… or one of their ASCII forms, closing quotation
+    /// marks and brackets aside.
     /// </summary>
     public static bool EndsSentence(string text)
     {

@@ -24,8 +24,8 @@ internal static partial class ChineseDate
         DateOnly.TryParseExact(text, "yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     /// <summary>
-    /// Reads a date as people write it: also in Chinese numerals (二〇二六年一月五日, with 零 or a circle for 〇), in full-width digits, and with
-    /// white space. False for a date that does not exist.
+    /// Reads a date as people write it: also in Chinese numerals (二〇二六年一月五日, with 零 or a circle for 〇), in full-width digits,
+    /// and with white space. False for a date that does not exist.
     /// </summary>
     public static bool TryRead(string text, out DateOnly date)
     {
@@ -38,7 +38,9 @@ internal static partial class ChineseDate
             && Set(new DateOnly(year, month, day), out date);
     }
 
-    /// <summary>Whether a line is meant as a date or holds one: 2026年2月30日, 2026.3.2, 2026年3月, 2026年×月×日, 2026年3月2日印发.</summary>
+    /// <summary>
+    /// Whether a line is meant as a date or holds one: 2026年2月30日, 2026.3.2, 2026年3月, 2026年×月×日, 2026年3月2日印发.
+    /// </summary>
     public static bool LooksLikeDate(string text) =>
         text.Length <= LongestLine && Normalized(text) is var line
         && (DateAlone().IsMatch(line) || NumericDate().IsMatch(line) || DateWithin().IsMatch(line));

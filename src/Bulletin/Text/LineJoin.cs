@@ -1,6 +1,8 @@
 namespace Bulletin.Text;
 
-/// <summary>A line break of a source file that only wraps a line, in Markdown or YAML: what joins the two lines.</summary>
+/// <summary>
+/// Decides how two lines are joined if the line break between them only wraps a line of a source file (Markdown or YAML).
+/// </summary>
 internal static class LineJoin
 {
     /// <summary>

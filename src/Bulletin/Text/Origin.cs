@@ -1,8 +1,9 @@
 namespace Bulletin;
 
 /// <summary>
-/// The source of a piece of text: a path into the report (<c>sections[1].findings[3].measures[0].text</c>), or null for text of a template or of hand-written Markdown.
-/// Origins take no part in equality: two documents with the same text are equal, whatever its source.
+/// The source of a piece of text: a path into the report (<c>sections[1].findings[3].measures[0].text</c>), or null for text of a
+/// template or of hand-written Markdown. Origins take no part in equality: two documents with the same text are equal, whatever its
+/// source.
 /// </summary>
 /// <param name="path">The path, or null.</param>
 public readonly struct Origin(string? path) : IEquatable<Origin>
@@ -18,7 +19,10 @@ public readonly struct Origin(string? path) : IEquatable<Origin>
     /// <summary>No origin: text that does not come from the report.</summary>
     public static Origin None => default;
 
-    /// <summary>The place for a diagnostic: <see cref="Path"/>, or <c>file:line</c> for text of a template or of hand-written Markdown; null if neither is known.</summary>
+    /// <summary>
+    /// The place for a diagnostic: <see cref="Path"/>, or <c>file:line</c> for text of a template or of hand-written Markdown; null if
+    /// neither is known.
+    /// </summary>
     internal string? Place => Path ?? _line;
 
     /// <summary>The origin of text on a line of a template or of hand-written Markdown.</summary>

@@ -81,7 +81,9 @@ public sealed class RichText : IEquatable<RichText>
 
     /// <summary>The same text; runs without an origin get <paramref name="origin"/>.</summary>
     internal RichText FromWhereUnknown(Origin origin) =>
-        Runs.All(run => run.Origin.Place is not null) ? this : Of(Runs.Select(run => run.Origin.Place is null ? run with { Origin = origin } : run));
+        Runs.All(run => run.Origin.Place is not null)
+            ? this
+            : Of(Runs.Select(run => run.Origin.Place is null ? run with { Origin = origin } : run));
 
     /// <summary>The same text with <paramref name="style"/> added to every run.</summary>
     public RichText With(TextStyle style) => style == TextStyle.Plain ? this : Of(Runs.Select(run => run with { Style = run.Style | style }));

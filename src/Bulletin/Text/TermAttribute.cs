@@ -7,7 +7,7 @@ internal sealed class TermAttribute(string chinese, params string[] alsoRead) : 
     /// <summary>The term.</summary>
     public string Chinese { get; } = chinese;
 
-    /// <summary>What whoever fills the field in has to know, in Chinese, for the JSON schema; null where the term says it all.</summary>
+    /// <summary>A note for filling in the field, in Chinese, for the JSON schema; null if the term is sufficient.</summary>
     public string? Note { get; init; }
 
     /// <summary>Other Chinese words that mean the same.</summary>

@@ -11,9 +11,10 @@ internal readonly record struct TypedNumeral(NumeralShape? Shape, int Number, in
     private const string LeadMarks = ",，:：";
     private const string Points = ".．、";
 
-    // Words that make a number of a numeral in brackets or a circle: （1）号机组, （一）级响应, （二）标段. Each with what makes another word of it:
-    // 号召, 期限.
-    private static readonly (string Word, string Unless)[] Counters = [("号", "召称码"), ("级", "别"), ("期", "限间末望货待"), ("类", "似型别"), ("标段", ""), ("批次", "")];
+    // Words that make a number of a numeral in brackets or a circle: （1）号机组, （一）级响应, （二）标段. Each with what makes another
+    // word of it: 号召, 期限.
+    private static readonly (string Word, string Unless)[] Counters =
+        [("号", "召称码"), ("级", "别"), ("期", "限间末望货待"), ("类", "似型别"), ("标段", ""), ("批次", "")];
 
     /// <summary>
     /// The numeral at the beginning of a text, in any of the usual shapes; null if there is none. Decimal fractions and lists such as

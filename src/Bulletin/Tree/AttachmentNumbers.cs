@@ -43,7 +43,9 @@ internal static class AttachmentNumbers
         // Equal titles first: those that differ in their marks alone must not take the place of others.
         foreach (var key in new Func<RichText, string>[] { AttachmentTitle.Key, AttachmentTitle.LooseKey })
         {
-            var waiting = left.GroupBy(i => key(titles[i]), StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
+            var waiting = left
+                .GroupBy(i => key(titles[i]), StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
             for (var i = 0; i < attachments.Count; i++)
             {
                 if (places[i] is null && key(attachments[i].Title) is { Length: > 0 } own && waiting.TryGetValue(own, out var queue)

@@ -41,7 +41,10 @@ public sealed record Paragraph(RichText Text) : Block;
 /// <param name="Columns">Alignments, one a column.</param>
 /// <param name="Header">The rows of the header (表头), each with the cells that begin in it, from left to right.</param>
 /// <param name="Rows">The rows below it, each with the cells that begin in it, from left to right.</param>
-public sealed record Table(ValueList<CellAlignment> Columns, ValueList<ValueList<TableCell>> Header, ValueList<ValueList<TableCell>> Rows) : Block
+public sealed record Table(
+    ValueList<CellAlignment> Columns,
+    ValueList<ValueList<TableCell>> Header,
+    ValueList<ValueList<TableCell>> Rows) : Block
 {
     /// <summary>A table without merged cells, with a header of one row.</summary>
     /// <param name="columns">Alignments, one a column.</param>

@@ -7,7 +7,8 @@ namespace Bulletin;
 public static class Numbering
 {
     /// <summary>
-    /// The document with its numerals. Headings of the body and of each attachment are counted separately. Attachments get the numbers of their titles in the attachment note.
+    /// The document with its numerals. Headings of the body and of each attachment are counted separately. Attachments get the numbers of
+    /// their titles in the attachment note.
     /// </summary>
     /// <exception cref="NoticeException">A heading's number is beyond what its format can write (BUL3001).</exception>
     public static NoticeDocument Apply(NoticeDocument document)

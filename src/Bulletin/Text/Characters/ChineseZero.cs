@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Bulletin.Text;
 
 /// <summary>
-/// Numbers in Chinese numerals whose 〇 is another sign: 二○二六年, 二O二六年, 二零二六年. 零 belongs to quantities (一百零五), 〇 to numbers digit by digit
-/// (GB/T 15835-2011 §5.2.5).
+/// Numbers in Chinese numerals whose 〇 is another sign: 二○二六年, 二O二六年, 二零二六年. 零 belongs to quantities (一百零五), 〇 to
+/// numbers digit by digit (GB/T 15835-2011 §5.2.5).
 /// </summary>
 internal static class ChineseZero
 {

@@ -5,9 +5,9 @@ using System.Text;
 namespace Bulletin.Text;
 
 /// <summary>
-/// Cleans a text of what pasting brings along: radicals become ideographs, decomposed letters are composed, invisible marks go,
-/// separators become line breaks. What is changed or doubtful is found.
-/// A usual text is returned as it is, without allocation.
+/// Cleans a text of characters that come with pasting: replaces radicals by ideographs, composes decomposed letters, removes invisible
+/// marks and turns separators into line breaks. Reports changed and doubtful characters. Returns a usual text unchanged, without
+/// allocation.
 /// </summary>
 internal sealed class TextCleaner
 {
@@ -97,8 +97,8 @@ internal sealed class TextCleaner
     }
 
     /// <summary>
-    /// Where a text begins and how long it is without the blanks at its ends. Control characters that count as white space are none: they
-    /// are not lost without a word.
+    /// Returns the start and the length of a text without the blanks at its ends. Control characters that count as white space are kept,
+    /// so that they are reported.
     /// </summary>
     public static (int Start, int Length) WithoutBlanks(ReadOnlySpan<char> text)
     {
