@@ -6,13 +6,13 @@ namespace Bulletin.Html;
 internal static partial class PhoneNumbers
 {
     // 0712-3456789, (0712) 3456789, 13812345678, 400-123-4567, 12345.
-    private const string Area = "(?:[(（]0[0-9]{2,3}[)）] ?|0[0-9]{2,3}[- ]?)?";
+    private const string Area = "(?:[(（]0[0-9]{2,3}[)）] ?|0[0-9]{2,3}[-－—– ]?)?";
     private const string Line = "(?:400-?[0-9]{3}-?[0-9]{4}|1[3-9][0-9]{9}|" + Area + "[0-9]{7,8}|1[0-9]{4})(?![0-9])";
 
-    // -8012, 转8012, 转 8012, （转8012）, 转分机8012, 分机：8012, ext. 8012.
+    // -8012, ×8012, 转8012, 转 8012, （转8012）, 转分机8012, 分机：8012, ext. 8012.
     private const string Digits = "(?<extension>[0-9]{1,6})(?![0-9])";
     private const string Worded = "(?:转接?(?:分机)?|分机(?:号码?)?|[Ee][Xx][Tt]\\.?)[ 　]*[：:]?[ 　]*" + Digits;
-    private const string Number = "(?<number>" + Line + "(?:-" + Digits + "|[ 　]*" + Worded + "|[ 　]*[(（]" + Worded + "[)）])?)";
+    private const string Number = "(?<number>" + Line + "(?:[-×xX*#]" + Digits + "|[ 　]*" + Worded + "|[ 　]*[(（]" + Worded + "[)）])?)";
 
     /// <summary>Whether it is worth looking.</summary>
     public static bool MayBeIn(string text) =>
@@ -30,7 +30,7 @@ internal static partial class PhoneNumbers
     {
         var extension = extensions.FirstOrDefault(capture => capture.Index >= number.Index && capture.Index < number.Index + number.Length);
         var line = extension is null ? number.Value : number.Value[..(extension.Index - number.Index)];
-        var dialled = string.Concat(line.Where(character => char.IsAsciiDigit(character) || character == '-')).TrimEnd('-');
+        var dialled = string.Concat(line.Select(character => character is '－' or '—' or '–' ? '-' : character).Where(character => char.IsAsciiDigit(character) || character == '-')).TrimEnd('-');
         return "tel:" + dialled + (extension is null ? "" : ";ext=" + extension.Value);
     }
 
