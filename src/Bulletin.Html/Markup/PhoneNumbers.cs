@@ -30,7 +30,8 @@ internal static partial class PhoneNumbers
     {
         var extension = extensions.FirstOrDefault(capture => capture.Index >= number.Index && capture.Index < number.Index + number.Length);
         var line = extension is null ? number.Value : number.Value[..(extension.Index - number.Index)];
-        var dialled = string.Concat(line.Select(character => character is '－' or '—' or '–' ? '-' : character).Where(character => char.IsAsciiDigit(character) || character == '-')).TrimEnd('-');
+        var ascii = line.Select(character => character is '－' or '—' or '–' ? '-' : character);
+        var dialled = string.Concat(ascii.Where(character => char.IsAsciiDigit(character) || character == '-')).TrimEnd('-');
         return "tel:" + dialled + (extension is null ? "" : ";ext=" + extension.Value);
     }
 

@@ -95,7 +95,8 @@ internal static class HandwrittenChecks
         if (body is ['（' or '(', .., '）' or ')'])
         {
             return (new("这是说明，不是机关名称", "it is a note, not the name of a body"),
-                new("删去；盖章的写“:::signature 加盖印章”，附注写在 :::remark 里", "Remove it; a seal is written “:::signature 加盖印章”, a remark in :::remark"));
+                new("删去；盖章的写“:::signature 加盖印章”，附注写在 :::remark 里",
+                    "Remove it; a seal is written “:::signature 加盖印章”, a remark in :::remark"));
         }
 
         var unnumbered = body.AsSpan().TrimStart("0123456789");

@@ -142,8 +142,9 @@ internal sealed class BlockReader(MarkdownSource source)
     {
         var text = line.AsSpan().TrimStart("#＃");
         var marks = line.Length - text.Length;
-        return text.Length > 1 && marks is > 0 and <= NumberingScheme.LevelCount + 1
-            && ((marks > 1 && !char.IsWhiteSpace(text[0])) || (line[0] == '＃' && marks > 1) || (marks == 1 && afterTitle && text[0] is >= '\u4E00' and <= '\u9FFF'));
+        return text.Length > 1 && marks is > 0 and <= NumberingScheme.LevelCount + 1 && (marks > 1
+            ? line[0] == '＃' || !char.IsWhiteSpace(text[0])
+            : afterTitle && text[0] is >= '\u4E00' and <= '\u9FFF');
     }
 
     private void AddContainer(List<Block> blocks, CustomContainer container)

@@ -118,7 +118,8 @@ internal sealed record FrontMatter
         {
             CharacterFindings? findings = null;
             var text = TextCleaner.Clean(value.ToString(), ref findings);
-            diagnostics.AddRange(CharacterDiagnostics.Of(findings, $"{name}:{value.Start.Line + 1}:{value.Start.Column}", DiagnosticCodes.MarkdownToken));
+            var place = $"{name}:{value.Start.Line + 1}:{value.Start.Column}";
+            diagnostics.AddRange(CharacterDiagnostics.Of(findings, place, DiagnosticCodes.MarkdownToken));
             return text;
         }
 

@@ -31,8 +31,8 @@ internal static class InlineMarks
     public static string AllWords => string.Join(' ', StyleWords.Select(style => style.Words[0]));
 
     /// <summary>
-    /// Whether a backslash makes a character plain: only where the character could mean something. Before any other character a backslash is
-    /// printed, so that C:\目录 and 0000\-8801 stay as they are typed.
+    /// Whether a backslash makes a character plain: only where the character could mean something. Before any other character a backslash
+    /// is printed, so that C:\目录 and 0000\-8801 stay as they are typed.
     /// </summary>
     /// <param name="markdown">The text.</param>
     /// <param name="index">The index of the character.</param>

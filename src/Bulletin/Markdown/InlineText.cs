@@ -170,8 +170,9 @@ internal sealed class InlineText
         var count = RunLength(markdown, i);
         var isAtStart = i == 0 || markdown[i - 1] == InlineReader.SourceLineBreak
             || _units[^1].Is(c => c == '\n');
-        var isMarkNext = i + count < markdown.Length
-            && (_alsoEscapable.Contains(markdown[i + count], StringComparison.Ordinal) || InlineMarks.IsEscapable(markdown, i + count, isAtStart));
+        var next = i + count;
+        var isMarkNext = next < markdown.Length
+            && (_alsoEscapable.Contains(markdown[next], StringComparison.Ordinal) || InlineMarks.IsEscapable(markdown, next, isAtStart));
         var inPairs = isMarkNext || _alsoEscapable.Contains('\\', StringComparison.Ordinal);
         var escapesNext = isMarkNext && count % 2 == 1;
         Add(InlineUnitKind.Escaped, '\\', !inPairs ? count : escapesNext ? count / 2 : (count + 1) / 2);
