@@ -1,6 +1,7 @@
 using Bulletin.Diagnostics;
 using Bulletin.Docx.Checking;
 using Bulletin.Model;
+using Bulletin.Text;
 
 namespace Bulletin.Docx.Reading;
 
@@ -51,7 +52,7 @@ internal sealed class ValueEdits
     public static string Excerpt(string text)
     {
         text = text.ReplaceLineEndings(" ");
-        return text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt), "…");
+        return CharacterRules.Shortened(text, LongestExcerpt);
     }
 
     private void Read(PrintedValue value, object? old)

@@ -13,7 +13,7 @@ internal static class Excerpt
     public static string Of(string text)
     {
         var result = new StringBuilder();
-        foreach (var c in text.AsSpan(0, Cut(text)))
+        foreach (var c in text.AsSpan(0, CharacterRules.CutAt(text, MaxLength)))
         {
             if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF')
             {
@@ -32,7 +32,4 @@ internal static class Excerpt
 
         return result.Append(text.Length > MaxLength ? "…" : "").ToString();
     }
-
-    private static int Cut(string text) =>
-        text.Length <= MaxLength ? text.Length : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
 }

@@ -1,4 +1,5 @@
 using Bulletin.Diagnostics;
+using Bulletin.Text;
 
 namespace Bulletin.Pdf;
 
@@ -45,5 +46,5 @@ internal static class ArchiveLimits
     /// <summary>What is to be said of too many of something; null if they are not too many.</summary>
     public static Diagnostic? TooMany(LocalText what, int count, int most) => count > most ? DiagnosticCodes.ArchiveCount.At(path: null, what, count, most) : null;
 
-    private static string Start(string text) => text[..(char.IsHighSurrogate(text[Quoted - 1]) ? Quoted - 1 : Quoted)];
+    private static string Start(string text) => text[..CharacterRules.CutAt(text, Quoted)];
 }

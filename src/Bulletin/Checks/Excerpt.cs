@@ -1,3 +1,5 @@
+using Bulletin.Text;
+
 namespace Bulletin.Checks;
 
 /// <summary>The beginning of a text, for a message.</summary>
@@ -6,6 +8,5 @@ internal static class Excerpt
     private const int Longest = 24;
 
     /// <summary>The text, or its first characters and ….</summary>
-    public static string Of(string text) =>
-        text.Length <= Longest ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest), "…");
+    public static string Of(string text) => CharacterRules.Shortened(text, Longest);
 }

@@ -121,9 +121,7 @@ internal sealed class InlineText
             }
         }
 
-        return excerpt.Length <= longest
-            ? excerpt.ToString()
-            : excerpt.ToString(0, char.IsHighSurrogate(excerpt[longest - 1]) ? longest - 1 : longest) + "…";
+        return CharacterRules.Shortened(excerpt.ToString(), longest);
     }
 
     // Adds what begins at an index; returns its length in the source.

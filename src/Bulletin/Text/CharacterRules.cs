@@ -63,6 +63,14 @@ internal static class CharacterRules
         return "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The index at which a text is cut to at most so many UTF-16 units; never within a surrogate pair.</summary>
+    public static int CutAt(string text, int longest) =>
+        text.Length <= longest ? text.Length : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
+
+    /// <summary>The text, or its beginning of at most so many UTF-16 units and ….</summary>
+    public static string Shortened(string text, int longest) =>
+        text.Length <= longest ? text : string.Concat(text.AsSpan(0, CutAt(text, longest)), "…");
+
     /// <summary>
     /// Whether a text already ends in a mark, so that none follows it: 。！？；：，、…… or one of their ASCII forms, closing quotation
     /// marks and brackets aside.
