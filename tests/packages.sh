@@ -15,7 +15,7 @@ cache=$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //
 trap 'rm -rf "$work" "$cache"/bulletin*/"$version"' EXIT
 
 dotnet pack Bulletin.sln --configuration Release --nologo --output "$work/packages" -p:Version="$version" -p:NuGetAudit=false </dev/null
-for package in Bulletin Bulletin.Docx Bulletin.Html Bulletin.Import Bulletin.Pdf Bulletin.Cli; do
+for package in Bulletin Bulletin.Docx Bulletin.Html Bulletin.Pdf Bulletin.Cli; do
   for file in "$work/packages/$package.$version.nupkg" "$work/packages/$package.$version.snupkg"; do
     [ -f "$file" ] || { echo "missing: $(basename "$file")" >&2; exit 1; }
   done
@@ -38,7 +38,6 @@ cat >"$work/app/QuickStart.csproj" <<XML
   <ItemGroup>
     <PackageReference Include="Bulletin.Docx" Version="$version" />
     <PackageReference Include="Bulletin.Html" Version="$version" />
-    <PackageReference Include="Bulletin.Import" Version="$version" />
     <PackageReference Include="Bulletin.Pdf" Version="$version" />
   </ItemGroup>
 </Project>

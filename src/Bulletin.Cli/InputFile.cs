@@ -1,5 +1,6 @@
+using Bulletin.Data;
 using Bulletin.Diagnostics;
-using Bulletin.Import;
+using Bulletin.Files;
 
 namespace Bulletin.Cli;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Bulletin.Data;
 using Bulletin.Diagnostics;
-using Bulletin.Import;
+using Bulletin.Files;
 
 namespace Bulletin.Cli.Commands;
 

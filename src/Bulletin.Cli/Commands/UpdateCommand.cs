@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Bulletin.Data;
 using Bulletin.Diagnostics;
-using Bulletin.Import;
+using Bulletin.Files;
 
 namespace Bulletin.Cli.Commands;
 

@@ -8,7 +8,7 @@ public sealed class SurfaceTests
 {
     // By name, not by a type: which types a package has is not this test's business.
     private static readonly IReadOnlyList<Assembly> Packages =
-        [.. new[] { "Bulletin", "Bulletin.Docx", "Bulletin.Pdf", "Bulletin.Html", "Bulletin.Import" }.Select(Assembly.Load)];
+        [.. new[] { "Bulletin", "Bulletin.Docx", "Bulletin.Pdf", "Bulletin.Html" }.Select(Assembly.Load)];
 
     [Fact]
     public void Public_types_lie_in_one_namespace() =>

@@ -101,7 +101,7 @@ public sealed class MastheadCheckTests
     [Fact]
     public void A_report_gives_its_own()
     {
-        var report = Import.Reports.Small with
+        var report = Files.Reports.Small with
         {
             Preface = ["现将整改情况通报如下。"],
             Masthead = new() { CopyNumber = "000001", Classification = Classification.Secret, ClassificationPeriod = "5年", Urgency = Urgency.Urgent, ReferenceNumber = "云水〔2026〕3号" },

@@ -1,4 +1,5 @@
-using Bulletin.Import;
+using Bulletin.Data;
+using Bulletin.Files;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Bulletin.Import;
+using Bulletin.Data;
+using Bulletin.Files;
 using Bulletin.Model;
 using Bulletin.Tests.Support;
 

@@ -1,4 +1,0 @@
-namespace Bulletin.Import;
-
-/// <summary>Something that was refused while reading and has its diagnostic already.</summary>
-internal sealed class RefusedNode(int offset) : Node(offset);

@@ -1,0 +1,26 @@
+using Bulletin.Data;
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Files;
+
+/// <summary>The formats and their file name extensions.</summary>
+internal static class FileFormats
+{
+    /// <summary>The format that the extension says.</summary>
+    /// <exception cref="UnreadableException">It says none.</exception>
+    public static ReportFileFormat Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".yaml" or ".yml" => ReportFileFormat.Yaml,
+        ".json" => ReportFileFormat.Json,
+        var other => throw new UnreadableException(DiagnosticCodes.UnknownFormat.At(path, Excerpt.Of(other), ".yaml .yml .json")),
+    };
+
+    /// <summary>Wrong use throws at the door.</summary>
+    public static void Check(ReportFileFormat format)
+    {
+        if (!Enum.IsDefined(format))
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, message: null);
+        }
+    }
+}

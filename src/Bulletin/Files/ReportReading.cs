@@ -1,0 +1,86 @@
+using Bulletin.Data;
+using Bulletin.Diagnostics;
+
+namespace Bulletin.Files;
+
+/// <summary>The steps of reading: bytes → text → nodes → report.</summary>
+internal static class ReportReading
+{
+    /// <summary>Reads; what cannot be read at all becomes the result's one diagnostic.</summary>
+    public static ReportReadResult Guard(Func<ReportReadResult> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnreadableException exception)
+        {
+            return new ReportReadResult(null, [exception.Diagnostic]);
+        }
+    }
+
+    /// <summary>Reads a file's bytes.</summary>
+    public static ReportReadResult Read(byte[] bytes, ReportFileFormat format, string? name) => Read(SourceBytes.Decode(bytes, name), format, name);
+
+    /// <summary>Reads a text.</summary>
+    public static ReportReadResult Read(string text, ReportFileFormat format, string? name)
+    {
+        if (SourceBytes.IsTooLarge(text.Length))
+        {
+            throw SourceBytes.TooLarge(name);
+        }
+
+        var source = SourceText.Of(text, name);
+        var log = new ReadingLog(source);
+        var report = Bind(source, format, log, name);
+        var found = log.Finish();
+        var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count == 0)
+        {
+            return new ReportReadResult(report, found);
+        }
+
+        var isReadable = errors.TrueForAll(error => error.Code == DiagnosticCodes.ForbiddenCharacter.Code);
+        return new ReportReadResult(null, found) { Draft = isReadable ? report : null };
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
+    public static byte[] ReadFile(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return SourceBytes.ReadAll(stream, path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableException(DiagnosticCodes.FileUnreadable.At(path, new LocalText("没有这个文件", "there is no such file")));
+        }
+        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
+        {
+            throw new UnreadableException(DiagnosticCodes.FileUnreadable.At(
+                path, Directory.Exists(path) ? new LocalText("这是文件夹", "it is a folder") : new LocalText(exception.Message, exception.Message)));
+        }
+    }
+
+    private static RemediationReport? Bind(SourceText source, ReportFileFormat format, ReadingLog log, string? name)
+    {
+        try
+        {
+            var root = format == ReportFileFormat.Yaml ? YamlReader.Read(source, log) : JsonReader.Read(source);
+            if (root is not null)
+            {
+                return new ReportBinder(log, source).Bind(root);
+            }
+
+            log.Add(DiagnosticCodes.FileEmpty.At(name));
+        }
+        catch (UnreadableException exception)
+        {
+            log.Add(exception.Diagnostic);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Bulletin.Tests.Files;
+
+/// <summary>Invented reports.</summary>
+internal static class Reports
+{
+    public static RemediationReport Small { get; } = new() { Issuer = "中共云河市水利局党组", Date = new DateOnly(2026, 1, 5) };
+
+    /// <summary>One in which every field of every type says something.</summary>
+    public static RemediationReport Full { get; } = new()
+    {
+        Template = "four-level",
+        Numbering = ["一、", new HeadingNumbering { Format = "（一）", Continuous = true, OmitOnlyChild = true }],
+        Kind = NoticeKind.Report,
+        Issuer = "中共云河市水利局党组",
+        Subject = "巡察整改情况",
+        TitleLines = ["中共云河市水利局党组", "关于巡察整改情况的报告"],
+        Masthead = new Masthead
+        {
+            CopyNumber = "000001",
+            Classification = Classification.Confidential,
+            ClassificationPeriod = "1年",
+            Urgency = Urgency.Urgent,
+            IssuerMark = ["云河市水利局", "云河市河长办"],
+            ReferenceNumber = "云水〔2026〕3号",
+            Approvers = ["王某某"],
+        },
+        Recipients = ["市委第二巡察组"],
+        Inspection = new Inspection
+        {
+            OrderedBy = "市委",
+            Team = "市委第二巡察组",
+            Inspected = "市水利局党组",
+            Form = InspectionForm.LookBack,
+            Start = new DateOnly(2025, 3, 1),
+            End = new DateOnly(2025, 4, 30),
+            FeedbackDate = new DateOnly(2025, 6, 6),
+            LegalBasis = "《中国共产党巡视工作条例》",
+        },
+        Preface = ["根据市委统一部署，", new ReportParagraph { Text = "现通报如下。", Withholding = new Withholding { Reason = "含数字", PublicWording = "现予公布。" } }],
+        Overview = new Overview { Heading = "组织情况", Paragraphs = ["高度重视。"], Measures = [new Measure { Lead = "成立专班", Text = "由局长任组长。" }], Summary = "共2个问题。" },
+        Sections =
+        [
+            new Section
+            {
+                Heading = "“河湖管护”方面",
+                Paragraphs = ["本方面共1个问题。"],
+                Topics = [new Topic { Heading = "着力解决巡河流于形式的问题", Findings = [Finding] }],
+                Findings = [new Finding { Description = "水质监测数据不全。" }],
+            },
+        ],
+        Findings = [Finding with { Withholding = new FindingWithholding { Problem = new Withholding(), Remediation = new Withholding { Reason = "个人信息" } } }],
+        NextSteps = new NextSteps { Heading = "下一步打算", Paragraphs = ["持续发力。"], Measures = ["常抓不懈。"] },
+        Closing = ["欢迎监督。"],
+        Contacts = [new Contact { Organization = "办公室", Phone = "027-6083", Address = "云河大道1号", PostalCode = "027000", Email = "a@yunhe.example", Hours = "工作日" }],
+        ContactsText = "电话：027-6083。",
+        Signatures = ["中共云河市水利局党组"],
+        SealPictures = ["印章.png"],
+        Signers = [new Signer { Post = "云河市水利局局长", Name = "李明" }],
+        Date = new DateOnly(2026, 1, 5),
+        Seal = SealKind.ToCome,
+        Attachments = [new Attachment { Title = "台账", Paragraphs = ["见下表。"], Table = new ReportTable { Columns = ["序号", "问题"], Rows = [["1", "甲"], []] }, Withholding = new Withholding() }],
+        Remark = "此件公开发布",
+        Imprint = new Imprint { CopyTo = ["市纪委"], PrintingOffice = "云河市水利局办公室", PrintDate = new DateOnly(2026, 1, 6) },
+        Accountability = new Accountability
+        {
+            PartyDiscipline = 1,
+            AdministrativeSanctions = 2,
+            OrganizationalMeasures = 3,
+            Admonitions = 4,
+            CriticismAndEducation = 0,
+            RulesMade = 12,
+            RulesRevised = 5,
+            MoneyRecovered = 7.1320m,
+        },
+    };
+
+    private static Finding Finding => new()
+    {
+        Title = "巡河不到位",
+        Description = "个别河段无人巡查。",
+        MeasuresIntro = "立行立改。",
+        Measures = ["补齐人员。", new Measure { Lead = "建章立制", Text = "印发制度。", Withholding = new Withholding { PublicWording = "完善制度。" } }],
+        Outcome = "巡河率达100%。",
+        Status = FindingStatus.BasicallyCompleted,
+        LongTerm = true,
+        StatusText = "基本完成",
+        ResponsibleUnits = ["河长办", "执法支队"],
+        ResponsibleLeader = "李某某",
+        Deadline = new DateOnly(2026, 6, 30),
+        NextStep = "继续巡查。",
+    };
+}
