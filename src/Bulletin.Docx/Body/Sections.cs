@@ -14,9 +14,9 @@ internal static class Sections
     /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others.</param>
     public static void Write(WordWriter writer, StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered, bool isFirst)
     {
-        var (odd, even) = !isNumbered ? (Package.BlankFooterId, Package.BlankFooterId)
-            : isLandscape ? (Package.TurnedOddFooterId, Package.TurnedEvenFooterId)
-            : (Package.OddFooterId, Package.EvenFooterId);
+        var (odd, even) = !isNumbered ? (MainPart.BlankFooter, MainPart.BlankFooter)
+            : isLandscape ? (MainPart.TurnedOddFooter, MainPart.TurnedEvenFooter)
+            : (MainPart.OddFooter, MainPart.EvenFooter);
         var page = (isLandscape ? profile.Turned() : profile).Page;
         var isLetter = profile.Form == DocumentForm.Letter;
         writer.Start("sectPr");
@@ -25,8 +25,8 @@ internal static class Sections
             LetterParts.References(writer, isFirst, isLandscape);
         }
 
-        writer.Reference("footerReference", "default", odd);
-        writer.Reference("footerReference", "even", even);
+        writer.Reference("footerReference", "default", odd.Id());
+        writer.Reference("footerReference", "even", even.Id());
         writer.Start("pgSz");
         writer.Attribute("w", page.Width);
         writer.Attribute("h", page.Height);

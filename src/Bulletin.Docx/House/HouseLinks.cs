@@ -20,7 +20,10 @@ internal static class HouseLinks
     public static string Clean(PackagePart part, XElement root, HouseMedia media, HouseNotes notes, string up = "")
     {
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var relationship in part.Relationships.DistinctBy(relationship => relationship.Id, StringComparer.Ordinal))
+
+        // A relationship that nothing in the part refers to would leave a picture in the file that nobody sees.
+        var shown = References(root);
+        foreach (var relationship in part.Relationships.DistinctBy(relationship => relationship.Id, StringComparer.Ordinal).Where(relationship => shown.Contains(relationship.Id)))
         {
             if (media.Target(relationship) is { } target)
             {
@@ -48,10 +51,12 @@ internal static class HouseLinks
             notes.LeftOut($"{chinese}（{relationship.Kind} {relationship.Target}）", $"{english} ({relationship.Kind} {relationship.Target})");
         }
 
-        var used = root.Descendants().Attributes().Where(IsReference).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
+        var used = References(root);
         return string.Concat(kept.Where(pair => used.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new XElement("Relationship", new XAttribute("Id", pair.Key), new XAttribute("Type", Ooxml.RelationshipTypes + "image"), new XAttribute("Target", up + pair.Value)).ToString(SaveOptions.DisableFormatting)));
     }
+
+    private static HashSet<string> References(XElement root) => root.Descendants().Attributes().Where(IsReference).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
 
     // An empty one is how DrawingML says “nothing”.
     private static bool IsReference(XAttribute attribute) => attribute.Name.Namespace == Ooxml.R && !attribute.IsNamespaceDeclaration && attribute.Value.Length > 0;

@@ -36,7 +36,7 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
         if (!_ids.TryGetValue(part.Name, out var id))
         {
             var number = _parts.Count(other => other.Kind == kind) + 1;
-            id = string.Create(CultureInfo.InvariantCulture, $"rIdHouse{(kind == "header" ? "Header" : "Footer")}{number}");
+            id = MainParts.HouseId(kind, number);
             _ids.Add(part.Name, id);
             Add(part, Story(source), string.Create(CultureInfo.InvariantCulture, $"word/{kind}{number}.xml"), id, kind);
         }
@@ -51,7 +51,7 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
         {
             var root = new XElement(source);
             Revisions.Clean(root);
-            Add(part, root, "word/theme/theme1.xml", "rIdHouseTheme", "theme", "../");
+            Add(part, root, "word/theme/theme1.xml", MainParts.HouseId("theme", 1), "theme", "../");
         }
     }
 

@@ -22,7 +22,7 @@ internal static class HouseRenderer
             main,
             media,
             fit.Content.Lists.With(lists is { Lists.Count: > 0 } ? XmlPart.Tree(writer => NumberingPart.Write(writer, lists, level => Looks(level, fit, profile))) : null) is { } numbering
-                ? HouseXml.Entry(NumberingPart.PartName, numbering) : null,
+                ? HouseXml.Entry(MainPart.Numbering.Name(), numbering) : null,
             PropertyParts.Write(document.Metadata, options),
             styling.HasLandscape,
             Sections.EndsUnnumbered(document.Blocks, decisions));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bulletin.Docx.House;
 
 /// <summary>The parts of a new file that do not depend on its text.</summary>
@@ -13,19 +15,19 @@ internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry F
         var (odd, even) = (fit.Map[StyleId.PageNumberOdd].Id, fit.Map[StyleId.PageNumberEven].Id);
         var content = fit.Content;
         return new(
-            HouseXml.Entry("word/styles.xml", styles),
-            HouseXml.Entry("word/settings.xml", content.Settings.Build(profile, readOnly, content.HasEvenPages)),
-            HouseXml.Entry("word/fontTable.xml", HouseFonts.Build(content.FontTable, profile.Fonts)),
+            HouseXml.Entry(MainPart.Styles.Name(), styles),
+            HouseXml.Entry(MainPart.Settings.Name(), content.Settings.Build(profile, readOnly, content.HasEvenPages)),
+            HouseXml.Entry(MainPart.FontTable.Name(), HouseFonts.Build(content.FontTable, profile.Fonts)),
             !content.NeedsPageNumber ? [] :
             [
-                Footer(1, Package.OddFooterId, writer => FooterPart.Write(writer, profile.PageNumber, odd)),
-                Footer(2, Package.EvenFooterId, writer => FooterPart.Write(writer, profile.PageNumber, even)),
-                Footer(3, Package.TurnedOddFooterId, writer => FooterPart.WriteTurned(writer, fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
-                Footer(4, Package.TurnedEvenFooterId, writer => FooterPart.WriteTurned(writer, fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
+                Footer(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, odd)),
+                Footer(MainPart.EvenFooter, writer => FooterPart.Write(writer, profile.PageNumber, even)),
+                Footer(MainPart.TurnedOddFooter, writer => FooterPart.WriteTurned(writer, fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
+                Footer(MainPart.TurnedEvenFooter, writer => FooterPart.WriteTurned(writer, fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
             ],
-            Footer(5, Package.BlankFooterId, writer => FooterPart.WriteBlank(writer, fit.Map[StyleId.AfterTable].Id)));
+            Footer(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, fit.Map[StyleId.AfterTable].Id)));
     }
 
-    private static HousePart Footer(int number, string id, Action<WordWriter> write) =>
-        new(XmlPart.Of($"word/pageNumber{number}.xml", write), Relationships: null, id, "footer");
+    private static HousePart Footer(MainPart part, Action<WordWriter> write) =>
+        new(XmlPart.Of(string.Create(CultureInfo.InvariantCulture, $"word/pageNumber{part.Number()}.xml"), write), Relationships: null, part.Id(), "footer");
 }

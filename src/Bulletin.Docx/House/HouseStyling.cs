@@ -46,7 +46,7 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
     private XElement[] Unnumbered()
     {
         Id(StyleId.AfterTable);
-        return [HouseSections.Reference("footerReference", "default", Package.BlankFooterId), HouseSections.Reference("footerReference", "even", Package.BlankFooterId)];
+        return [HouseSections.Reference("footerReference", "default", MainPart.BlankFooter.Id()), HouseSections.Reference("footerReference", "even", MainPart.BlankFooter.Id())];
     }
 
     // Behind the title page in the order of the schema.
@@ -58,7 +58,7 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
 
     private IEnumerable<XElement> PageNumbers(HouseSection section, bool isLandscape, bool hasTitlePage)
     {
-        var (odd, even) = isLandscape ? (Package.TurnedOddFooterId, Package.TurnedEvenFooterId) : (Package.OddFooterId, Package.EvenFooterId);
+        var (odd, even) = isLandscape ? (MainPart.TurnedOddFooter, MainPart.TurnedEvenFooter) : (MainPart.OddFooter, MainPart.EvenFooter);
         if (section.Headers.Any(reference => reference.Name == Ooxml.W + "footerReference"))
         {
             yield break;
@@ -67,11 +67,11 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
         Id(StyleId.PageNumberOdd);
         Id(StyleId.PageNumberEven);
         Id(StyleId.AfterTable);
-        yield return HouseSections.Reference("footerReference", "default", odd);
-        yield return HouseSections.Reference("footerReference", "even", even);
+        yield return HouseSections.Reference("footerReference", "default", odd.Id());
+        yield return HouseSections.Reference("footerReference", "even", even.Id());
         if (hasTitlePage)
         {
-            yield return HouseSections.Reference("footerReference", "first", odd);
+            yield return HouseSections.Reference("footerReference", "first", odd.Id());
         }
     }
 }

@@ -5,16 +5,10 @@ namespace Bulletin.Docx;
 /// <summary>The definitions of the lists. A definition for each list, with fixed ids: programs disagree on lists that share one.</summary>
 internal static class NumberingPart
 {
-    public const string ContentType = """<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>""";
-
-    public const string Relationship = """<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>""";
-
-    public const string PartName = "word/numbering.xml";
-
     // Word tells lists apart by it; any number will do that is not 0.
     private const int Identity = 0x42550000;
 
-    public static ZipEntry Write(HeadingLists lists, StyleProfile profile) => XmlPart.Of(PartName, writer => Write(writer, lists, level => LooksOf(level, profile)));
+    public static ZipEntry Write(HeadingLists lists, StyleProfile profile) => XmlPart.Of(MainPart.Numbering.Name(), writer => Write(writer, lists, level => LooksOf(level, profile)));
 
     /// <summary>Writes the part.</summary>
     /// <param name="writer">Where to.</param>

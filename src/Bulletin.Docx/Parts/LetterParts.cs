@@ -5,26 +5,16 @@ namespace Bulletin.Docx;
 /// height keeps it down, as Word and LibreOffice both push text out of the way of a header. The rule at the foot of page 1 is a frame in its footer, which has no page number.
 /// </summary>
 /// <param name="Entries">The parts.</param>
-internal sealed record LetterParts(ValueList<ZipEntry> Entries)
+internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> Entries)
 {
-    public const string HeaderId = "rId81";
-    public const string EmptyHeaderId = "rId82";
-    public const string FirstFooterId = "rId83";
-
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
     /// <summary>From the upper edge of the sheet to the header.</summary>
     public static readonly Length HeaderDistance = Length.Twip(851);
 
-    public static string ContentTypes => $"""<Override PartName="/word/header1.xml" ContentType="{Word}header+xml"/><Override PartName="/word/header2.xml" ContentType="{Word}header+xml"/><Override PartName="/word/footer5.xml" ContentType="{Word}footer+xml"/>""";
-
-    public static string Relationships => Package.Relationship(HeaderId, "header", "header1.xml") + Package.Relationship(EmptyHeaderId, "header", "header2.xml") + Package.Relationship(FirstFooterId, "footer", "footer5.xml");
-
     public static LetterParts Build(StyleProfile profile) => new(
     [
-        XmlPart.Of("word/header1.xml", writer => Write(writer, "hdr", StyleId.LetterHeader)),
-        XmlPart.Of("word/header2.xml", writer => Write(writer, "hdr", StyleId.AfterTable)),
-        XmlPart.Of("word/footer5.xml", writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile))),
+        Part(MainPart.LetterHeader, writer => Write(writer, "hdr", StyleId.LetterHeader)),
+        Part(MainPart.LetterEmptyHeader, writer => Write(writer, "hdr", StyleId.AfterTable)),
+        Part(MainPart.LetterFirstFooter, writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile))),
     ]);
 
     /// <summary>Writes what a section has besides in a letter.</summary>
@@ -33,15 +23,17 @@ internal sealed record LetterParts(ValueList<ZipEntry> Entries)
     /// <param name="isLandscape">Whether its pages are turned.</param>
     public static void References(WordWriter writer, bool isFirst, bool isLandscape)
     {
-        var header = isLandscape ? EmptyHeaderId : HeaderId;
+        var header = (isLandscape ? MainPart.LetterEmptyHeader : MainPart.LetterHeader).Id();
         writer.Reference("headerReference", "default", header);
         writer.Reference("headerReference", "even", header);
         if (isFirst)
         {
-            writer.Reference("headerReference", "first", EmptyHeaderId);
-            writer.Reference("footerReference", "first", FirstFooterId);
+            writer.Reference("headerReference", "first", MainPart.LetterEmptyHeader.Id());
+            writer.Reference("footerReference", "first", MainPart.LetterFirstFooter.Id());
         }
     }
+
+    private static (MainPart Part, ZipEntry Entry) Part(MainPart part, Action<WordWriter> write) => (part, XmlPart.Of(part.Name(), write));
 
     private static ParagraphLook FootRule(StyleProfile profile) =>
         LetterStyles.At(profile, StyleId.LetterFootRule, profile.Page.Height - profile.Letter.RuleAboveFoot - profile.Letter.RuleHeight);

@@ -18,14 +18,14 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         }
 
         parts = new StaticParts(
-            Part("styles", writer => StylesPart.Write(writer, profile, lists)),
-            Part("settings", writer => SettingsPart.Write(writer, profile, readOnly)),
-            Part("fontTable", writer => FontTablePart.Write(writer, profile.Fonts)),
-            Part("footer1", writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd)),
-            Part("footer2", writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberEven)),
-            new(() => Part("footer3", writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberOdd, StyleId.AfterTable))),
-            new(() => Part("footer4", writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberEven, StyleId.AfterTable))),
-            new(() => Part("footer5", writer => FooterPart.WriteBlank(writer, StyleId.Footer))),
+            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists)),
+            Part(MainPart.Settings, writer => SettingsPart.Write(writer, profile, readOnly)),
+            Part(MainPart.FontTable, writer => FontTablePart.Write(writer, profile.Fonts)),
+            Part(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd)),
+            Part(MainPart.EvenFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberEven)),
+            new(() => Part(MainPart.TurnedOddFooter, writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberOdd, StyleId.AfterTable))),
+            new(() => Part(MainPart.TurnedEvenFooter, writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberEven, StyleId.AfterTable))),
+            new(() => Part(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, StyleId.Footer))),
             profile.Form == DocumentForm.Letter ? LetterParts.Build(profile) : null);
         if (Cache.Count < Kept)
         {
@@ -35,5 +35,5 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         return parts;
     }
 
-    private static ZipEntry Part(string name, Action<WordWriter> write) => XmlPart.Of($"word/{name}.xml", write);
+    private static ZipEntry Part(MainPart part, Action<WordWriter> write) => XmlPart.Of(part.Name(), write);
 }

@@ -12,6 +12,13 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         using var output = new StringWriter();
         using var error = new StringWriter();
         var exitCode = BulletinCommand.Run(args, output, error);
+
+        // Other arguments that end like this are inputs, which may be wrong.
+        foreach (var path in args.Zip(args.Skip(1)).Where(pair => exitCode == 0 && pair is { First: "-o" } && pair.Second.EndsWith(".docx", StringComparison.Ordinal)).Select(pair => pair.Second))
+        {
+            CheckedDocx.Sound(File.ReadAllBytes(path));
+        }
+
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 
