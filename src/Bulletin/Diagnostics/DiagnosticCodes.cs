@@ -56,7 +56,7 @@ internal static partial class DiagnosticCodes
         "没有名为“{0}”的模板", "there is no template named “{0}”", "现有模板：{1}", "templates there are: {1}");
 
     public static readonly DiagnosticDescriptor UnknownName = new("BUL2002", Error,
-        "模板用了未知的名字“{0}”", "the template uses an unknown name, “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
+        "模板用了未知的名字“{0}”", "the template uses an unknown name, “{0}”", "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor TemplateSyntax = new("BUL2003", Error,
         "模板语法有误：{0}", "the template cannot be read: {0}");
@@ -71,7 +71,7 @@ internal static partial class DiagnosticCodes
         "模板片段循环引用：{0}", "partials include themselves: {0}");
 
     public static readonly DiagnosticDescriptor UnknownPartial = new("BUL2007", Error,
-        "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "是否想写“{1}”？", "did you mean “{1}”?");
+        "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
         "头部有误：{0}", "the front matter is wrong: {0}");

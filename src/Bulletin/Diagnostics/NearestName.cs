@@ -3,6 +3,13 @@ namespace Bulletin.Diagnostics;
 /// <summary>Finds the known name that somebody who wrote an unknown one probably meant.</summary>
 internal static class NearestName
 {
+    /// <summary>A hint: the name that was probably meant, or, if none is near, all names that can be used.</summary>
+    public static LocalText Hint(string name, IReadOnlyCollection<string> known) => Of(name, known) is { } nearest
+        ? new($"是否想写“{nearest}”？", $"did you mean “{nearest}”?")
+        : known.Count > 0
+            ? new($"可用的名字：{string.Join("、", known)}", $"use one of: {string.Join(", ", known)}")
+            : new("这里没有可用的名字", "remove it: there are no names here");
+
     /// <summary>The nearest of <paramref name="known"/>, or null if none is near.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {

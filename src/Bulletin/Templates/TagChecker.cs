@@ -208,7 +208,7 @@ internal sealed class TagChecker(
 
             if (path != "@root" && !path.StartsWith("@root.", StringComparison.Ordinal))
             {
-                Report(DiagnosticCodes.UnknownName, path, NearestName.Of(path, DataNames.Append("@root")) ?? "@root");
+                Report(DiagnosticCodes.UnknownName, path, NearestName.Hint(path, [.. DataNames, "@root"]));
                 return null;
             }
 
@@ -240,7 +240,7 @@ internal sealed class TagChecker(
 
             if (shape.Members is null || !shape.Members.TryGetValue(name, out var member))
             {
-                Report(DiagnosticCodes.UnknownName, path, NearestName.Of(name, shape.Members?.Keys ?? []) ?? "…");
+                Report(DiagnosticCodes.UnknownName, path, NearestName.Hint(name, [.. shape.Members?.Keys ?? []]));
                 return null;
             }
 

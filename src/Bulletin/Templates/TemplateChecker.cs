@@ -48,7 +48,7 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
         }
         else
         {
-            diagnostics.Add(DiagnosticCodes.UnknownPartial.At(Place(source, tag.Line), name, NearestName.Of(name, TemplateCatalog.BuiltInPartials) ?? "…"));
+            diagnostics.Add(DiagnosticCodes.UnknownPartial.At(Place(source, tag.Line), name, NearestName.Hint(name, [.. TemplateCatalog.BuiltInPartials])));
         }
     }
 

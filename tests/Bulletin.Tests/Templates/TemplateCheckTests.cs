@@ -56,6 +56,18 @@ public sealed class TemplateCheckTests
         (error.Message + error.Hint).ShouldContain(named);
     }
 
+    [Theory]
+    [InlineData("{{inspection.zzzzzzzzzz}}", "feedbackDate")]
+    [InlineData("{{> _zzzzzzzzzz}}", "_measures")]
+    [InlineData("{{@zzzzzzzzzz}}", "@index")]
+    public void A_name_that_is_near_to_none_is_answered_by_the_names_there_are(string template, string known)
+    {
+        var hint = Check(template).First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Hint!;
+        hint.ShouldContain(known);
+        hint.ShouldNotContain("…");
+        hint.ShouldNotContain("是否");
+    }
+
     [Fact]
     public void All_mistakes_are_found_at_once() =>
         Check("{{a}}\n{{b}}\n{{{c}}}").Select(diagnostic => diagnostic.Code).ShouldBe(["BUL2002", "BUL2002", "BUL2004"]);
