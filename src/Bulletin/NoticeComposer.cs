@@ -102,7 +102,11 @@ internal static class NoticeComposer
         var hasWrongDate = diagnostics.Exists(
             found => found.Code == DiagnosticCodes.NotADate.Code
                 || found.Code == DiagnosticCodes.DateNotLast.Code);
-        diagnostics.AddRange(HandwrittenChecks.Check(document, name, hasWrongDate));
+        if (document.Blocks.Count > 0 || !HasErrors(diagnostics))
+        {
+            diagnostics.AddRange(HandwrittenChecks.Check(document, name, hasWrongDate));
+        }
+
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));

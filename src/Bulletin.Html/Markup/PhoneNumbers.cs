@@ -11,7 +11,7 @@ internal static partial class PhoneNumbers
 
     // -8012, ×8012, 转8012, 转 8012, （转8012）, 转分机8012, 分机：8012, ext. 8012.
     private const string Digits = "(?<extension>[0-9]{1,6})(?![0-9])";
-    private const string Worded = "(?:转接?(?:分机)?|分机(?:号码?)?|[Ee][Xx][Tt]\\.?)[ 　]*[：:]?[ 　]*" + Digits;
+    private const string Worded = "(?:转接?(?:分机)?|分机(?:号码?)?|[Ee][Xx][Tt]\\.?)(?>[ 　]*)[：:]?(?>[ 　]*)" + Digits;
     private const string Number = "(?<number>" + Line + "(?:[-×xX*#]" + Digits + "|[ 　]*" + Worded + "|[ 　]*[(（]" + Worded + "[)）])?)";
 
     /// <summary>Whether it is worth looking.</summary>
@@ -35,6 +35,6 @@ internal static partial class PhoneNumbers
         return "tel:" + dialled + (extension is null ? "" : ";ext=" + extension.Value);
     }
 
-    [GeneratedRegex("(?:电话|热线|手机)(?:号码)?[ 　]*[：:为是]?[ 　]*" + Number + "(?:[ 　]*[、，,；;或/／][ 　]*" + Number + ")*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?:电话|热线|手机)(?:号码)?(?>[ 　]*)[：:为是]?(?>[ 　]*)" + Number + "(?:[ 　]*[、，,；;或/／][ 　]*" + Number + ")*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Labelled();
 }

@@ -81,7 +81,7 @@ internal static class AudienceChecks
             .ToHashSet(StringComparer.Ordinal);
         var withheld = texts.Where(text =>
             text.Withheld is not null && text.Field.Kind == ReportFieldKind.RichText && text.Field.Name != "publicWording" && !names.Contains(text.Text));
-        return Repetition.Find(withheld, texts.Where(text => text.Withheld is null))
+        return Repetition.Find(withheld, texts.Where(text => text.Withheld is null)).Concat(WithheldNames.Find(texts))
             .Where(found => found.Published.WordingOf is not { } own || !string.Equals(own, found.Withheld.Withheld, StringComparison.Ordinal))
             .Select(found => DiagnosticCodes.WithheldElsewhere.At(found.Published.Path, found.Withheld.Path))
             .Distinct();

@@ -29,6 +29,6 @@ internal static partial class ClassificationPeriod
     [GeneratedRegex(
         "^(?<rank>绝密|机密|秘密)★(?<period>(?<number>[0-9]{1,6})(?<unit>年|个月|天))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Period();
 }

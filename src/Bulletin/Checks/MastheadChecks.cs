@@ -96,15 +96,15 @@ internal static partial class MastheadChecks
 
     private static string Place(RichText text, string field) => text.Origin.Place ?? "masthead." + field;
 
-    [GeneratedRegex("^[0-9]{6}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[0-9]{6}$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex SixDigits();
 
-    [GeneratedRegex("^(绝密|机密|秘密)(★([1-9][0-9]{0,2}(年|个月|天)|长期))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(绝密|机密|秘密)(★([1-9][0-9]{0,2}(年|个月|天)|长期))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Classified();
 
-    [GeneratedRegex("^[12][0-9]{3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[12][0-9]{3}$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Year();
 
-    [GeneratedRegex("^[1-9][0-9]{0,5}号$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[1-9][0-9]{0,5}号$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Serial();
 }

@@ -18,33 +18,37 @@ internal static partial class Repetition
 
     private const char Gap = '\uFFFF';
 
-    /// <summary>Each withheld text with each published one that says it.</summary>
+    /// <summary>
+    /// Each published text with the withheld ones that it says. Of withheld texts that share a phrase, the first is given and the first that something else withholds: to change the published text
+    /// helps against all of them.
+    /// </summary>
     public static IEnumerable<(ReportText Withheld, ReportText Published)> Find(IEnumerable<ReportText> withheld, IEnumerable<ReportText> published)
     {
-        var hidden = withheld.Select(text => (Text: text, Characters: Characters(text.Text))).ToList();
-        var wholes = hidden.SelectMany(text => Wholes(text.Text, text.Characters).Select(whole => (text.Text, whole))).ToList();
-        var runs = Runs(hidden.ConvertAll(text => text.Characters));
-        foreach (var open in published)
+        var hidden = withheld.ToList();
+        var groups = hidden.Select(text => text.Withheld!).Distinct(StringComparer.Ordinal).Select((path, i) => (path, i)).ToDictionary(pair => pair.path, pair => pair.i, StringComparer.Ordinal);
+        var phrases = new PhraseIndex();
+        for (var i = 0; i < hidden.Count; i++)
         {
-            var characters = Characters(open.Text);
-            foreach (var (text, _) in wholes.Where(whole => characters.Contains(whole.whole, StringComparison.Ordinal)))
+            var group = groups[hidden[i].Withheld!];
+            var characters = Characters(hidden[i].Text);
+            foreach (var whole in Wholes(hidden[i], characters).Where(whole => whole.Length < LeastRun || whole.Contains(Gap, StringComparison.Ordinal)))
             {
-                yield return (text, open);
+                phrases.Add(whole, 0, whole.Length, i, group);
             }
 
-            for (var i = 0; i + LeastRun <= characters.Length; i++)
+            phrases.AddAll(characters, LeastRun, except: Gap, i, group);
+        }
+
+        foreach (var open in published)
+        {
+            foreach (var text in phrases.Find(Characters(open.Text)))
             {
-                foreach (var (text, start) in runs.GetValueOrDefault(Hash(characters, i)) ?? [])
-                {
-                    if (hidden[text].Characters.AsSpan(start, LeastRun).SequenceEqual(characters.AsSpan(i, LeastRun)))
-                    {
-                        yield return (hidden[text].Text, open);
-                    }
-                }
+                yield return (hidden[text], open);
             }
         }
     }
 
+    // A text without a gap that is as long as a run is found by its runs.
     private static IEnumerable<string> Wholes(ReportText text, string characters)
     {
         if (characters.Length >= (text.Field.Property.DeclaringType == typeof(ReportCell) ? LeastCell : LeastText))
@@ -56,24 +60,6 @@ internal static partial class Repetition
         {
             yield return sentence;
         }
-    }
-
-    private static Dictionary<int, List<(int Text, int Start)>> Runs(List<string> texts)
-    {
-        var runs = new Dictionary<int, List<(int, int)>>();
-        for (var text = 0; text < texts.Count; text++)
-        {
-            for (var i = 0; i + LeastRun <= texts[text].Length; i++)
-            {
-                if (!texts[text].AsSpan(i, LeastRun).Contains(Gap))
-                {
-                    var hash = Hash(texts[text], i);
-                    (runs.TryGetValue(hash, out var places) ? places : runs[hash] = []).Add((text, i));
-                }
-            }
-        }
-
-        return runs;
     }
 
     // Letters and digits alone, so that another comma or space makes no other text.
@@ -91,11 +77,9 @@ internal static partial class Repetition
         return characters.ToString().Trim(Gap);
     }
 
-    private static int Hash(string characters, int start) => string.GetHashCode(characters.AsSpan(start, LeastRun), StringComparison.Ordinal);
-
-    [GeneratedRegex(@"[。；！？!?;\r\n]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[。；！？!?;\r\n]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("《[^》]*》|习近平(总书记|新时代中国特色社会主义思想)[^，。；、]{0,12}|党的[^，。；]{0,12}精神", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("《[^》]{0,200}》|习近平(总书记|新时代中国特色社会主义思想)[^，。；、]{0,12}|党的[^，。；]{0,12}精神", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Common();
 }

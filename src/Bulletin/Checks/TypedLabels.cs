@@ -126,6 +126,6 @@ internal sealed partial class TypedLabels
     [GeneratedRegex(
         @"^\s*[0-9]{1,2}([.．][0-9]{1,2})+[.．]?\s+(?=[\u4E00-\u9FFF])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex DecimalNumeral();
 }

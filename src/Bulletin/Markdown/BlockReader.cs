@@ -8,6 +8,9 @@ namespace Bulletin.Markdown;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class BlockReader(MarkdownSource source)
 {
+    // Added to the title once all are known: a new title for each line would be quadratic.
+    private readonly List<RichText> _titleLines = [];
+
     /// <summary>The blocks of a document, or of an attachment, where containers, but for tables, and a title have no place.</summary>
     public ValueList<Block> Read(IEnumerable<MarkdownBlock> markdown, string? inside = null)
     {
@@ -42,6 +45,11 @@ internal sealed class BlockReader(MarkdownSource source)
             source.Report(DiagnosticCodes.RunInAlone, markdown.Last(), last.Text);
         }
 
+        if (inside is null && blocks.FindIndex(block => block is Title) is var index and >= 0)
+        {
+            blocks[index] = ((Title)blocks[index]) with { Lines = _titleLines.ToValueList() };
+        }
+
         return blocks.ToValueList();
     }
 
@@ -52,9 +60,10 @@ internal sealed class BlockReader(MarkdownSource source)
         {
             case [] or [MastheadBlock]:
                 blocks.Add(new Title([line]) { Origin = line.Origin });
+                _titleLines.Add(line);
                 break;
-            case [.., Title title] when blocks.Count == 1 || blocks is [MastheadBlock, _]:
-                blocks[^1] = title with { Lines = [.. title.Lines, line] };
+            case [.., Title] when blocks.Count == 1 || blocks is [MastheadBlock, _]:
+                _titleLines.Add(line);
                 break;
             default:
                 source.Report(DiagnosticCodes.NotAllowedHere, heading, "# ", "正文");

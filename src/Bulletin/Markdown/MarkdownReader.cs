@@ -29,10 +29,9 @@ internal static class MarkdownReader
         {
             return new BlockReader(source).Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));
         }
-        catch (ArgumentException exception)
+        catch (NestingException exception)
         {
-            // Markdig refuses what is nested too deeply.
-            diagnostics.Add(DiagnosticCodes.TemplateSyntax.At(name, exception.Message));
+            source.Report(DiagnosticCodes.ContainersNested, exception.Line, exception.Deepest);
             return [];
         }
     }

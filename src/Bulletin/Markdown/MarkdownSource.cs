@@ -74,6 +74,10 @@ internal sealed class MarkdownSource(
     public void Report(DiagnosticDescriptor descriptor, MarkdownObject place, params object?[] arguments) =>
         diagnostics.Add(descriptor.At(Place(place), arguments));
 
+    /// <summary>Reports a line of the text, counted from 0.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int line, params object?[] arguments) =>
+        diagnostics.Add(descriptor.At(Place(line), arguments));
+
     /// <summary>Reports a line of a block, counted from 0.</summary>
     public void ReportLine(DiagnosticDescriptor descriptor, MarkdownObject place, int line, params object?[] arguments) =>
         diagnostics.Add(descriptor.At(Place(place, line), arguments));
@@ -108,9 +112,11 @@ internal sealed class MarkdownSource(
         }
     }
 
-    private string Place(MarkdownObject block, int line = 0)
+    private string Place(MarkdownObject block, int line = 0) => Place(block.Line + line);
+
+    private string Place(int line)
     {
-        var number = firstLine + block.Line + line;
+        var number = firstLine + line;
         return $"{name}:{(lines is not null && number <= lines.Count ? lines[number - 1] : number)}";
     }
 }

@@ -46,10 +46,10 @@ internal static partial class ColumnAlignments
     }
 
     // An empty cell, or a dash in its place.
-    [GeneratedRegex(@"^[-－–—―/／]{0,2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[-－–—―/／]{0,2}$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Nothing();
 
     // 12, -3.5, 1,234.56, 98.71%, 7.132万元, ￥20.
-    [GeneratedRegex(@"^[-−－+＋±]?[¥￥]?[0-9]+([,，][0-9]{3})*([.．][0-9]+)?[%％‰]?[万亿]?元?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[-−－+＋±]?[¥￥]?[0-9]+([,，][0-9]{3})*([.．][0-9]+)?[%％‰]?[万亿]?元?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Number();
 }

@@ -62,6 +62,6 @@ internal sealed partial record TemplateTag(TemplateTagKind Kind, ValueList<strin
         return new TemplateTag(kind, kind == TemplateTagKind.Raw ? [rest] : Word().Matches(rest).Select(match => match.Value).ToValueList(), line);
     }
 
-    [GeneratedRegex("\"[^\"]*\"|'[^']*'|[()]|[^\\s()]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'|[()]|[^\\s()]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Word();
 }

@@ -95,19 +95,19 @@ internal static partial class ChineseDate
         return true;
     }
 
-    [GeneratedRegex("^(?<year>[0-9〇一二三四五六七八九]{4})年(?<month>" + Numeral + ")月(?<day>" + Numeral + ")日$", Options, 1000)]
+    [GeneratedRegex("^(?<year>[0-9〇一二三四五六七八九]{4})年(?<month>" + Numeral + ")月(?<day>" + Numeral + ")日$", Options, Timeout.Infinite)]
     private static partial Regex WholeDate();
 
     // Numerals and places for them with 年, 月 or 日, and nothing else.
     [GeneratedRegex("^[0-9〇一二三四五六七八九十百千廿卅元正Xx×_＿*□〇?？.．…—-]*"
-        + "(年|月)[0-9〇一二三四五六七八九十廿卅元正Xx×_＿*□?？年月日号.．。…—-]*$", Options, 1000)]
+        + "(年|月)[0-9〇一二三四五六七八九十廿卅元正Xx×_＿*□?？年月日号.．。…—-]*$", Options, Timeout.Infinite)]
     private static partial Regex DateAlone();
 
     [GeneratedRegex("^([0-9]{4}|[0-9]{2})([./／．·、—–-][0-9]{1,2}){2}日?[.。]?$"
-        + "|^[0-9]{4}[./／．—–-][0-9]{1,2}$|^(19|20)[0-9]{6}$|^[0-9]{1,2}[/][0-9]{1,2}[/][0-9]{4}$", Options, 1000)]
+        + "|^[0-9]{4}[./／．—–-][0-9]{1,2}$|^(19|20)[0-9]{6}$|^[0-9]{1,2}[/][0-9]{1,2}[/][0-9]{4}$", Options, Timeout.Infinite)]
     private static partial Regex NumericDate();
 
     [GeneratedRegex("[0-9〇一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月"
-        + "|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}", Options, 1000)]
+        + "|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}", Options, Timeout.Infinite)]
     private static partial Regex DateWithin();
 }
