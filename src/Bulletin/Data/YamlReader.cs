@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly ReadingLog _log;
     private readonly Parser _parser;
+    private int _nodes;
 
     private YamlReader(SourceText source, ReadingLog log)
     {
@@ -75,6 +76,11 @@ internal sealed class YamlReader
         if (depth > Limits.Depth)
         {
             throw new UnreadableException(DiagnosticCodes.TooDeep.At(_source.Place(offset, null), Limits.Depth));
+        }
+
+        if (++_nodes > Limits.Nodes)
+        {
+            throw new UnreadableException(DiagnosticCodes.TooManyNodes.At(_source.Place(offset, null), Limits.Nodes));
         }
 
         CheckProperties(current);
