@@ -13,6 +13,7 @@ internal sealed class JsonReader
     // Tokens come in order, so offsets are counted on from the last one.
     private int _lastByte;
     private int _lastOffset;
+    private int _nodes;
 
     private JsonReader(SourceText source) => (_source, _bytes) = (source, Encoding.UTF8.GetBytes(source.Text));
 
@@ -48,7 +49,7 @@ internal sealed class JsonReader
 
     private Node ReadNode(ref Utf8JsonReader json)
     {
-        var start = OffsetOf((int)json.TokenStartIndex);
+        var start = StartOf(ref json);
         if (json.CurrentDepth >= Limits.Depth && json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
         {
             throw new UnreadableException(DiagnosticCodes.TooDeep.At(_source.Place(start, null), Limits.Depth));
@@ -70,7 +71,7 @@ internal sealed class JsonReader
         var mapping = new MappingNode(start);
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var key = Scalar(ref json, OffsetOf((int)json.TokenStartIndex), ScalarKind.Text);
+            var key = Scalar(ref json, StartOf(ref json), ScalarKind.Text);
             json.Read();
             mapping.Entries.Add((key, ReadNode(ref json)));
         }
@@ -126,6 +127,15 @@ internal sealed class JsonReader
         }
 
         return text.ToString();
+    }
+
+    // Where a node begins; every node is counted here.
+    private int StartOf(ref Utf8JsonReader json)
+    {
+        var offset = OffsetOf((int)json.TokenStartIndex);
+        return ++_nodes <= Limits.Nodes
+            ? offset
+            : throw new UnreadableException(DiagnosticCodes.TooManyNodes.At(_source.Place(offset, null), Limits.Nodes));
     }
 
     private int OffsetOf(int byteIndex)

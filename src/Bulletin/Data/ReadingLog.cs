@@ -5,12 +5,15 @@ using Bulletin.Text;
 namespace Bulletin.Data;
 
 /// <summary>What was found in a file, up to a number that anybody would read.</summary>
-internal sealed class ReadingLog(SourceText source)
+internal sealed class ReadingLog(SourceText source, ReadingSubject? subject = null)
 {
     private const int Max = 1000;
     private const char Placeholder = '□';
 
     private readonly List<Diagnostic> _found = [];
+
+    /// <summary>The text that is read; a report file by default.</summary>
+    public ReadingSubject Subject { get; } = subject ?? ReadingSubject.Report;
 
     /// <summary>Whether so much was found that looking on is of no use.</summary>
     public bool IsFull => _found.Count > Max;

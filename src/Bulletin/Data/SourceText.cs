@@ -10,19 +10,16 @@ internal sealed class SourceText
     private const int MaxForbidden = 1000;
 
     private readonly string? _name;
+    private readonly int _firstLine;
     private readonly List<(int Offset, string Name)> _forbidden = [];
-    private readonly List<int> _lineStarts = [0];
-    private (int Line, int Offset, int Column) _last = (-1, 0, 0);
 
-    private SourceText(string text, string? name)
+    // A file without diagnostics is asked for no place.
+    private TextPlaces? _places;
+
+    private SourceText(string text, string? name, int firstLine)
     {
-        _name = name;
+        (_name, _firstLine) = (name, firstLine);
         Text = WithoutForbidden(text);
-        for (var i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0; i = text.AsSpan(i).IndexOfAny('\n', '\r') is var next and >= 0 ? i + next : -1)
-        {
-            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
-            _lineStarts.Add(i);
-        }
     }
 
     /// <summary>
@@ -31,24 +28,18 @@ internal sealed class SourceText
     /// </summary>
     public string Text { get; }
 
-    public static SourceText Of(string text, string? name) => new(text.StartsWith('\uFEFF') ? text[1..] : text, name);
+    /// <summary>The text of a file or of a part of it.</summary>
+    /// <param name="text">The text; a byte order mark is dropped.</param>
+    /// <param name="name">The file's name for messages; null for line and column alone.</param>
+    /// <param name="firstLine">The line of the file that the text begins on, from 1.</param>
+    public static SourceText Of(string text, string? name, int firstLine = 1) =>
+        new(text.StartsWith('\uFEFF') ? text[1..] : text, name, firstLine);
 
     /// <summary>The line and the column of an offset, both from 1; a column is a character, not a byte and not a half of a surrogate pair.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {
-        offset = Math.Clamp(offset, 0, Text.Length);
-        var line = _lineStarts.BinarySearch(offset);
-        line = line < 0 ? ~line - 1 : line;
-
-        // Places are asked for in order, mostly: counting goes on from the last one, or a file of one long line would take a scan for each.
-        var (start, column) = _last.Line == line && _last.Offset <= offset ? (_last.Offset, _last.Column) : (_lineStarts[line], 1);
-        for (var i = start; i < offset; i++)
-        {
-            column += char.IsLowSurrogate(Text[i]) ? 0 : 1;
-        }
-
-        _last = (line, offset, column);
-        return (line + 1, column);
+        var (line, column) = (_places ??= new TextPlaces(Text)).Of(Math.Clamp(offset, 0, Text.Length));
+        return (line + _firstLine, column + 1);
     }
 
     /// <summary>The place of an offset, and the path into the report beside it: <c>report.yaml:12:5 sections[1].findings[3].title</c>.</summary>

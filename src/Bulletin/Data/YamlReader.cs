@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly ReadingLog _log;
     private readonly Parser _parser;
+    private int _nodes;
 
     private YamlReader(SourceText source, ReadingLog log)
     {
@@ -62,7 +63,7 @@ internal sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var another))
         {
-            _log.Add(DiagnosticCodes.SeveralDocuments, OffsetOf(another.Start), null);
+            _log.Add(DiagnosticCodes.SeveralDocuments, OffsetOf(another.Start), null, _log.Subject.Name);
         }
 
         return root is ScalarNode { Kind: ScalarKind.Plain, Value: "" } ? null : root;
@@ -75,6 +76,11 @@ internal sealed class YamlReader
         if (depth > Limits.Depth)
         {
             throw new UnreadableException(DiagnosticCodes.TooDeep.At(_source.Place(offset, null), Limits.Depth));
+        }
+
+        if (++_nodes > Limits.Nodes)
+        {
+            throw new UnreadableException(DiagnosticCodes.TooManyNodes.At(_source.Place(offset, null), Limits.Nodes));
         }
 
         CheckProperties(current);
@@ -137,7 +143,8 @@ internal sealed class YamlReader
             }
             else if (!isAlias)
             {
-                _log.Add(DiagnosticCodes.YamlFeature, key.Offset, null, new LocalText("复合键：字段名只能是一个词", "complex keys: a field's name is a word"));
+                var complex = new LocalText("复合键：字段名只能是一个词", "complex keys: a field's name is a word");
+                _log.Add(DiagnosticCodes.YamlFeature, key.Offset, null, complex, _log.Subject.Whole);
             }
         }
 
@@ -183,7 +190,7 @@ internal sealed class YamlReader
     {
         var offset = OffsetOf(at.Start);
         notation = notation.Length == 0 ? "" : " " + Excerpt.Of(notation);
-        _log.Add(DiagnosticCodes.YamlFeature, offset, null, new LocalText(chinese + notation, english + notation));
+        _log.Add(DiagnosticCodes.YamlFeature, offset, null, new LocalText(chinese + notation, english + notation), _log.Subject.Whole);
         return new RefusedNode(offset);
     }
 

@@ -29,6 +29,19 @@ internal static class YamlTrouble
         ("not allowed in this context", "一行里只能有一个“字段: 值”；文字里有“: ”“- ”“? ”时要加双引号", "one “name: value” a line; a text with “: ”, “- ” or “? ” needs double quotes"),
         ("expected node content", "此处应当是一个值", "a value is missing here"),
         ("<document end>", "此前的内容已经结束，或此处缩进不对", "what stands before was complete, or the indentation is wrong here"),
+        ("quoted scalar, found unexpected document indicator", "引号没有结束", "the quotation mark is not closed"),
+        ("block scalar", "| 或 > 下面各行的缩进要一致", "the lines below | or > need the same indentation"),
+        ("adjacent scalars", "折成几行的文字中间不能有注释；文字里有“ #”时要加双引号",
+            "a text of several lines cannot hold a comment; a text with “ #” needs double quotes"),
+        ("found a comment", "注释的 # 前面要有空格", "a space stands before the # of a comment"),
+        ("key indicator", "以 ? 开头的文字要加双引号", "a text that begins with ? needs double quotes"),
+        ("empty key", "冒号前面没有字段名", "the name before the colon is missing"),
+        ("directive", "行首的 % 是 YAML 指令；以 % 开头的文字要加双引号",
+            "a % that begins a line is a directive; a text that begins with % needs double quotes"),
+        ("incompatible YAML", "不能写 %YAML 指令", "a %YAML directive cannot be used"),
+        ("version directive", "不能写 %YAML 指令", "a %YAML directive cannot be used"),
+        ("tag", "以 ! 开头的文字要加双引号", "a text that begins with ! needs double quotes"),
+        ("end of the stream", "上面的内容不完整", "what stands before is incomplete"),
         ("current state of the object", "上面的内容不完整", "what stands before is incomplete"),
     ];
 
@@ -43,7 +56,7 @@ internal static class YamlTrouble
 
         var message = exception.Message;
         var (_, chinese, english) = Array.Find(Known, known => message.Contains(known.Part, StringComparison.OrdinalIgnoreCase));
-        return DiagnosticCodes.YamlSyntax.At(source.Place(offset, null), new LocalText(chinese ?? $"无法解读（{message}）", english ?? message));
+        return DiagnosticCodes.YamlSyntax.At(source.Place(offset, null), new LocalText(chinese ?? "无法解读", english ?? "it cannot be read"));
     }
 
     // The parser says where the value began that the tab broke; the tab is in the indentation of that line or of one below.

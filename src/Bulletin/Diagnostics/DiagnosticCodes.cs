@@ -74,7 +74,7 @@ internal static partial class DiagnosticCodes
         "没有名为“{0}”的模板片段", "there is no partial named “{0}”", "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor FrontMatter = new("BUL2008", Error,
-        "头部有误：{0}", "the front matter is wrong: {0}");
+        "头部有误：{0}", "the front matter is wrong: {0}", "{1}", "{1}");
 
     public static readonly DiagnosticDescriptor ExpandFailed = new("BUL2009", Error,
         "模板展开失败：{0}", "the template could not be expanded: {0}");
@@ -293,10 +293,11 @@ internal static partial class DiagnosticCodes
         "不认识的文件类型“{0}”", "unknown file type “{0}”", "可用：{1}", "there are: {1}");
 
     public static readonly DiagnosticDescriptor TooDeep = new("BUL7012", Error,
-        "嵌套超过 {0} 层", "nested more than {0} deep");
+        "嵌套超过 {0} 层", "nested more than {0} deep", "检查括号是否成对、缩进是否正确", "Check that brackets are paired and the indentation is right");
 
     public static readonly DiagnosticDescriptor YamlFeature = new("BUL7013", Error,
-        "报告文件不得使用 YAML 的{0}", "a report file must not use {0} of YAML", "直接写出内容；以 & * ! 开头的文字要加双引号", "write the content out; a text that begins with & * ! needs double quotes");
+        "{1}不得使用 YAML 的{0}", "{1} must not use {0} of YAML",
+        "直接写出内容；以 & * ! 开头的文字要加双引号", "write the content out; a text that begins with & * ! needs double quotes");
 
     public static readonly DiagnosticDescriptor FileUnwritable = new("BUL7014", Error,
         "写不了文件：{0}", "the file cannot be written: {0}");
@@ -305,7 +306,8 @@ internal static partial class DiagnosticCodes
         "文件不是有效的 {0} 文本：第 {1} 个字节起无法解读", "the file is not {0} text: byte {1} cannot be read", "请另存为 UTF-8（旧文件多为 GBK/ANSI 编码）", "save it as UTF-8 (older files are often GBK)");
 
     public static readonly DiagnosticDescriptor SeveralDocuments = new("BUL7016", Error,
-        "一个文件只能有一份报告，这里又开始了一份", "a file holds one report, and here another begins", "删去此处的 ---，或分成几个文件", "remove this ---, or make it several files");
+        "一个文件只能有一份{0}，这里又开始了一份", "a file holds one {0}, and here another begins",
+        "删去此处的 ---，或分成几个文件", "remove this ---, or make it several files");
 
     public static readonly DiagnosticDescriptor YamlTab = new("BUL7017", Error,
         "缩进里有制表符（Tab）", "there is a tab in the indentation", "YAML 只能用空格缩进，每层两个", "YAML is indented with spaces, two a level");

@@ -12,6 +12,12 @@ internal static class RandomCases
 
     public static Config Of(int count) => Config.QuickThrowOnFailure.WithMaxTest(count * Rounds).WithReplay(Seed, 1UL);
 
+    /// <summary>The seed, for cases that are made without a generator.</summary>
+    public static int SeedNumber => unchecked((int)Seed);
+
+    /// <summary>The number of cases, times BULLETIN_ROUNDS.</summary>
+    public static int Times(int count) => count * Rounds;
+
     private static int Number(string variable, int otherwise) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given ? int.Parse(given, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
 }
