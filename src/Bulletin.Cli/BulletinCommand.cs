@@ -42,6 +42,7 @@ internal static class BulletinCommand
         root.Options.Add(HelpAction.Option(session));
         root.Options.Add(VersionAction.Option(session));
         root.Options.Add(session.LanguageOption());
+        root.Options.Add(session.QuietOption());
 
         // One that is called by its name needs nothing of the others.
         var called = Array.FindAll(Commands, command => command.Name == name);

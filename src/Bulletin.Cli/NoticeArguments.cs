@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bulletin.Diagnostics;
+using Bulletin.Templates;
 
 namespace Bulletin.Cli;
 
@@ -95,6 +96,10 @@ internal sealed class NoticeArguments
 
         return input;
     }
+
+    /// <summary>The files in the folders of templates that are given.</summary>
+    public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
+        (parsed.GetValue(_templates) ?? []).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*" + TemplateSource.Extension));
 
     /// <summary>How the notice is composed.</summary>
     /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>

@@ -17,13 +17,14 @@ internal sealed class OutputFiles
 
     private OutputFiles(ValueList<string> paths) => _paths = paths;
 
-    /// <summary>The files at the given paths, for a notice made from <paramref name="input"/>.</summary>
+    /// <summary>The files at the given paths.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="inputs">The files that the notice is made from. None of them is replaced, whatever links or letter case lead to it.</param>
     /// <exception cref="UsageException">They cannot be what is meant; holds all that is wrong.</exception>
-    public static OutputFiles At(IReadOnlyList<string> paths, string input)
+    public static OutputFiles At(IReadOnlyList<string> paths, IReadOnlyCollection<string> inputs)
     {
         var diagnostics = new List<Diagnostic>();
-        var comparer = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        var seen = new HashSet<string>(comparer);
+        var seen = new List<string>();
         foreach (var path in paths)
         {
             var extension = Path.GetExtension(path).ToLowerInvariant();
@@ -31,11 +32,11 @@ internal sealed class OutputFiles
             {
                 diagnostics.Add(DiagnosticCodes.OptionValue.At(path: null, "--output"));
             }
-            else if (comparer.Equals(Path.GetFullPath(path), Path.GetFullPath(input)))
+            else if (inputs.Any(input => RealPath.AreSame(path, input)))
             {
                 diagnostics.Add(DiagnosticCodes.OutputIsInput.At(path));
             }
-            else if (!seen.Add(Path.GetFullPath(path)))
+            else if (seen.Exists(other => RealPath.AreSame(path, other)))
             {
                 diagnostics.Add(DiagnosticCodes.OutputTwice.At(path));
             }
@@ -43,6 +44,8 @@ internal sealed class OutputFiles
             {
                 diagnostics.Add(DiagnosticCodes.UnknownOutput.At(path, extension, string.Join(' ', Writers.Keys)));
             }
+
+            seen.AddRange(path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? [] : [path]);
         }
 
         return diagnostics.Count == 0 ? new OutputFiles(paths.ToValueList()) : throw new UsageException(diagnostics);
@@ -65,6 +68,8 @@ internal sealed class OutputFiles
     /// <exception cref="NoticeException">One cannot be written; then none is.</exception>
     public Outcome Write(Notice notice, OutputOptions options)
     {
+        NoticeSources.ThrowIfReplaced(notice, _paths);
+
         // The files are made side by side; what is wrong with the first of them is what is told.
         MadeFile[] files;
         try
@@ -76,6 +81,7 @@ internal sealed class OutputFiles
             throw new NoticeException(notice.Diagnostics.Concat(exception.Diagnostics).Distinct().ToValueList());
         }
 
+        using var cleanup = new TerminationCleanup();
         AtomicFile.WriteAll([.. files.Select(file => file.Content)]);
         return new Outcome { Files = _paths, Diagnostics = notice.Diagnostics.Concat(files.SelectMany(file => file.Found)).Distinct().ToValueList() };
     }

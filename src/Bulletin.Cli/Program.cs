@@ -15,6 +15,7 @@ if (OperatingSystem.IsWindows())
     }
 }
 
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
-using var error = new StreamWriter(Console.OpenStandardError(), utf8);
+// Not disposed: a stream that could not be written would throw once more. All text is flushed by then.
+var output = new StreamWriter(StandardStreams.Output(), utf8);
+var error = new StreamWriter(StandardStreams.Error(), utf8);
 return BulletinCommand.Run(args, output, error);

@@ -9,12 +9,16 @@ internal sealed class Session
     private static readonly string[] Languages = ["zh", "en"];
 
     private readonly TextWriter _output;
+    private readonly TextWriter _error;
     private readonly OutcomeWriter _results;
+    private readonly bool _isQuiet;
+    private Diagnostic? _outputTrouble;
 
     /// <summary>A run. The language and the form of output are read from the bare arguments, so that mistakes in the others are told in them too.</summary>
     public Session(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        _output = output;
+        (_output, _error) = (output, error);
+        _isQuiet = args.TakeWhile(argument => argument != "--").Any(argument => argument is "--quiet" or "-q");
         Language = ValueOf(args, "--lang") == "en" ? DiagnosticLanguage.English : DiagnosticLanguage.Chinese;
         _results = ValueOf(args, "--format") == "json" ? new JsonOutcomeWriter(output, Language) : new TextOutcomeWriter(output, error, Language);
     }
@@ -33,6 +37,14 @@ internal sealed class Session
         return option;
     }
 
+    /// <summary>The option <c>--quiet</c>, common to all commands.</summary>
+    public Option<bool> QuietOption() => new("--quiet", "-q")
+    {
+        Description = Say("只列出错误，不列警告和提示", "list errors alone, no warnings and infos"),
+        Recursive = true,
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>The option <c>--format</c>.</summary>
     public Option<string> FormatOption() => ChoiceOption.Create("--format", Say("结果的形式", "form of the result"), ["text", "json"]);
 
@@ -42,6 +54,19 @@ internal sealed class Session
 
     /// <summary>Does something and gives its exit code.</summary>
     public int Run(Func<int> work)
+    {
+        var exitCode = Attempt(work);
+        Write(_output.Flush);
+        if (_outputTrouble is null)
+        {
+            return exitCode;
+        }
+
+        new TextOutcomeWriter(TextWriter.Null, _error, Language).Write(new Outcome { Diagnostics = [_outputTrouble] });
+        return Math.Max(exitCode, 1);
+    }
+
+    private int Attempt(Func<int> work)
     {
         try
         {
@@ -61,16 +86,27 @@ internal sealed class Session
         {
             return Print(new Outcome { ExitCode = 1, Diagnostics = [DiagnosticCodes.Internal.At(path: null, exception.GetType().Name, exception.Message)] });
         }
-        finally
-        {
-            _output.Flush();
-        }
     }
 
     private int Print(Outcome result)
     {
-        _results.Write(result);
+        var shown = _isQuiet ? result with { Diagnostics = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToValueList() } : result;
+        Write(() => _results.Write(shown));
         return result.ExitCode;
+    }
+
+    // What is wrong with standard output is told once, on standard error.
+    private void Write(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception) || exception is ObjectDisposedException)
+        {
+            var reason = exception is NotSupportedException or UnauthorizedAccessException or ObjectDisposedException ? StandardStreams.Closed : FileTrouble.Describe(exception, "");
+            _outputTrouble ??= DiagnosticCodes.StandardOutput.At(path: null, reason);
+        }
     }
 
     private static string? ValueOf(IReadOnlyList<string> args, string option)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bulletin.Diagnostics;
 
 namespace Bulletin.Cli;
 
@@ -15,13 +16,31 @@ internal sealed class TextOutcomeWriter(TextWriter output, TextWriter error, Dia
             output.Write(file + "\n");
         }
 
-        output.Flush();
-        foreach (var diagnostic in result.Diagnostics)
+        try
         {
-            error.Write(OneLine((diagnostic with { Language = language }).ToString()) + "\n");
+            output.Flush();
         }
+        finally
+        {
+            WriteErrors(result);
+        }
+    }
 
-        error.Flush();
+    private void WriteErrors(Outcome result)
+    {
+        try
+        {
+            foreach (var diagnostic in result.Diagnostics)
+            {
+                error.Write(OneLine((diagnostic with { Language = language }).ToString()) + "\n");
+            }
+
+            error.Flush();
+        }
+        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
+        {
+            // There is nowhere left to say so; the exit code does.
+        }
     }
 
     // What a file holds must neither break the line nor reach the terminal as a control sequence.

@@ -45,12 +45,12 @@ public sealed class HouseDocument
         ArgumentException.ThrowIfNullOrEmpty(path);
         try
         {
-            using var stream = System.IO.File.OpenRead(path);
+            using var stream = RegularFile.OpenRead(path);
             return new(ReadAll(stream, path), path);
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new NoticeException([DiagnosticCodes.FileUnreadable.At(path, exception.Message)]);
+            throw new NoticeException([DiagnosticCodes.FileUnreadable.At(path, FileTrouble.DescribeReading(exception, path))]);
         }
     }
 

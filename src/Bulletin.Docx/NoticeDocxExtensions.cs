@@ -10,6 +10,8 @@ public static class NoticeDocxExtensions
     public static ValueList<Diagnostic> SaveDocx(this Notice notice, string path, DocxOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(notice);
+        NoticeSources.ThrowIfReplaced(notice, [path], options?.Reference?.File);
         AtomicFile.Write(path, Render(notice, options, out var diagnostics));
         return diagnostics;
     }

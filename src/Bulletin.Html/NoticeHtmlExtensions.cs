@@ -11,6 +11,8 @@ public static class NoticeHtmlExtensions
     public static ValueList<Diagnostic> SaveHtml(this Notice notice, string path, HtmlOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(notice);
+        NoticeSources.ThrowIfReplaced(notice, [path]);
         var result = Render(notice, options);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
         if (result.Pictures.Count > 0 && Directory.Exists(folder))
@@ -82,7 +84,7 @@ public static class NoticeHtmlExtensions
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(folder, exception.Message)]);
+            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(folder, FileTrouble.DescribeFolder(exception, folder))]);
         }
     }
 }

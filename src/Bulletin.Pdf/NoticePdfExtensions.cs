@@ -11,6 +11,8 @@ public static class NoticePdfExtensions
     public static ValueList<Diagnostic> SavePdf(this Notice notice, string path, PdfOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(notice);
+        NoticeSources.ThrowIfReplaced(notice, [path]);
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
         var found = Render(notice, options, buffer);
         AtomicFile.Write(path, buffer.Memory);

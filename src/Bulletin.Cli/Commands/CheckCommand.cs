@@ -26,8 +26,9 @@ internal static class CheckCommand
         {
             var found = arguments.Input(parsed).Check(arguments.Options(parsed), notice => parsed.GetValue(target) switch
             {
-                null => AsWarnings(notice.CheckPdf(new() { Fonts = fonts.Options(parsed) })),
-                Pdf => notice.CheckPdf(new() { Fonts = fonts.Options(parsed) }),
+                // Whoever asks for exact fonts asks for the PDF.
+                null when !fonts.IsStrict(parsed) => AsWarnings(notice.CheckPdf(new() { Fonts = fonts.Options(parsed) })),
+                null or Pdf => notice.CheckPdf(new() { Fonts = fonts.Options(parsed) }),
                 _ => [],
             });
             var errors = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -18,16 +18,19 @@ internal static class FontsCommand
             var catalog = options.Catalog!;
             var uses = FontUse.Of(options);
             var fallback = FallbackFonts.Find(options, catalog);
+            var diagnostics = NamedFonts.Missing(options, () => catalog)
+                .Concat(uses.SelectMany(use => use.Diagnostics))
+                .Concat(fallback.Diagnostics)
+                // That one font stands in for another is in the text.
+                .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+                .Concat(catalog.Diagnostics)
+                .Distinct().ToValueList();
             return new Outcome
             {
+                ExitCode = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? 1 : 0,
                 Text = FontUseText.Write(session, uses, fallback.Faces),
                 Json = json => FontUseText.Write(json, uses, fallback.Faces),
-                // That one font stands in for another is in the text.
-                Diagnostics = uses.SelectMany(use => use.Diagnostics)
-                    .Concat(fallback.Diagnostics)
-                    .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
-                    .Concat(catalog.Diagnostics)
-                    .Distinct().ToValueList(),
+                Diagnostics = diagnostics,
             };
         });
         return command;

@@ -41,9 +41,10 @@ internal static class TemplatesExportCommand
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(folder, exception.Message)]);
+            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(folder, FileTrouble.DescribeFolder(exception, folder))]);
         }
 
+        using var cleanup = new TerminationCleanup();
         AtomicFile.WriteAll(files);
         return files.Select(file => file.Path).ToValueList();
     }

@@ -31,7 +31,7 @@ internal static class UpdateCommand
         {
             var input = arguments.Input(parsed);
             var (source, target) = (parsed.GetRequiredValue(from), parsed.GetValue(output));
-            CheckNames(input, source, target);
+            CheckNames(input, source, target, arguments.TemplateFiles(parsed));
             var read = ReportFile.TryLoad(input.Path);
             var update = Read(read.GetReportOrThrow(), source, arguments.Options(parsed));
 
@@ -39,6 +39,7 @@ internal static class UpdateCommand
             var failed = update.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             if (target is not null && !failed)
             {
+                using var cleanup = new TerminationCleanup();
                 ReportFile.Save(update.Report, target);
             }
 
@@ -54,7 +55,7 @@ internal static class UpdateCommand
         return command;
     }
 
-    private static void CheckNames(InputFile input, string source, string? target)
+    private static void CheckNames(InputFile input, string source, string? target, IEnumerable<string> templates)
     {
         var diagnostics = new List<Diagnostic>();
         if (input.IsMarkdown)
@@ -70,6 +71,12 @@ internal static class UpdateCommand
         if (target is not null && !InputFile.ReportExtensions.Contains(Path.GetExtension(target).ToLowerInvariant(), StringComparer.Ordinal))
         {
             diagnostics.Add(DiagnosticCodes.UnknownOutput.At(target, Path.GetExtension(target), string.Join(' ', InputFile.ReportExtensions)));
+        }
+
+        // Replacing the report is what the command is for; nothing else that it reads is replaced.
+        if (target is { Length: > 0 } && templates.Append(source).Any(read => read.Length > 0 && RealPath.AreSame(target, read)))
+        {
+            diagnostics.Add(DiagnosticCodes.OutputIsInput.At(target));
         }
 
         if (diagnostics.Count > 0)

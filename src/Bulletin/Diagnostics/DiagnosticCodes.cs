@@ -83,7 +83,7 @@ internal static partial class DiagnosticCodes
         "模板用了未知的助手“{0}”", "the template uses an unknown helper, “{0}”", "现有助手：{1}", "helpers there are: {1}");
 
     public static readonly DiagnosticDescriptor TemplateUnreadable = new("BUL2012", Error,
-        "读不了模板文件：{0}", "the template file cannot be read: {0}");
+        "读不了模板：{0}", "the templates cannot be read: {0}");
 
     public static readonly DiagnosticDescriptor UnknownContainer = new("BUL2014", Error,
         "未知的容器“:::{0}”", "unknown container “:::{0}”", "现有容器：{1}", "containers there are: {1}");

@@ -50,17 +50,12 @@ internal static class ReportReading
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var stream = RegularFile.OpenRead(path);
             return SourceBytes.ReadAll(stream, path);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnreadableException(DiagnosticCodes.FileUnreadable.At(path, new LocalText("没有这个文件", "there is no such file")));
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new UnreadableException(DiagnosticCodes.FileUnreadable.At(
-                path, Directory.Exists(path) ? new LocalText("这是文件夹", "it is a folder") : new LocalText(exception.Message, exception.Message)));
+            throw new UnreadableException(DiagnosticCodes.FileUnreadable.At(path, FileTrouble.DescribeReading(exception, path)));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class FileFontSource : FontSource
     /// <exception cref="UnauthorizedAccessException">It cannot be opened.</exception>
     public FileFontSource(string path)
     {
+        RegularFile.ThrowIfOther(path);
         _path = path;
         _handle = Open(path);
         Length = RandomAccess.GetLength(_handle);
@@ -136,7 +137,7 @@ internal sealed class FileFontSource : FontSource
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception) || exception is ObjectDisposedException)
         {
-            throw FontFormatException.Unreadable(exception.Message);
+            throw FontFormatException.Unreadable(exception, _path);
         }
     }
 

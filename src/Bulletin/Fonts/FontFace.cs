@@ -161,7 +161,7 @@ public sealed class FontFace
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new NoticeException([FontFormatException.Unreadable(exception.Message).Fatal(path)]);
+            throw new NoticeException([FontFormatException.Unreadable(exception, path).Fatal(path)]);
         }
     }
 

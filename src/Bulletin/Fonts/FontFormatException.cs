@@ -23,7 +23,7 @@ internal sealed class FontFormatException(LocalText reason, bool isUnsupported =
     public static FontFormatException Missing(string table) => new(new($"缺少 {table.TrimEnd()} 表", $"it has no table {table.TrimEnd()}"));
 
     /// <summary>The file cannot be read any more.</summary>
-    public static FontFormatException Unreadable(string message) => new(new(message, message));
+    public static FontFormatException Unreadable(Exception exception, string path) => new(FileTrouble.DescribeReading(exception, path));
 
     /// <summary>A sound font of a kind that cannot be used here.</summary>
     public static FontFormatException Unsupported(string chinese, string english) => new(new(chinese, english), isUnsupported: true);

@@ -9,7 +9,7 @@ internal sealed class FontLookup(FontResolver resolver)
     private readonly HashSet<FontRole> _roles = [];
     private readonly List<FontRole> _unserved = [];
     private readonly HashSet<(FontRole Role, int CodePoint)> _reported = [];
-    private readonly List<Diagnostic> _diagnostics = [.. resolver.Fallback.Diagnostics];
+    private readonly List<Diagnostic> _diagnostics = [.. NamedFonts.Missing(resolver.Options, () => resolver.Catalog), .. resolver.Fallback.Diagnostics];
 
     /// <summary>The diagnostics so far; a single one for all roles without a font.</summary>
     public ValueList<Diagnostic> Diagnostics =>
@@ -47,6 +47,11 @@ internal sealed class FontLookup(FontResolver resolver)
         if (match is { IsFirstChoice: false } && first is not null && _reported.Add((role, codePoint)))
         {
             var kind = first.Glyph(codePoint) != 0 ? DiagnosticCodes.CharacterWrong : DiagnosticCodes.CharacterFromOther;
+            if (kind == DiagnosticCodes.CharacterFromOther && !resolver.Fallback.Faces.Contains(match.Value.Face))
+            {
+                kind = RoleFonts.Graded(kind, resolver.Options.Policy);
+            }
+
             _diagnostics.Add(kind.At(
                 path: null,
                 char.ConvertFromUtf32(codePoint),

@@ -30,7 +30,7 @@ internal static class FontScan
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            diagnostics.Add(FontFormatException.Unreadable(exception.Message).At(file));
+            diagnostics.Add(FontFormatException.Unreadable(exception, file).At(file));
         }
     }
 

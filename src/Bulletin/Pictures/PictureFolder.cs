@@ -6,9 +6,6 @@ namespace Bulletin;
 /// <summary>The pictures of a folder and of the folders in it. Nothing outside can be reached, not through symbolic links either.</summary>
 public sealed class PictureFolder : IPictureSource
 {
-    // As many as Linux follows.
-    private const int MostLinks = 40;
-
     private readonly string _path;
 
     /// <summary>The pictures of a folder; it is looked at only when a picture is.</summary>
@@ -28,48 +25,19 @@ public sealed class PictureFolder : IPictureSource
             throw LeadsOut(name);
         }
 
-        var folder = Real(_path, name);
-        var file = Real(Path.Combine(_path, name.Replace('/', Path.DirectorySeparatorChar)), name);
+        var folder = RealPath.Of(_path) ?? throw LeadsOut(name);
+        var file = RealPath.Of(PathOf(name)) ?? throw LeadsOut(name);
         var inside = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
         if (!file.StartsWith(inside, StringComparison.Ordinal))
         {
             throw LeadsOut(name);
         }
 
-        return File.Exists(file) ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read) : null;
+        return File.Exists(file) ? RegularFile.OpenRead(file) : null;
     }
 
-    // The path with every link on it followed.
-    private static string Real(string path, string name)
-    {
-        for (var links = 0; links <= MostLinks; links++)
-        {
-            if (FirstLink(path) is not var (link, rest))
-            {
-                return path;
-            }
-
-            var target = new FileInfo(link).LinkTarget!;
-            path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(link) ?? "", target, rest));
-        }
-
-        throw LeadsOut(name);
-    }
-
-    private static (string Link, string Below)? FirstLink(string path)
-    {
-        var root = Path.GetPathRoot(path) ?? "";
-        for (var end = root.Length; end < path.Length; end++)
-        {
-            end = path.IndexOf(Path.DirectorySeparatorChar, end) is >= 0 and var next ? next : path.Length;
-            if (new FileInfo(path[..end]).LinkTarget is not null)
-            {
-                return (path[..end], path[Math.Min(end + 1, path.Length)..]);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The path of a picture, by its name.</summary>
+    internal string PathOf(string name) => Path.Combine(_path, name.Replace('/', Path.DirectorySeparatorChar));
 
     private static NoticeException LeadsOut(string name) => new([DiagnosticCodes.PictureOutside.At(path: null, name)]);
 }

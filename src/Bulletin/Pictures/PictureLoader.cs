@@ -51,7 +51,7 @@ internal sealed class PictureLoader(IPictureSource? source, PictureLimits limits
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            return Report(DiagnosticCodes.PictureUnreadable.At(place, name, exception.Message));
+            return Report(DiagnosticCodes.PictureUnreadable.At(place, name, FileTrouble.Describe(exception, name)));
         }
     }
 

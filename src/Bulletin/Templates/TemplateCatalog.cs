@@ -95,7 +95,7 @@ public sealed class TemplateCatalog
         var key = _directories.Count == 0 ? name : string.Join('\0', Texts(source).Prepend(name));
         if (Cache.TryGetValue((engine, key), out var known))
         {
-            diagnostics.AddRange(known.Notes);
+            diagnostics.AddRange(found.Concat(known.Notes).Distinct());
             return known;
         }
 
@@ -168,7 +168,7 @@ public sealed class TemplateCatalog
             var file = Path.Combine(directory, name + TemplateSource.Extension);
             if (!Directory.Exists(directory))
             {
-                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(directory, directory));
+                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(directory, FileTrouble.DescribeFolder(new DirectoryNotFoundException(), directory)));
             }
             else if (File.Exists(file))
             {
@@ -193,11 +193,13 @@ public sealed class TemplateCatalog
     {
         try
         {
-            return TemplateSource.Parse(name, file, File.ReadAllText(file, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true)), diagnostics);
+            using var stream = RegularFile.OpenRead(file);
+            using var reader = new StreamReader(stream, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
+            return TemplateSource.Parse(name, file, reader.ReadToEnd(), diagnostics);
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(file, exception.Message));
+            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(file, FileTrouble.DescribeReading(exception, file)));
             return null;
         }
     }
@@ -210,7 +212,7 @@ public sealed class TemplateCatalog
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(directory, exception.Message));
+            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(directory, FileTrouble.DescribeFolder(exception, directory)));
             return [];
         }
     }

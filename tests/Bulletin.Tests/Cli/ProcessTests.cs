@@ -62,6 +62,42 @@ public sealed class ProcessTests
     [Fact]
     public void A_stray_exit_code_is_none() => Run(_ => { }, "rendr").ExitCode.ShouldBe(2);
 
+    [UnixFact]
+    public void A_standard_output_that_cannot_be_written_is_told_of_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+        var docx = folder.File("通报.docx");
+
+        Shell($"schema > /dev/full").ShouldBe((1, "error BUL8021: 标准输出写不了：磁盘已满\n"));
+        Shell($"schema >&-").ShouldBe((1, "error BUL8021: 标准输出写不了：已关闭\n"));
+        Shell($"render '{report}' -o '{docx}' --lang en >&-").ShouldBe((1, "error BUL8021: the standard output cannot be written: it is closed\n"));
+        File.Exists(docx).ShouldBeTrue();
+        Shell($"render '{report}' -o '{docx}' 2>&-").ShouldBe((0, ""));
+        Shell($"schema | true").ShouldBe((0, ""));
+    }
+
+    [UnixFact]
+    public void A_process_that_is_told_to_end_leaves_nothing_half_written()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+        var outputs = Enumerable.Range(0, 40).Select(i => folder.File($"通报{i}.html")).ToList();
+        foreach (var (signal, seconds) in new[] { ("TERM", "0.3"), ("INT", "0.5"), ("TERM", "0.7"), ("HUP", "0.9") })
+        {
+            Tools.Run("sh", ["-c", $"dotnet exec '{Program}' render '{report}' {string.Concat(outputs.Select(file => $" -o '{file}'"))} & sleep {seconds}; kill -{signal} $!; wait $!"]);
+
+            Directory.GetFiles(folder.Path).Length.ShouldBeOneOf(1, 1 + outputs.Count);
+            outputs.ForEach(File.Delete);
+        }
+    }
+
+    private static (int ExitCode, string Error) Shell(string arguments)
+    {
+        var (exitCode, _, error) = Tools.Run("bash", ["-o", "pipefail", "-c", $"dotnet exec '{Program}' {arguments}"]);
+        return (exitCode, error);
+    }
+
     private static (int ExitCode, string Output, string Error) Run(Action<ProcessStartInfo> prepare, params string[] args) =>
         Tools.Run("dotnet", ["exec", Program, .. args], prepare);
 }

@@ -1,0 +1,42 @@
+using Bulletin.Diagnostics;
+using Bulletin.Templates;
+
+namespace Bulletin;
+
+/// <summary>The files that a notice is made from, as far as it knows them: its pictures and templates. Writing it must not replace them.</summary>
+internal static class NoticeSources
+{
+    /// <summary>Throws if one of the files to be written is one of those that the notice is made from, whatever links lead to it.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="targets">The paths of the files to be written.</param>
+    /// <param name="others">The paths of other files that it is made from; null for none.</param>
+    /// <exception cref="NoticeException">One is (BUL8009); holds all of them.</exception>
+    public static void ThrowIfReplaced(Notice notice, IEnumerable<string> targets, params string?[] others)
+    {
+        // A new file replaces nothing.
+        var existing = targets.Where(File.Exists).ToList();
+        if (existing.Count == 0)
+        {
+            return;
+        }
+
+        var sources = Of(notice).Concat(others.OfType<string>()).Distinct(StringComparer.Ordinal).ToList();
+        NoticeException.ThrowIfAny(existing
+            .Where(target => sources.Exists(source => RealPath.AreSame(target, source)))
+            .Select(target => DiagnosticCodes.OutputIsInput.At(target) with { Language = notice.Options.Language }));
+    }
+
+    private static IEnumerable<string> Of(Notice notice)
+    {
+        var pictures = notice.Options.Pictures is PictureFolder folder ? Pictures(notice.Document.Blocks).Select(folder.PathOf) : [];
+        return pictures.Concat(notice.Options.TemplateDirectories.Where(Directory.Exists).SelectMany(directory => Directory.EnumerateFiles(directory, "*" + TemplateSource.Extension)));
+    }
+
+    private static IEnumerable<string> Pictures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Picture picture => [picture.File.Name],
+        SignatureBlock signature => signature.Seals.Select(seal => seal.File.Name),
+        AttachmentBlock attachment => Pictures(attachment.Blocks),
+        _ => [],
+    });
+}
