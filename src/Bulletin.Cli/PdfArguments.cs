@@ -9,7 +9,8 @@ internal sealed class PdfArguments
     private const string Print = "print";
     private const string On = "on";
 
-    private static readonly Choices<PdfA> Archives = new(("2b", PdfA.A2b), ("1b", PdfA.A1b), ("none", PdfA.None));
+    private static readonly Choices<PdfA> Archives = new(
+        ("2b", PdfA.A2b), ("2u", PdfA.A2u), ("2a", PdfA.A2a), ("1b", PdfA.A1b), ("1a", PdfA.A1a), ("none", PdfA.None));
 
     private static readonly Choices<PdfColours> Colours = new(("screen", PdfColours.Screen), (Print, PdfColours.Print));
 
@@ -39,9 +40,9 @@ internal sealed class PdfArguments
             wrong.Add(DiagnosticCodes.ArchiveOrPrint.At(path: null, _colours.Name, _archive.Name));
         }
 
-        if (Archives[archive] == PdfA.A1b && objectStreams == On)
+        if (Archives[archive] is PdfA.A1b or PdfA.A1a && objectStreams == On)
         {
-            wrong.Add(DiagnosticCodes.ArchiveWithoutStreams.At(path: null, _archive.Name, _objectStreams.Name));
+            wrong.Add(DiagnosticCodes.ArchiveWithoutStreams.At(path: null, _archive.Name, _objectStreams.Name, archive));
         }
 
         return wrong.Count > 0 ? throw new UsageException(wrong.ToValueList()) : new PdfOptions

@@ -20,7 +20,8 @@ public sealed record PdfOptions
 
     /// <summary>
     /// Which PDF for the archive is written; <see cref="PdfA.A2b"/> by default. The file claims it only where it holds: not where a font could only be named, where a photograph is in inks without a
-    /// profile, where something is larger than the standard lets it be, or in <see cref="PdfColours.Print"/>. <see cref="PdfResult.PdfA"/> says what it claims.
+    /// profile, where something is larger than the standard lets it be, or in <see cref="PdfColours.Print"/>. A level <c>u</c> or <c>a</c> becomes <c>b</c> of the same part where the text has private-use characters, and <c>a</c>
+    /// also for pages without structure or language (BUL6050). <see cref="PdfResult.PdfA"/> says what it claims.
     /// </summary>
     public PdfA PdfA { get; init; } = PdfA.A2b;
 
@@ -32,7 +33,7 @@ public sealed record PdfOptions
 
     /// <summary>
     /// Whether small objects lie together in compressed streams, found by a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8); true by default. Without them the file is a twentieth larger, and programs that
-    /// know no more than PDF 1.4 can read it. A file for <see cref="PdfA.A1b"/> never has them.
+    /// know no more than PDF 1.4 can read it. A file of the first part (<see cref="PdfA.A1b"/>, <see cref="PdfA.A1a"/>) never has them.
     /// </summary>
     public bool ObjectStreams { get; init; } = true;
 

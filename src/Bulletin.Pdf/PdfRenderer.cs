@@ -4,7 +4,7 @@ using Bulletin.Pdf;
 
 namespace Bulletin;
 
-/// <summary>Writes finished pages as a PDF file (ISO 32000-1; with <see cref="PdfA.A1b"/>, PDF 1.4): tagged, for the archive. Thread-safe.</summary>
+/// <summary>Writes finished pages as a PDF file (ISO 32000-1; with <see cref="PdfA.A1b"/> or <see cref="PdfA.A1a"/>, PDF 1.4): tagged, for the archive. Thread-safe.</summary>
 public static class PdfRenderer
 {
     // In bytes: what most notices come to.
@@ -75,7 +75,7 @@ public static class PdfRenderer
             buffer.Clear();
             try
             {
-                var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer);
+                var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer, placesOf);
                 var diagnostics = unusable.Select(exception => exception.Diagnostic)
                     .Concat(faces.Diagnostics(placesOf))
                     .Concat(file.Diagnostics)

@@ -22,7 +22,7 @@ internal static class ArchiveLimits
     private const int Quoted = 20;
 
     /// <summary>The bytes of a string: halved by the second part.</summary>
-    public static int StringBytes(PdfA part) => part == PdfA.A1b ? 65535 : 32767;
+    public static int StringBytes(PdfA part) => part.IsPart1() ? 65535 : 32767;
 
     /// <summary>The texts of a document that are too long to be strings.</summary>
     /// <param name="document">The document.</param>

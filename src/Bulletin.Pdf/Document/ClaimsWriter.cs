@@ -18,8 +18,8 @@ internal static class ClaimsWriter
         if (claims.PdfA != PdfA.None)
         {
             Describe(xml, ("pdfaid", Archive));
-            xml.WriteElementString("pdfaid", "part", Archive, claims.PdfA == PdfA.A1b ? "1" : "2");
-            xml.WriteElementString("pdfaid", "conformance", Archive, "B");
+            xml.WriteElementString("pdfaid", "part", Archive, claims.PdfA.IsPart1() ? "1" : "2");
+            xml.WriteElementString("pdfaid", "conformance", Archive, claims.PdfA.Letter().ToString());
             xml.WriteEndElement();
         }
 

@@ -46,7 +46,8 @@ internal static class MetadataWriter
             Array(xml, "language", "Bag", metadata.Language);
             if (metadata.Date is { } date)
             {
-                var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                // The same moment as in the information dictionary (ISO 19005-1 §6.7.3).
+                var day = date.ToString("yyyy-MM-dd'T00:00:00+08:00'", CultureInfo.InvariantCulture);
                 xml.WriteElementString("xmp", "CreateDate", Xmp, day);
                 xml.WriteElementString("xmp", "ModifyDate", Xmp, day);
             }

@@ -6,10 +6,16 @@ namespace Bulletin.Pdf;
 internal static class PdfFile
 {
     /// <summary>Writes the file; returns what it claims, and what was found in its pictures.</summary>
+    /// <param name="document">The pages.</param>
+    /// <param name="fonts">The fonts.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="target">Where the file is put.</param>
+    /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
-    public static PdfResult Write(PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target)
+    public static PdfResult Write(
+        PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
-        using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA == PdfA.A1b, options.ObjectStreams);
+        using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA.IsPart1(), options.ObjectStreams);
         var placer = new GlyphPlacer(fonts);
         var images = new ImageBook();
         var structure = StructureTree.Of(document);
@@ -28,7 +34,7 @@ internal static class PdfFile
         var root = structure?.Write(writer, pages);
         var outline = OutlineWriter.Write(writer, document, pages);
         var author = options.Author ?? document.Metadata.Author;
-        var (claims, diagnostics) = Claims(document, author, structure, fonts, images, writer, options);
+        var (claims, diagnostics) = Claims(document, author, structure, fonts, images, writer, options, placesOf);
         var metadata = MetadataWriter.WriteXmp(writer, document.Metadata, author, claims);
         var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
         var catalog = CatalogWriter.Write(writer, document, tree, pages, outline, root, metadata, claims);
@@ -38,16 +44,18 @@ internal static class PdfFile
 
     // Only what holds is claimed. What a font that is not in the file looks like, or an ink, nobody can say (ISO 19005-2 §6.2.11.4, §6.2.4.3).
     private static (PdfClaims Claims, ValueList<Diagnostic> Diagnostics) Claims(
-        PagedDocument document, string? author, StructureTree? structure, FontBook fonts, ImageBook images, PdfObjectWriter writer, PdfOptions options)
+        PagedDocument document, string? author, StructureTree? structure, FontBook fonts, ImageBook images, PdfObjectWriter writer, PdfOptions options, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         var isEmbedded = fonts.EmbedsAll;
         List<Diagnostic> faults = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen }
             ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
             : [];
+        var mayClaim = isEmbedded && options.Colours == PdfColours.Screen && faults.Count == 0;
+        List<Diagnostic> missing = mayClaim ? [.. ArchiveLetter.Missing(options.PdfA, document, structure, fonts.Characters, placesOf)] : [];
         var claims = new PdfClaims(
-            isEmbedded && options.Colours == PdfColours.Screen && faults.Count == 0 ? options.PdfA : PdfA.None,
+            !mayClaim ? PdfA.None : missing.Count > 0 ? options.PdfA.Basic() : options.PdfA,
             isEmbedded && structure is { IsAccessible: true } && document.Metadata is { Title.Length: > 0, Language.Length: > 0 });
-        return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(faults).ToValueList());
+        return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(faults).Concat(missing).ToValueList());
     }
 
     private static IEnumerable<Diagnostic> TooMany(StructureTree? structure, ImageBook images, PdfObjectWriter writer, PdfA part)
@@ -55,8 +63,8 @@ internal static class PdfFile
         // Only the first part has limits for dictionaries and arrays.
         Diagnostic?[] found =
         [
-            part != PdfA.A1b ? null : ArchiveLimits.TooMany(new("图片", "pictures"), images.Count, ArchiveLimits.DictionaryEntries),
-            part != PdfA.A1b ? null : ArchiveLimits.TooMany(new("一页或表格一行里的内容", "things on a page or in a row of a table"), structure?.LongestArray ?? 0, ArchiveLimits.ArrayElements),
+            !part.IsPart1() ? null : ArchiveLimits.TooMany(new("图片", "pictures"), images.Count, ArchiveLimits.DictionaryEntries),
+            !part.IsPart1() ? null : ArchiveLimits.TooMany(new("一页或表格一行里的内容", "things on a page or in a row of a table"), structure?.LongestArray ?? 0, ArchiveLimits.ArrayElements),
             ArchiveLimits.TooMany(new("对象", "objects"), writer.Count, ArchiveLimits.Objects),
         ];
         return found.OfType<Diagnostic>();

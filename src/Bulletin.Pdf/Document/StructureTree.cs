@@ -12,6 +12,7 @@ internal sealed class StructureTree
     private readonly bool[] _isKept;
     private readonly KidLists _kids;
     private readonly KidGroups _groups = new();
+    private readonly IReadOnlyDictionary<int, BoundingBox> _boxes;
     private readonly List<int>[] _contents;
     private readonly List<(int Page, int Element, int Annotation)> _annotated = [];
 
@@ -29,8 +30,7 @@ internal sealed class StructureTree
                 throw new ArgumentException($"Element {i} of the structure is part of {_elements[i].Parent}, which is not before it.", nameof(document));
             }
 
-            // A link stands where it is met in its text.
-            if (_elements[i].Role != StructureRole.Link)
+            if (!StandsWhereMet(i))
             {
                 _kids.Add(Parent(i), new StructureKid(None, i, false, None));
             }
@@ -38,6 +38,7 @@ internal sealed class StructureTree
 
         FindShown(document);
         FindKept();
+        _boxes = BoundingBoxes.Of(document);
         _roles = HeadingLevels.Roles(_elements, _isKept);
     }
 
@@ -99,6 +100,9 @@ internal sealed class StructureTree
         }
     }
 
+    /// <summary>Whether there are tables with rows in several bodies, once the tree is written.</summary>
+    public bool DividesTables => _groups.All.Any(group => RoleOf(group.Element) == StructureRole.Table);
+
     /// <summary>The type of an element.</summary>
     public ReadOnlySpan<byte> TypeOf(int element) => StructureTypes.Of(_roles[element]);
 
@@ -106,7 +110,7 @@ internal sealed class StructureTree
     public int Mark(int page, int element)
     {
         var contents = _contents[page] ??= [];
-        if (_elements[element].Role == StructureRole.Link && _kids.Count(element) == 0)
+        if (StandsWhereMet(element) && _kids.Count(element) == 0)
         {
             _kids.Add(Parent(element), new StructureKid(None, element, false, None));
         }
@@ -170,6 +174,14 @@ internal sealed class StructureTree
 
     private StructureRole? RoleOf(int element) => element == _document ? null : _elements[element].Role;
 
+    // A link in its text, the caption of a figure after the picture.
+    private bool StandsWhereMet(int element) => _elements[element].Role switch
+    {
+        StructureRole.Link => true,
+        StructureRole.Caption => RoleOf(Parent(element)) == StructureRole.Figure,
+        _ => false,
+    };
+
     private int TableOf(int element)
     {
         while (element != _document && _elements[element].Role != StructureRole.Table)
@@ -228,7 +240,12 @@ internal sealed class StructureTree
     {
         var it = _elements[element];
         body.Append("<</S/"u8).Append(TypeOf(element)).Append("/P "u8).Append(Above(new StructureKid(None, element, false, None), Parent(element), references));
-        if (it.Role == StructureRole.TableHeader || it.ColumnSpan > 1 || it.RowSpan > 1)
+        if (_boxes.TryGetValue(element, out var box))
+        {
+            body.Append("/A<</O/Layout/BBox["u8).Number(box.Left).Append(" "u8).Number(box.Bottom).Append(" "u8)
+                .Number(box.Right).Append(" "u8).Number(box.Top).Append("]>>"u8);
+        }
+        else if (it.Role == StructureRole.TableHeader || it.ColumnSpan > 1 || it.RowSpan > 1)
         {
             body.Append("/A<</O/Table"u8).Append(it.Role == StructureRole.TableHeader ? "/Scope/Column"u8 : default);
             Span(body, "/ColSpan "u8, it.ColumnSpan);

@@ -17,6 +17,9 @@ internal sealed class FontBook(Func<FontRole, int, FontFace?> choose)
     /// <summary>Whether every font is in the file, and none only named.</summary>
     public bool EmbedsAll => _named.Count == 0;
 
+    /// <summary>The characters that they show.</summary>
+    public IEnumerable<int> Characters => _chosen.Keys.Select(key => key & 0x1FFFFF).Distinct();
+
     /// <summary>The font for a character in a role.</summary>
     public PdfFont For(FontRole role, int character)
     {

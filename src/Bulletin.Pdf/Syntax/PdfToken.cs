@@ -12,8 +12,10 @@ internal static class PdfToken
     /// <summary>The UTF-16BE code units in hexadecimal, surrogates as they are.</summary>
     public static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
 
-    /// <summary>A date (ISO 32000-1 §7.9.4): the beginning of a day. A notice has no time of day, so none is made up, nor a time zone.</summary>
-    public static string Date(DateOnly date) => date.ToString("'(D:'yyyyMMdd')'", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// A date (ISO 32000-1 §7.9.4): the beginning of the day in China, whatever the zone of the machine. Without a time validators compare it with the metadata in a zone of their own.
+    /// </summary>
+    public static string Date(DateOnly date) => date.ToString("'(D:'yyyyMMdd\"000000+08'00')\"", CultureInfo.InvariantCulture);
 
     /// <summary>A name (ISO 32000-1 §7.3.5) with its solidus; what is not a regular character is escaped.</summary>
     public static string Name(string name)

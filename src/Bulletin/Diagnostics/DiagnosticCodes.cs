@@ -253,7 +253,10 @@ internal static partial class DiagnosticCodes
         "{0}有 {1} 个，PDF/A 至多 {2} 个，PDF 不能标为 PDF/A", "there are {1} {0}, and in PDF/A at most {2}: the PDF cannot be marked as PDF/A", "改用 PDF/A-2，或分成几份", "write PDF/A-2, or divide the document", "ISO 19005-1 §6.1.12");
 
     public static readonly DiagnosticDescriptor ArchiveWithoutStreams = new("BUL6016", Error,
-        "PDF/A-1b（{0} 1b）不能有对象流（{1} on）", "PDF/A-1b ({0} 1b) knows no object streams ({1} on)", "去掉其中一个", "drop one of the two", "ISO 19005-1 §6.1.4");
+        "PDF/A-{2}（{0} {2}）不能有对象流（{1} on）", "PDF/A-{2} ({0} {2}) knows no object streams ({1} on)", "去掉其中一个", "drop one of the two", "ISO 19005-1 §6.1.4");
+
+    public static readonly DiagnosticDescriptor ArchiveLetter = new("BUL6050", Warning,
+        "PDF 不能标为 PDF/A-{0}，标为 PDF/A-{1}：{2}", "the PDF cannot be marked as PDF/A-{0} and is marked as PDF/A-{1}: {2}", "{3}；或选 PDF/A-{1}", "{3}, or choose PDF/A-{1}", "ISO 19005");
 
     // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,

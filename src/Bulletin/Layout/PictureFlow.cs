@@ -7,11 +7,11 @@ internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs
 {
     public List<FlowLine> Lines(Picture picture)
     {
-        // A picture that says nothing is ornament. The caption stands beside the figure, not in it: whoever is read the alternative text is not read what is within.
+        // A picture that says nothing is ornament.
         var figure = picture.Alternative.Length > 0 || !picture.Caption.IsBlank
             ? structure.Add(new StructureElement(StructureRole.Figure, structure.Parent) { Alternative = picture.Alternative })
             : -1;
-        var caption = Caption(picture);
+        var caption = Caption(picture, figure);
         var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, caption.Count, profile);
         var height = profile.Grid.Pitch * size.Lines;
         var x = profile.Page.TypeAreaLeft + new Length((profile.Page.TypeAreaWidth - size.Width).Emu / 2);
@@ -23,8 +23,10 @@ internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs
         ];
     }
 
-    /// <summary>The lines of the caption; none where there is no caption.</summary>
-    public List<FlowLine> Caption(Picture picture) => picture.Caption.IsBlank
+    /// <summary>The lines of the caption; none without a caption.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="figure">The figure in the structure that the caption is part of; −1 if nobody asks.</param>
+    public List<FlowLine> Caption(Picture picture, int figure = -1) => picture.Caption.IsBlank
         ? []
-        : paragraphs.Centred([picture.Caption], new TextLook(profile.Figure.CaptionFont, profile.Figure.CaptionSize, Length.Zero, ItemRole.FigureCaption) { Element = structure.Add(StructureRole.Caption) }, block);
+        : paragraphs.Centred([picture.Caption], new TextLook(profile.Figure.CaptionFont, profile.Figure.CaptionSize, Length.Zero, ItemRole.FigureCaption) { Element = structure.Add(StructureRole.Caption, figure) }, block);
 }

@@ -19,7 +19,7 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
     public List<FlowLine> Lines(Table table, int inner, TableDecision? decision)
     {
         var grid = TableGrid.Of(table);
-        var frame = new TableFrame(profile, Widths(grid, _style, profile.Page.TypeAreaWidth), block);
+        var frame = new TableFrame(profile, Widths(grid, _style, profile.Page.TypeAreaWidth), block, _table);
         var lines = Caption(table);
         var page = profile.Grid.Pitch * profile.Grid.LinesPerPage;
         var head = Header(grid.Header, frame, page, inner);

@@ -7,11 +7,17 @@ internal sealed class TableFrame
 {
     private readonly StyleProfile _profile;
     private readonly int _block;
+    private readonly int _table;
     private readonly Length[] _edges;
 
-    public TableFrame(StyleProfile profile, IReadOnlyList<Length> widths, int block)
+    /// <summary>A frame with columns of these widths.</summary>
+    /// <param name="profile">The style.</param>
+    /// <param name="widths">The widths of the columns.</param>
+    /// <param name="block">The index of the block.</param>
+    /// <param name="table">The index of the table in the structure.</param>
+    public TableFrame(StyleProfile profile, IReadOnlyList<Length> widths, int block, int table)
     {
-        (_profile, _block, _edges) = (profile, block, new Length[widths.Count + 1]);
+        (_profile, _block, _table, _edges) = (profile, block, table, new Length[widths.Count + 1]);
         _edges[0] = profile.Page.TypeAreaLeft;
         for (var column = 0; column < widths.Count; column++)
         {
@@ -107,5 +113,5 @@ internal sealed class TableFrame
 
     private RuleItem Down(int edge, Length y, Length height) => Rule(_edges[edge] - Half, y, _profile.Table.Rule, height);
 
-    private RuleItem Rule(Length x, Length y, Length width, Length height) => new(ItemRole.Rule, x, y, width, height, _profile.Body.Colour) { Block = _block };
+    private RuleItem Rule(Length x, Length y, Length width, Length height) => new(ItemRole.Rule, x, y, width, height, _profile.Body.Colour) { Block = _block, Table = _table };
 }

@@ -9,7 +9,10 @@ public sealed class PdfOptionTests
 {
     [Theory]
     [InlineData("2b", "%PDF-1.7", ">2</pdfaid:part>")]
+    [InlineData("2u", "%PDF-1.7", ">U</pdfaid:conformance>")]
+    [InlineData("2a", "%PDF-1.7", ">A</pdfaid:conformance>")]
     [InlineData("1b", "%PDF-1.4", ">1</pdfaid:part>")]
+    [InlineData("1a", "%PDF-1.4", ">1</pdfaid:part>")]
     [InlineData("none", "%PDF-1.7", "")]
     public void The_archive_can_be_chosen(string value, string header, string claim)
     {
@@ -53,6 +56,7 @@ public sealed class PdfOptionTests
     [InlineData("BUL6013", "a.docx", "--colours", "screen")]
     [InlineData("BUL6013", "a.docx", "--object-streams", "off")]
     [InlineData("BUL6016", "a.pdf", "--object-streams", "on", "--pdf-a", "1b")]
+    [InlineData("BUL6016", "a.pdf", "--object-streams", "on", "--pdf-a", "1a")]
     [InlineData("BUL8004", "a.pdf", "--pdf-a", "3b")]
     [InlineData("BUL8004", "a.pdf", "--object-streams", "yes")]
     public void What_does_not_go_together_is_said_and_nothing_written(string code, string output, params string[] options)

@@ -46,11 +46,11 @@ public sealed partial class PdfFileTests
         var information = File.Follow(File.Trailer, "Info");
 
         information.ShouldContain("/Title<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Document.Metadata.Title)) + ">");
-        information.ShouldContain("/CreationDate(D:20260105)/ModDate(D:20260105)");
+        information.ShouldContain("/CreationDate(D:20260105000000+08'00')/ModDate(D:20260105000000+08'00')");
         var xmp = Encoding.UTF8.GetString(File.FollowStream(File.Follow(File.Trailer, "Root"), "Metadata"));
         xmp.ShouldContain("通报&lt;&amp;&gt;（𠅤）");
         xmp.ShouldContain("云河市水务局");
-        xmp.ShouldContain("<xmp:CreateDate>2026-01-05</xmp:CreateDate>");
+        xmp.ShouldContain("<xmp:CreateDate>2026-01-05T00:00:00+08:00</xmp:CreateDate>");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed record GlyphShape((double Left, double Top, double Right, double
         }
 
         using var buffer = new PdfBuffer(1 << 16);
-        PdfFile.Write(new PagedDocument { Pages = sheets.Select(Page).ToValueList() }, new FontBook((_, _) => face), new PdfOptions { PdfA = PdfA.None }, buffer);
+        PdfFile.Write(new PagedDocument { Pages = sheets.Select(Page).ToValueList() }, new FontBook((_, _) => face), new PdfOptions { PdfA = PdfA.None }, buffer, placesOf: null);
         var rasters = Raster.Draw(buffer.Memory, "pdftoppm", Dpi);
         foreach (var (sheet, page) in sheets.Select((sheet, page) => (sheet, page)))
         {

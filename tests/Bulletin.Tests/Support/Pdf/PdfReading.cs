@@ -41,7 +41,7 @@ internal sealed partial class PdfReading
         var length = int.Parse(LengthEntry().Match(head).Groups[1].Value, CultureInfo.InvariantCulture);
         var start = Offsets[number] + head.IndexOf("stream\n", StringComparison.Ordinal) + "stream\n".Length;
         var data = _bytes.AsSpan(start, length).ToArray();
-        Encoding.Latin1.GetString(_bytes, start + length, 10).ShouldBe("\nendstream");
+        Encoding.Latin1.GetString(_bytes, start + length, 11).ShouldBe("\r\nendstream");
         if (!head.Contains("/FlateDecode", StringComparison.Ordinal))
         {
             return data;
