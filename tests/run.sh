@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need (fonts, poppler, qpdf, mupdf,
-# LibreOffice writer, pandoc, Chromium, Node.js with mammoth, pdf.js, axe-core and the HTML validator, Java with PDFBox and its Preflight, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
+# LibreOffice writer, pandoc, Chromium, Node.js with mammoth, pdf.js, axe-core, the HTML validator and a layout engine for DOCX, Java with PDFBox and its Preflight, fontTools, Unicode's data) where it is missing. The last line is the sum over all test projects: N passed, N failed, N skipped.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tests/setup.sh

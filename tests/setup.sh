@@ -116,17 +116,17 @@ take_fandol() {
 }
 
 # Puts mammoth (BSD-2-Clause), a reader of DOCX, pdfjs-dist (Apache-2.0), a reader of PDF, and for web pages axe-core (MPL-2.0), playwright-core (Apache-2.0), which opens them in Debian's Chromium, and vnu-jar
-# (MIT), the W3C's validator, beside the build, in the versions and with the dependencies that tests/npm pins; of the optional ones, with which pages could be drawn, none. No scripts of packages are run. Returns 1, with a sentence that says why,
+# (MIT), the W3C's validator, and @docx-editor.dev/core (Apache-2.0), which lays DOCX out, beside the build, in the versions and with the dependencies that tests/npm pins; of the optional ones, with which pages could be drawn, none. No scripts of packages are run. Returns 1, with a sentence that says why,
 # where it cannot.
 install_npm_packages() {
   local folder=artifacts/npm
   if ! command -v npm >/dev/null; then
-    echo "There is no npm here; mammoth, pdf.js, axe-core and the HTML validator are not installed." >&2
+    echo "There is no npm here; mammoth, pdf.js, axe-core, the HTML validator and the layout engine are not installed." >&2
     return 1
   fi
 
   mkdir -p "$folder"
-  if [ -x "$folder/node_modules/.bin/mammoth" ] && [ -d "$folder/node_modules/pdfjs-dist" ] && [ -d "$folder/node_modules/axe-core" ] && cmp --silent tests/npm/package-lock.json "$folder/package-lock.json"; then
+  if [ -x "$folder/node_modules/.bin/mammoth" ] && [ -d "$folder/node_modules/pdfjs-dist" ] && [ -d "$folder/node_modules/axe-core" ] && [ -d "$folder/node_modules/@docx-editor.dev/core" ] && cmp --silent tests/npm/package-lock.json "$folder/package-lock.json"; then
     return 0
   fi
 

@@ -79,7 +79,12 @@ public sealed class LastPageTests(ITestOutputHelper output)
     }
 
     [ToolFact("soffice", "pdftotext")]
-    public void Lines_and_pages_are_the_same_in_both_files_wherever_the_text_ends()
+    public void Lines_and_pages_are_the_same_in_both_files_wherever_the_text_ends() => ShouldAgree(Oracle.Lines);
+
+    [LayoutEngineFact]
+    public void Lines_and_pages_are_the_same_by_the_engine_wherever_the_text_ends() => ShouldAgree(LayoutEngine.Lines);
+
+    private static void ShouldAgree(Func<IReadOnlyList<byte[]>, IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>>> oracle)
     {
         var ends = new List<Block[]>();
         foreach (var lines in new[] { 1, 17, 18, 30, 34, 35, 36, 37, 38, 39, 40, 60 })
@@ -88,7 +93,7 @@ public sealed class LastPageTests(ITestOutputHelper output)
             ends.Add([.. Enumerable.Repeat(new Paragraph("一行。"), lines), Imprint]);
         }
 
-        var theirs = Oracle.Lines(ends.ConvertAll(blocks => Files(blocks).Docx));
+        var theirs = oracle(ends.ConvertAll(blocks => Files(blocks).Docx));
         for (var i = 0; i < ends.Count; i++)
         {
             var ours = PrintedLines.Of(PageLayout.Arrange(new NoticeDocument { Blocks = [.. ends[i]] }, Gb9704.Profile()));

@@ -24,8 +24,11 @@ internal static class PrintedLines
     }
 
     public static IReadOnlyList<IReadOnlyList<string>> Of(PagedDocument document) =>
-        [.. document.Pages.Select(page => Lines(page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber)
-            .Select(item => (item.Cells[0].X.Millimetres, (item.Baseline - new Length(item.Size.Emu * 38 / 100)).Millimetres, item.Text))))];
+        [.. document.Pages.Select(page => Of(page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber).Select(item => (item.Cells[0].X, item.Baseline, item.Size, item.Text))))];
+
+    /// <summary>The lines of a page by the pieces of text on it.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<(Length X, Length Baseline, Length Size, string Text)> pieces) =>
+        Lines(pieces.Select(piece => (piece.X.Millimetres, (piece.Baseline - new Length(piece.Size.Emu * 38 / 100)).Millimetres, piece.Text)));
 
     private static List<string> Lines(IEnumerable<(double X, double Y, string Text)> pieces)
     {
