@@ -16,7 +16,8 @@ internal static class PdfFile
         PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA.IsPart1(), options.ObjectStreams);
-        var placer = new GlyphPlacer(fonts);
+        var sequences = new SequenceFindings();
+        var placer = new GlyphPlacer(fonts, sequences);
         var images = new ImageBook();
         var structure = StructureTree.Of(document);
         var contents = new PdfReference[document.Pages.Count];
@@ -39,7 +40,7 @@ internal static class PdfFile
         var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
         var catalog = CatalogWriter.Write(writer, document, tree, pages, outline, root, metadata, claims);
         writer.Finish(catalog, information);
-        return new PdfResult(target.Memory, diagnostics) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
+        return new PdfResult(target.Memory, sequences.Diagnostics(placesOf).Concat(diagnostics).ToValueList()) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
     }
 
     // Only what holds is claimed. What a font that is not in the file looks like, or an ink, nobody can say (ISO 19005-2 §6.2.11.4, §6.2.4.3).

@@ -17,8 +17,15 @@ internal static class CharacterKinds
 
         // Some format characters of Arabic are seen: U+0600 stands below a number.
         UnicodeCategory.Format => ComplexScripts.ScriptOf(character) is null,
-        _ => character is 0x034F or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180F),
+        _ => character is 0x034F or (>= 0x180B and <= 0x180F) || IsVariationSelector(character),
     };
+
+    /// <summary>Whether it selects a variant of the character before it.</summary>
+    public static bool IsVariationSelector(int character) => character is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+
+    /// <summary>Whether it is set over or under the character before it.</summary>
+    public static bool IsMark(int character) => character is >= 0x0300 and not (>= 0x2E80 and <= 0x3029) and not (>= 0x3100 and <= 0xA66E)
+        && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Whether it stands in the right half of its cell: what opens (GB/T 15834-2011 §5.1).</summary>
     public static bool StandsRight(int character) => Contains("“‘（《〈〔【「『［｛〖〝", character);

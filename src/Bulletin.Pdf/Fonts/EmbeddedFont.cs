@@ -33,12 +33,18 @@ internal sealed class EmbeddedFont : PdfFont
     public override bool HasRoom => _glyphs.Count < MaxGlyphs;
 
     /// <inheritdoc/>
-    public override int Code(int character, int cell, int advance)
+    public override string Family => _face.Family;
+
+    /// <inheritdoc/>
+    public override bool HasVariant(int character, int selector) => _face.VariantGlyph(character, selector) is not null;
+
+    /// <inheritdoc/>
+    public override int Code(int character, int cell, int advance, int selector = 0)
     {
-        var key = new GlyphKey(character, cell, advance);
+        var key = new GlyphKey(character, cell, advance, selector);
         if (!_codes.TryGetValue(key, out var code))
         {
-            var glyph = GlyphFitting.Fit(_face, character, cell, advance);
+            var glyph = GlyphFitting.Fit(_face, character, cell, advance, selector);
             code = _glyphs.Count;
             _codes.Add(key, code);
             _glyphs.Add(glyph);

@@ -11,7 +11,8 @@ internal static class GlyphFitting
     /// <param name="character">The Unicode scalar value.</param>
     /// <param name="cell">The width of its cell in thousandths of an em. Negative: a mark that is set over the cell before, which is so wide.</param>
     /// <param name="advance">How far it is to move the pen: as wide as the cell, or wider in a line that is pulled far apart.</param>
-    public static SubsetGlyph Fit(FontFace face, int character, int cell, int advance)
+    /// <param name="selector">The variation selector that follows it, for which the font has a glyph; 0 for none.</param>
+    public static SubsetGlyph Fit(FontFace face, int character, int cell, int advance, int selector = 0)
     {
         var width = Units(face, Math.Abs(cell));
         var move = Units(face, advance);
@@ -25,7 +26,7 @@ internal static class GlyphFitting
             return Small(face, character, position, width, move);
         }
 
-        int glyph = face.Glyph(character);
+        int glyph = selector == 0 ? face.Glyph(character) : face.VariantGlyph(character, selector) ?? face.Glyph(character);
         var natural = face.Advance(glyph);
         if (cell <= 0)
         {

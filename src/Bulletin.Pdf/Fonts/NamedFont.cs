@@ -12,6 +12,19 @@ internal sealed class NamedFont(int number, FontRole role, SmallPosition positio
     private readonly SortedDictionary<int, int> _characters = [];
 
     /// <inheritdoc/>
+    public override string Family => NameAndStem.Name;
+
+    // The names under which Adobe-GB1 fonts have always been known to readers.
+    private (string Name, int Stem) NameAndStem => role switch
+    {
+        FontRole.FangSong => ("STFangsong-Light", 60),
+        FontRole.KaiTi => ("STKaiti-Regular", 70),
+        FontRole.HeiTi => ("STHeiti-Regular", 100),
+        FontRole.XiaoBiaoSong => ("STSong-Light", 120),
+        _ => ("STSong-Light", 80),
+    };
+
+    /// <inheritdoc/>
     public override SmallPosition Position => position;
 
     /// <inheritdoc/>
@@ -21,7 +34,7 @@ internal sealed class NamedFont(int number, FontRole role, SmallPosition positio
     public override bool Has(int character) => AdobeGb1.Has(SmallCharacters.BaseOf(character));
 
     /// <inheritdoc/>
-    public override int Code(int character, int cell, int advance)
+    public override int Code(int character, int cell, int advance, int selector = 0)
     {
         var code = SmallCharacters.BaseOf(character);
         _characters[code] = character;
@@ -34,15 +47,7 @@ internal sealed class NamedFont(int number, FontRole role, SmallPosition positio
     /// <inheritdoc/>
     public override PdfReference Write(PdfObjectWriter writer)
     {
-        // The names under which Adobe-GB1 fonts have always been known to readers.
-        var (name, stem) = role switch
-        {
-            FontRole.FangSong => ("STFangsong-Light", 60),
-            FontRole.KaiTi => ("STKaiti-Regular", 70),
-            FontRole.HeiTi => ("STHeiti-Regular", 100),
-            FontRole.XiaoBiaoSong => ("STSong-Light", 120),
-            _ => ("STSong-Light", 80),
-        };
+        var (name, stem) = NameAndStem;
         var descriptor = writer.Write(
             $"<</Type/FontDescriptor/FontName/{name}/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 730/StemV {stem}>>");
 

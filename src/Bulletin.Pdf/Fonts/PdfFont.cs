@@ -18,11 +18,20 @@ internal abstract class PdfFont(int number)
     /// <summary>Whether it can hold the character at all.</summary>
     public virtual bool Has(int character) => true;
 
+    /// <summary>Its family, as messages name it.</summary>
+    public abstract string Family { get; }
+
+    /// <summary>Whether it has a glyph for a variation sequence; false by default.</summary>
+    /// <param name="character">The Unicode scalar value.</param>
+    /// <param name="selector">The variation selector.</param>
+    public virtual bool HasVariant(int character, int selector) => false;
+
     /// <summary>The code of a character in a cell.</summary>
     /// <param name="character">The Unicode scalar value.</param>
     /// <param name="cell">The width of its cell in thousandths of an em. Negative: a mark that is set over the cell before, which is so wide.</param>
     /// <param name="advance">How far it is to move the pen, if the font can say so; in thousandths of an em.</param>
-    public abstract int Code(int character, int cell, int advance);
+    /// <param name="selector">The variation selector that follows it; 0 for none.</param>
+    public abstract int Code(int character, int cell, int advance, int selector = 0);
 
     /// <summary>How far a code moves the pen, in thousandths of an em.</summary>
     public abstract int Width(int code);

@@ -3,13 +3,18 @@ using System.Runtime.InteropServices;
 namespace Bulletin.Pdf;
 
 /// <summary>Finds the glyph for each character of a line and the place of each.</summary>
-internal sealed class GlyphPlacer(FontBook fonts)
+/// <param name="fonts">The fonts.</param>
+/// <param name="sequences">Where sequences are noted that the fonts do not have as one.</param>
+internal sealed class GlyphPlacer(FontBook fonts, SequenceFindings sequences)
 {
     // In thousandths of an em. Readers take a gap of 100 to 150 for a space between words; the advance takes whole hundreds of it, so that few glyphs are needed twice.
     private const int GapStep = 100;
 
     // As much as any line has; more would not be a line.
     private const int MostGap = 30000;
+
+    // It asks for a sign and not an emoji, and signs are printed anyway.
+    private const int TextSelector = 0xFE0E;
 
     private readonly List<PlacedGlyph> _glyphs = [];
 
@@ -23,6 +28,7 @@ internal sealed class GlyphPlacer(FontBook fonts)
         var cells = item.Cells.AsSpan();
         var i = 0;
         PdfFont? font = null;
+        var before = default(Placed);
         foreach (var rune in item.Text.EnumerateRunes())
         {
             if (i >= cells.Length)
@@ -42,13 +48,43 @@ internal sealed class GlyphPlacer(FontBook fonts)
             }
 
             var thousandths = Thousandths(width, item.Size);
-            var code = font.Code(rune.Value, thousandths, Advance(thousandths, i < cells.Length ? cells[i].X - x : next - x, item.Size));
+            var advance = Advance(thousandths, i < cells.Length ? cells[i].X - x : next - x, item.Size);
+            if (CharacterKinds.IsVariationSelector(rune.Value))
+            {
+                // It belongs to the character right before it, not to one with a mark or a selector already.
+                if (before.Character > 0 && before.Cell == i - 2)
+                {
+                    Vary(before, rune.Value);
+                }
+            }
+            else if (before.Character > 0 && CharacterKinds.IsMark(rune.Value))
+            {
+                sequences.AddMark(before.Character, rune.Value);
+            }
+            else
+            {
+                before = new(rune.Value, i - 1, font, thousandths, advance, _glyphs.Count);
+            }
+
+            var code = font.Code(rune.Value, thousandths, advance);
             var move = font.Width(code) * SmallCharacters.ScaleOf(font.Position) * item.Size.Points / 1000;
             var left = font.Position == SmallPosition.None ? x.Points : x.Points + ((width.Points - move) / 2);
             _glyphs.Add(new PlacedGlyph(font, code, left, move));
         }
 
         return i == cells.Length ? CollectionsMarshal.AsSpan(_glyphs) : throw Contradiction(item);
+    }
+
+    private void Vary(Placed character, int selector)
+    {
+        if (character.Font.HasVariant(character.Character, selector))
+        {
+            _glyphs[character.Index] = _glyphs[character.Index] with { Code = character.Font.Code(character.Character, character.Width, character.Advance, selector) };
+        }
+        else if (selector != TextSelector)
+        {
+            sequences.AddVariant(character.Character, selector, character.Font.Family);
+        }
     }
 
     private static ArgumentException Contradiction(TextItem item) =>
@@ -88,4 +124,7 @@ internal sealed class GlyphPlacer(FontBook fonts)
 
         return false;
     }
+
+    // A character of its own: no mark and no selector.
+    private readonly record struct Placed(int Character, int Cell, PdfFont Font, int Width, int Advance, int Index);
 }

@@ -16,6 +16,7 @@ internal static class ComplexScripts
     private static readonly LocalText Tibetan = new("藏文", "Tibetan");
     private static readonly LocalText Asian = new("缅文、傣文、高棉文等", "a script of Southeast Asia");
     private static readonly LocalText Hangul = new("未合成的朝鲜文字母", "Hangul letters that are not composed");
+    private static readonly LocalText Miao = new("苗文（柏格理字母）", "Miao (Pollard) script");
     private static readonly LocalText Mongolian = new("蒙古文、满文、锡伯文", "Mongolian or Manchu script");
 
     // In ascending order.
@@ -29,7 +30,7 @@ internal static class ComplexScripts
         (0xA900, 0xA95F, Asian), (0xA960, 0xA97F, Hangul), (0xA980, 0xAADF, Asian), (0xAAE0, 0xAAFF, Indic),
         (0xABC0, 0xABFF, Indic), (0xD7B0, 0xD7FF, Hangul), (0xFB1D, 0xFB4F, Hebrew), (0xFB50, 0xFDFF, Arabic),
         (0xFE70, 0xFEFE, Arabic), (0x10800, 0x10FFF, RightToLeft), (0x11000, 0x11FFF, Indic),
-        (0x1E800, 0x1EFFF, RightToLeft),
+        (0x16F00, 0x16F9F, Miao), (0x1E800, 0x1EFFF, RightToLeft),
     ];
 
     /// <summary>The script of a character that cannot be set; null for all others.</summary>

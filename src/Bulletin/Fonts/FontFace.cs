@@ -11,6 +11,7 @@ public sealed class FontFace
     private readonly FontHeader _header;
     private readonly FontNameTable _names;
     private readonly Lazy<CharacterMap> _characters;
+    private readonly Lazy<VariationMap> _variations;
     private readonly Lazy<FontTable> _advances;
     private readonly Lazy<Diagnostic?> _defect;
     private readonly ConcurrentDictionary<Type, object> _derived = [];
@@ -43,6 +44,7 @@ public sealed class FontFace
         _header = FontHeader.Read(_directory);
         _names = FontNameTable.Read(_directory.Get("name"));
         _characters = new(() => CharacterMap.Read(Table("cmap"), GlyphCount));
+        _variations = new(() => VariationMap.Read(Table("cmap")));
         _advances = new(ReadAdvances);
         _defect = new(FindDefect);
     }
@@ -115,6 +117,22 @@ public sealed class FontFace
     /// <summary>The glyph of a character (Unicode scalar value); 0 if the face has none.</summary>
     /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>
     public ushort Glyph(int codePoint) => Read(_characters).Glyph(codePoint);
+
+    /// <summary>The glyph of a variation sequence; null if the face has none, or is malformed there.</summary>
+    /// <param name="codePoint">The character (Unicode scalar value).</param>
+    /// <param name="selector">The variation selector.</param>
+    internal ushort? VariantGlyph(int codePoint, int selector)
+    {
+        try
+        {
+            var glyph = _variations.Value.Glyph(codePoint, selector);
+            return glyph is null || glyph >= GlyphCount ? null : glyph == 0 ? Glyph(codePoint) : (ushort)glyph;
+        }
+        catch (FontFormatException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>How far a glyph moves the pen.</summary>
     /// <exception cref="NoticeException">The font is malformed (BUL4005).</exception>

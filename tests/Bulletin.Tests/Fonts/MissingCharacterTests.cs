@@ -85,6 +85,7 @@ public sealed class MissingCharacterTests
     [InlineData("ภาษาไทย", "泰文")]
     [InlineData("မြန်မာ", "缅文")]
     [InlineData("\u1112\u1161\u11AB", "朝鲜文字母")]
+    [InlineData("\U00016F00\U00016F54", "苗文")]
     public void Scripts_that_need_shaping_are_refused_whatever_the_font(string text, string script)
     {
         var has = new SyntheticFont { Characters = string.Concat(text.Distinct()), Family = "FangSong" };

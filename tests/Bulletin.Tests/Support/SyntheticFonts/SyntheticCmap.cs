@@ -11,16 +11,44 @@ internal static class SyntheticCmap
             map.TryAdd(glyph.CodePoint, i);
         }
 
-        var formats = font.CmapFormats ?? (map.Keys.Any(c => c > 0xFFFF) ? [4, 12] : [4]);
+        IReadOnlyList<int> formats = [.. font.CmapFormats ?? (map.Keys.Any(c => c > 0xFFFF) ? [4, 12] : [4]), .. font.Variations.Count > 0 ? [14] : Array.Empty<int>()];
         var table = new FontBytes().U16(0, formats.Count);
         var bodies = new FontBytes();
         foreach (var format in formats)
         {
-            table.U16(format is 0 or 6 ? 1 : 3, format switch { 4 => 1, 12 => 10, _ => 0 }).U32(4 + (8 * formats.Count) + bodies.Length);
-            bodies.Add(format switch { 0 => Bytes(map), 6 => Trimmed(map), 4 => Segments(map), _ => Groups(map) });
+            table.U16(format switch { 0 or 6 => 1, 14 => 0, _ => 3 }, format switch { 4 => 1, 12 => 10, 14 => 5, _ => 0 }).U32(4 + (8 * formats.Count) + bodies.Length);
+            bodies.Add(format switch { 0 => Bytes(map), 6 => Trimmed(map), 4 => Segments(map), 14 => Sequences(font.Variations), _ => Groups(map) });
         }
 
         return table.Add(bodies.ToArray()).ToArray();
+    }
+
+    // For each selector the characters that keep their glyph, then those that have another.
+    private static byte[] Sequences(IReadOnlyList<(int Character, int Selector, int Glyph)> variations)
+    {
+        var selectors = variations.GroupBy(variation => variation.Selector).OrderBy(group => group.Key).ToList();
+        var (records, lists) = (new FontBytes(), new FontBytes());
+        var first = 10 + (11 * selectors.Count);
+        foreach (var selector in selectors)
+        {
+            var ordinary = selector.Where(variation => variation.Glyph == 0).Select(variation => variation.Character).Order().ToList();
+            var other = selector.Where(variation => variation.Glyph != 0).OrderBy(variation => variation.Character).ToList();
+            records.U8(selector.Key >> 16).U16(selector.Key & 0xFFFF).U32(ordinary.Count == 0 ? 0 : first + lists.Length);
+            if (ordinary.Count > 0)
+            {
+                lists.U32(ordinary.Count);
+                ordinary.ForEach(character => lists.U8(character >> 16).U16(character & 0xFFFF).U8(0));
+            }
+
+            records.U32(other.Count == 0 ? 0 : first + lists.Length);
+            if (other.Count > 0)
+            {
+                lists.U32(other.Count);
+                other.ForEach(variation => lists.U8(variation.Character >> 16).U16(variation.Character & 0xFFFF, variation.Glyph));
+            }
+        }
+
+        return new FontBytes().U16(14).U32(first + lists.Length, selectors.Count).Add(records.ToArray()).Add(lists.ToArray()).ToArray();
     }
 
     private static byte[] Bytes(SortedDictionary<int, int> map) =>

@@ -32,6 +32,9 @@ internal sealed record SyntheticFont
     /// <summary>The formats of its cmap, of 0, 4, 6 and 12; by default 4, and 12 where a character needs it.</summary>
     public IReadOnlyList<int>? CmapFormats { get; init; }
 
+    /// <summary>Variation sequences: character, selector, glyph; 0 for the ordinary glyph. None by default.</summary>
+    public IReadOnlyList<(int Character, int Selector, int Glyph)> Variations { get; init; } = [];
+
     /// <summary>Whether <c>loca</c> has offsets of four bytes.</summary>
     public bool HasLongOffsets { get; init; }
 
