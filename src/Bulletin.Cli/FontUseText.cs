@@ -34,12 +34,12 @@ internal static class FontUseText
                 text.Append(session.Say("；缺字依次取自：", "; missing characters from: ")).AppendJoin(session.Say("、", ", "), use.Faces.Skip(1).Select(Face));
             }
 
-            text.Append('\n');
+            text.Append('\n').Append(Rights(session, use.Faces[0])).Append('\n');
         }
 
         foreach (var face in fallback)
         {
-            text.Append(session.Say("候补字体：", "fallback font: ")).Append(Face(face)).Append("\n  ").Append(face.Place).Append('\n');
+            text.Append(session.Say("候补字体：", "fallback font: ")).Append(Face(face)).Append("\n  ").Append(face.Place).Append('\n').Append(Rights(session, face)).Append('\n');
         }
 
         return uses.All(use => use.Standing == FontStanding.Own) ? text.ToString() : text.Append('\n').Append(Installing(session)).ToString();
@@ -76,6 +76,8 @@ internal static class FontUseText
             json.WriteNumber("weight", face.Weight);
             json.WriteString("path", face.Path);
             json.WriteNumber("index", face.Index);
+            json.WriteNumber("fsType", (int)face.Embedding);
+            json.WriteBoolean("byDeclaredLicence", !face.MayEmbed);
             json.WriteEndObject();
         }
 
@@ -83,6 +85,15 @@ internal static class FontUseText
     }
 
     private static string Face(FontFace face) => face.Weight == 400 ? face.Family : string.Create(CultureInfo.InvariantCulture, $"{face.Family} {face.Weight}");
+
+    // A face that does not allow it is here only because the licence is declared.
+    private static string Rights(Session session, FontFace face)
+    {
+        var rights = FontRights.Of(face.Embedding).In(session.Language);
+        return face.MayEmbed
+            ? session.Say($"  嵌入用到的字形（{rights}）", $"  the glyphs in use are embedded ({rights})")
+            : session.Say($"  按声明的授权嵌入用到的字形（{rights}）", $"  the glyphs in use are embedded by the licence that you declared ({rights})");
+    }
 
     private static string Standing(Session session, FontUse use) => use.Standing switch
     {

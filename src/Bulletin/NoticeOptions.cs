@@ -26,6 +26,7 @@ public sealed record NoticeOptions
 
     /// <summary>
     /// Whether a formal document or a letter will be printed on paper with the red head on it; false by default. The room of the issuer's mark and of the red rules is kept then, and neither is drawn.
+    /// A web page is not printed on that paper and keeps the mark.
     /// </summary>
     public bool PrePrintedHead { get; init; }
 

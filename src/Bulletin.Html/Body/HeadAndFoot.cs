@@ -8,10 +8,14 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
     {
         var path = masthead.Origin.Place;
         writer.Open("header", "masthead").Line();
-        foreach (var item in new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency })
+        if (profile.Form == DocumentForm.Letter)
         {
-            Item(item, "masthead-item", path);
+            Letter(masthead, path);
+            writer.Close("header").Line();
+            return;
         }
+
+        Items([masthead.CopyNumber, masthead.Classification, masthead.Urgency], path);
 
         foreach (var body in masthead.IssuerMark)
         {
@@ -33,20 +37,26 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
         writer.Close("header").Line();
     }
 
-    /// <summary>The imprint.</summary>
+    /// <summary>The imprint: that of a letter has no printing office and no date (§10.1). Nothing where it says nothing.</summary>
     public void Write(ImprintBlock imprint)
     {
         var path = imprint.Origin.Place;
         var style = profile.Imprint;
+        var (printingOffice, printDate) = style.HasPrinting ? (imprint.PrintingOffice, imprint.PrintDate) : (null, null);
+        if (imprint.Recipients.Count + imprint.CopyTo.Count == 0 && printingOffice is null && printDate is null)
+        {
+            return;
+        }
+
         writer.Open("footer", "imprint").Line();
         Bodies(style.RecipientsLabel, imprint.Recipients, path);
         Bodies(style.CopyToLabel, imprint.CopyTo, path);
-        if (imprint.PrintingOffice is { } office)
+        if (printingOffice is { } office)
         {
             Item(office, "printing-office", path);
         }
 
-        if (imprint.PrintDate is { } date)
+        if (printDate is { } date)
         {
             writer.Open("p", "print-date");
             BlockWriter.Date(writer, date);
@@ -54,6 +64,28 @@ internal sealed class HeadAndFoot(HtmlWriter writer, StyleProfile profile, RichT
         }
 
         writer.Close("footer").Line();
+    }
+
+    // The name of the leading body alone, then the items, the first of them beside the number (§10.1).
+    private void Letter(MastheadBlock masthead, string? path)
+    {
+        foreach (var name in profile.Masthead.Mark(masthead.IssuerMark).Names.Take(1))
+        {
+            Item(name, "issuer-mark", path);
+        }
+
+        List<RichText> items = [.. new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency }.Where(item => !item.IsBlank)];
+        Items(items.Take(1), path);
+        Item(masthead.ReferenceNumber, "reference-number", path);
+        Items(items.Skip(1), path);
+    }
+
+    private void Items(IEnumerable<RichText> items, string? path)
+    {
+        foreach (var item in items)
+        {
+            Item(item, "masthead-item", path);
+        }
     }
 
     private void Approvers(MastheadBlock masthead, string? path)

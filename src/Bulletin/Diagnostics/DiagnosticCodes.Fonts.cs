@@ -23,6 +23,10 @@ internal static partial class DiagnosticCodes
         "姓名、地名确用此形的，换用有此异体的字体或图片；否则删去异体选择符",
         "If a name is written so, use a font that has the variant or a picture; otherwise remove the variation selector");
 
+    public static readonly DiagnosticDescriptor FontLicensed = new("BUL4072", Info,
+        "“{0}”标明不许嵌入（{1}），已按声明的授权（选项 LicensedFamilies，命令行 --licensed-font）嵌入用到的字形",
+        "“{0}” does not allow embedding ({1}); the glyphs in use are embedded by the licence that you declared (option LicensedFamilies, on the command line --licensed-font)");
+
     public static readonly DiagnosticDescriptor CharacterWrong = new("BUL4021", Info,
         "“{2}”的“{0}”（{1}）字形有误，取自“{3}”", "“{2}” has a wrong glyph for “{0}” ({1}); it is taken from “{3}”");
 }

@@ -206,7 +206,7 @@ internal static partial class DiagnosticCodes
         "字体文件有误，未使用：{0}", "the font file is malformed and was not used: {0}", "重新安装这一字体", "install the font again");
 
     public static readonly DiagnosticDescriptor FontRestricted = new("BUL4006", Warning,
-        "“{0}”的许可不允许嵌入文件，{1}", "the licence of “{0}” does not allow embedding; {1}", "已获嵌入授权的，在选项 LicensedFamilies（命令行 --licensed-font）中写明该字体", "if you hold the licence to embed it, name it in the option LicensedFamilies (on the command line: --licensed-font)");
+        "“{0}”的许可不允许嵌入文件（{2}），{1}", "the licence of “{0}” does not allow embedding ({2}); {1}", "已获嵌入授权的，在选项 LicensedFamilies（命令行 --licensed-font）中写明该字体", "if you hold the licence to embed it, name it in the option LicensedFamilies (on the command line: --licensed-font)");
 
     public static readonly DiagnosticDescriptor FontLastResort = new("BUL4007", Warning,
         "没有{0}，也没有相近的字体，以“{1}”代替", "there is no {0} nor a font like it; “{1}” stands in for it", "安装“{2}”；运行 bulletin fonts 可见办法", "install “{2}”; `bulletin fonts` tells how", "GB/T 9704-2012 §5.2.2");

@@ -23,7 +23,8 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
                 diagnostics.Add(DiagnosticCodes.FontRestricted.At(
                     path: null,
                     face.Family,
-                    new LocalText("不作候补字体", "it is not used as a fallback font")));
+                    new LocalText("不作候补字体", "it is not used as a fallback font"),
+                    FontRights.Of(face.Embedding)));
             }
             else if (face.Defect is { } defect)
             {
@@ -32,6 +33,7 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
             else if (!faces.Contains(face))
             {
                 faces.Add(face);
+                diagnostics.AddRange(face.MayEmbed ? [] : [DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding))]);
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed record FontHeader
     public static FontHeader Read(FontDirectory directory)
     {
         FontTable head = directory.Get("head"), hhea = directory.Get("hhea"), maxp = directory.Get("maxp");
-        var os2 = directory.Find("OS/2") is { Length: >= 78 } table ? table : null;
+        var os2 = directory.Find("OS/2") is { Length: >= 68 } table ? table : null;
         int unitsPerEm = head.U16(18), glyphs = maxp.U16(4), metrics = hhea.U16(34), style = head.U16(44), ascent = hhea.S16(4);
         if (unitsPerEm is < 16 or > 16384)
         {
@@ -65,7 +65,12 @@ internal sealed record FontHeader
             MetricCount = Math.Min(metrics, glyphs),
             Weight = isBold && (weight ?? Regular) == Regular ? Bold : weight ?? Regular,
             IsItalic = (style & 2) != 0 || (os2 is not null && (os2.U16(62) & 1) != 0),
-            Embedding = (FontEmbedding)(os2?.U16(8) ?? 0) & FontEmbedding.All,
+            Embedding = Rights(directory),
         };
     }
+
+    // Apple's first tables are shorter than the others, but have it. Before version 2 the two upper flags meant nothing.
+    private static FontEmbedding Rights(FontDirectory directory) => directory.Find("OS/2") is { Length: >= 10 } table
+        ? (FontEmbedding)table.U16(8) & (table.U16(0) < 2 ? FontEmbedding.All & ~(FontEmbedding.NoSubsetting | FontEmbedding.BitmapOnly) : FontEmbedding.All)
+        : FontEmbedding.Installable;
 }

@@ -40,6 +40,8 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
                 latin = found.Count == 0 ? choice.Latin.Select(family => catalog.Find(family)).FirstOrDefault(other => other is { MayEmbed: true, Defect: null }) : latin;
                 found.Add(face);
                 standing ??= choice.Standing;
+                diagnostics.AddRange(found.Count > 1 || face.MayEmbed ? [] : [DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding))]);
+
                 // Of those that come after the first it is no matter that they may not be embedded.
                 diagnostics.AddRange(found.Count > 1 ? [] : Restricted(restricted, new($"改用“{face.Family}”", $"“{face.Family}” is used instead")));
             }
@@ -88,5 +90,5 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         policy == FontPolicy.Exact ? kind with { Severity = DiagnosticSeverity.Error } : kind;
 
     private static IEnumerable<Diagnostic> Restricted(IEnumerable<FontFace> faces, LocalText instead) =>
-        faces.Select(face => DiagnosticCodes.FontRestricted.At(path: null, face.Family, instead));
+        faces.Select(face => DiagnosticCodes.FontRestricted.At(path: null, face.Family, instead, FontRights.Of(face.Embedding)));
 }

@@ -71,6 +71,8 @@ public sealed class FontsTests : IDisposable
         var licensed = CliRun.Of("fonts", "--fonts", _folder.Path, "--licensed-font", "方正小标宋简体");
         licensed.Error.ShouldNotContain("BUL4006");
         licensed.Output.ShouldContain($"小标宋体：方正小标宋简体\n  {_folder.File("0.ttf")}");
+        licensed.Output.ShouldContain("按声明的授权嵌入用到的字形（fsType 0x0002：受限许可）");
+        licensed.Output.ShouldContain("  嵌入用到的字形（fsType 0x0000：可自由嵌入）");
     }
 
     [Fact]

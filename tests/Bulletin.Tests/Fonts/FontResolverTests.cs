@@ -78,12 +78,12 @@ public sealed class FontResolverTests
         var resolver = Resolver([restricted, other]);
         resolver.ResolveRole(FontRole.XiaoBiaoSong).ShouldBe([other]);
         resolver.DiagnosticsFor(FontRole.XiaoBiaoSong).Select(diagnostic => diagnostic.Code).ShouldBe(["BUL4006", "BUL4001"]);
-        resolver.DiagnosticsFor(FontRole.XiaoBiaoSong)[0].Message.ShouldBe("“方正小标宋简体”的许可不允许嵌入文件，改用“FandolSong”");
+        resolver.DiagnosticsFor(FontRole.XiaoBiaoSong)[0].Message.ShouldBe("“方正小标宋简体”的许可不允许嵌入文件（fsType 0x0002：受限许可），改用“FandolSong”");
         Resolver([restricted]).DiagnosticsFor(FontRole.XiaoBiaoSong).Select(diagnostic => diagnostic.Code).ShouldBe(["BUL4006", "BUL4002"]);
 
         var licensed = new FontResolver(Names, new() { Catalog = new([restricted, other]), LicensedFamilies = ["fzxiaobiaosong-b05s"] });
         licensed.ResolveRole(FontRole.XiaoBiaoSong).ShouldBe([restricted, other]);
-        licensed.DiagnosticsFor(FontRole.XiaoBiaoSong).ShouldBeEmpty();
+        licensed.DiagnosticsFor(FontRole.XiaoBiaoSong).ShouldHaveSingleItem().Code.ShouldBe("BUL4072");
     }
 
     [Fact]

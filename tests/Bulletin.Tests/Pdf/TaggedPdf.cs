@@ -24,6 +24,8 @@ internal static class TaggedPdf
     public static string Text(NoticeDocument document) =>
         string.Concat(Texts(document.Blocks, document).SelectMany(text => text.ToString()).Where(character => !char.IsWhiteSpace(character)));
 
+    private static IEnumerable<RichText> Items(MastheadBlock masthead) => new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency }.Where(item => !item.IsBlank);
+
     private static IEnumerable<RichText> Texts(IEnumerable<Block> blocks, NoticeDocument document)
     {
         var profile = Gb9704.Profile();
@@ -41,6 +43,14 @@ internal static class TaggedPdf
                 AttachmentNote note => note.Titles.Select((title, i) => profile.AttachmentNote.Line(i, note.Titles.Count).Item1 + title),
                 SignatureBlock signature => [.. signature.Names, signature.Date is { } date ? $"{date.Year}年{date.Month}月{date.Day}日" : ""],
                 Remark remark => [profile.Remark.Text(remark.Text)],
+                MastheadBlock letter when document.Form == DocumentForm.Letter =>
+                [
+                    .. profile.Masthead.Mark(letter.IssuerMark).Names.Take(1), .. Items(letter).Take(1), letter.ReferenceNumber, .. Items(letter).Skip(1),
+                ],
+                ImprintBlock letter when document.Form == DocumentForm.Letter =>
+                [
+                    letter.Recipients.Count > 0 ? profile.Imprint.Text("主送：", letter.Recipients) : "", letter.CopyTo.Count > 0 ? profile.Imprint.Text("抄送：", letter.CopyTo) : "",
+                ],
                 MastheadBlock masthead =>
                 [
                     masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.Approvers.Count <= 2 ? masthead.ReferenceNumber : "",

@@ -19,6 +19,9 @@ internal sealed record SyntheticFont
     /// <summary>Whether the Chinese name is written as old Chinese fonts do: in GBK.</summary>
     public bool NamesInGbk { get; init; }
 
+    /// <summary>Whether it has Chinese names alone: no English and no PostScript name.</summary>
+    public bool HasChineseNamesOnly { get; init; }
+
     public string PostScriptName { get; init; } = "TestSong-Regular";
 
     public int UnitsPerEm { get; init; } = 1000;

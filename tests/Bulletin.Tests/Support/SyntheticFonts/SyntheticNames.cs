@@ -26,6 +26,7 @@ internal static class SyntheticNames
             records.Add(font.NamesInGbk ? (3, 3, Chinese, 1, Gbk(chinese)) : (3, 1, Chinese, 1, Encoding.BigEndianUnicode.GetBytes(chinese)));
         }
 
+        records.RemoveAll(record => font.HasChineseNamesOnly && record.Language != Chinese);
         records.Sort((a, b) => (a.Platform, a.Encoding, a.Language, a.Id).CompareTo((b.Platform, b.Encoding, b.Language, b.Id)));
         var table = new FontBytes().U16(0, records.Count, 6 + (12 * records.Count));
         var strings = new FontBytes();
