@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Bulletin.Diagnostics;
@@ -11,7 +10,7 @@ namespace Bulletin.Docx.Checking;
 /// Reads the XML of a part: no document type, no entity but the five, nothing fetched, bounded depth. A character that no XML can hold is found with its place, not only as the
 /// parser's refusal: it is put aside before parsing.
 /// </summary>
-internal static partial class PackageXml
+internal static class PackageXml
 {
     // Stands for what was put aside; legal in XML, and itself one of the characters that no text should have.
     private const char Aside = '\uFDD0';
@@ -66,12 +65,7 @@ internal static partial class PackageXml
     private static (string Text, List<string> Characters) PutAside(string text)
     {
         var characters = new List<string>();
-        if (text.Contains("&#", StringComparison.Ordinal))
-        {
-            // A reference to a forbidden character is written as the character, so that both are found by one look, in their order.
-            text = CharacterReference().Replace(text, match => Referred(match) is { } character && IndexOfForbidden(character, 0) == 0 ? character : match.Value);
-        }
-
+        text = WithForbiddenWritten(text);
         var index = IndexOfForbidden(text, 0);
         if (index < 0)
         {
@@ -102,18 +96,51 @@ internal static partial class PackageXml
         return index;
     }
 
-    private static string? Referred(Match match)
+    // A reference to a forbidden character is written as the character, so that both are found by one look, in their order. Most files have no such reference and stay as they are.
+    private static string WithForbiddenWritten(string text)
     {
-        var hexadecimal = match.Groups["hex"].Success;
-        return !uint.TryParse(match.Groups[hexadecimal ? "hex" : "dec"].ValueSpan, hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? null
-            : code <= char.MaxValue ? ((char)code).ToString()
-            : code <= 0x10FFFF ? char.ConvertFromUtf32((int)code)
-            : null;
+        StringBuilder? written = null;
+        var start = 0;
+        for (var at = text.IndexOf("&#", StringComparison.Ordinal); at >= 0; at = text.IndexOf("&#", at + 2, StringComparison.Ordinal))
+        {
+            if (Referred(text.AsSpan(at), out var length) is { } code && IsForbidden(code))
+            {
+                (written ??= new StringBuilder(text.Length)).Append(text, start, at - start).Append(code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
+                start = at + length;
+            }
+        }
+
+        return written is null ? text : written.Append(text, start, text.Length - start).ToString();
+    }
+
+    // Chinese letters and ASCII make up nearly all references, and need no string to be looked up.
+    private static bool IsForbidden(uint code) => code is not ((>= ' ' and < 0x7F) or (>= 0x4E00 and <= 0x9FFF))
+        && IndexOfForbidden(code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32((int)code), 0) == 0;
+
+    // The character of the reference that a text begins with, and its length; null where it begins with none.
+    private static uint? Referred(ReadOnlySpan<char> text, out int length)
+    {
+        const int Longest = 13;
+        length = text[..Math.Min(text.Length, Longest)].IndexOf(';') + 1;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var digits = text[2..(length - 1)];
+        var isHexadecimal = digits is ['x', ..];
+        return uint.TryParse(isHexadecimal ? digits[1..] : digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF ? code : null;
     }
 
     // A first look that keeps nothing: a tree takes ten times the memory of its text, and much more where the text is all tags.
     private static LocalText? TooMuch(string text, ref long nodes)
     {
+        // References compress to nothing, and a parser takes far longer for each than for a character.
+        if ((nodes += text.AsSpan().Count('&')) > PackageLimits.Nodes)
+        {
+            return TooManyNodes();
+        }
+
         using var reader = Reader(text);
         while (reader.Read())
         {
@@ -125,12 +152,15 @@ internal static partial class PackageXml
 
             if (nodes > PackageLimits.Nodes)
             {
-                return new($"元素和属性超过 {PackageLimits.Nodes} 个", $"there are more than {PackageLimits.Nodes} elements and attributes");
+                return TooManyNodes();
             }
         }
 
         return null;
     }
+
+    private static LocalText TooManyNodes() =>
+        new($"元素、属性和字符引用超过 {PackageLimits.Nodes} 个", $"there are more than {PackageLimits.Nodes} elements, attributes and character references");
 
     private static XmlReader Reader(string text) => XmlReader.Create(
         new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 0, CheckCharacters = true, CloseInput = true });
@@ -169,7 +199,4 @@ internal static partial class PackageXml
             }
         }
     }
-
-    [GeneratedRegex("&#(?:x(?<hex>[0-9A-Fa-f]{1,8})|(?<dec>[0-9]{1,10}));", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
-    private static partial Regex CharacterReference();
 }

@@ -71,6 +71,7 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
     {
         var root = new XElement(source);
         Revisions.Clean(root);
+        Hidden(root).Remove();
         HouseFields.Clean(root, notes);
         styles.CutDangling(root, lists);
         foreach (var properties in root.Descendants(Ooxml.WordDrawing + "docPr"))
@@ -90,6 +91,10 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
         Unbind(root);
         return root;
     }
+
+    // Text that nobody sees is no look of the office's. The parts of fields stay, as half a field would be a defect.
+    private static IEnumerable<XElement> Hidden(XElement root) => root.Descendants(Ooxml.W + "r").Where(run =>
+        run.Element(Ooxml.W + "rPr")?.Element(Ooxml.W + "vanish").IsOn() == true && !run.Elements().Any(part => part.Name.LocalName is "fldChar" or "instrText"));
 
     private static bool IsPath(XAttribute text) => text.Value.Contains(":\\", StringComparison.Ordinal) || text.Value.Contains("\\\\", StringComparison.Ordinal) || text.Value.Contains("file:", StringComparison.OrdinalIgnoreCase) || text.Value.StartsWith('/');
 

@@ -106,17 +106,28 @@ internal sealed class StyleSheet
             Keep(style.Element(Ooxml.W + "link"), type == "character" ? "paragraph" : "character");
         }
 
+        // Styles whose chain is known to end: each is visited once, however long the chains are.
+        var ends = new HashSet<XElement>();
         foreach (var style in _byId.Values)
         {
-            var way = new HashSet<XElement> { style };
-            for (var current = style; ById(current.Element(Ooxml.W + "basedOn").Value()) is { } next; current = next)
+            var way = new HashSet<XElement>();
+            for (var current = style; way.Add(current) && !ends.Contains(current);)
             {
-                if (!way.Add(next))
+                if (ById(current.Element(Ooxml.W + "basedOn").Value()) is not { } next)
+                {
+                    break;
+                }
+
+                if (way.Contains(next))
                 {
                     current.Element(Ooxml.W + "basedOn")!.Remove();
                     break;
                 }
+
+                current = next;
             }
+
+            ends.UnionWith(way);
         }
 
         CutDangling(Root, lists);

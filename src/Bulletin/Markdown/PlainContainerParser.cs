@@ -19,7 +19,7 @@ internal sealed class PlainContainerParser : CustomContainerParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
-        if (state != BlockState.None && Depth(processor.CurrentContainer) > DeepestNesting)
+        if (state != BlockState.None && Depth(processor.CurrentContainer) >= DeepestNesting)
         {
             throw new NestingException(processor.LineIndex, DeepestNesting);
         }
