@@ -3,6 +3,7 @@ using Bulletin.Checks;
 using Bulletin.Diagnostics;
 using Bulletin.Layout;
 using Bulletin.Markdown;
+using Bulletin.Model;
 using Bulletin.Pictures;
 using Bulletin.Standard;
 using Bulletin.Templates;
@@ -16,11 +17,19 @@ internal static class NoticeComposer
     /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
     public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics)
     {
+        // What no text could say: nothing else can look at such a report.
+        var unsound = ReportSoundness.Check(report);
+        if (unsound.Count > 0)
+        {
+            diagnostics.AddRange(unsound);
+            return null;
+        }
+
         // A radical or an invisible mark must not hide that a withheld text stands elsewhere too.
         diagnostics.AddRange(AudienceChecks.Check(ReportCleaner.Clean(report), options.Audience));
 
         // From here on there is only what the audience may read.
-        report = ReportCleaner.Clean(report.For(options.Audience), diagnostics);
+        report = ReportCleaner.Clean(report.ViewOf(options.Audience), diagnostics);
         diagnostics.AddRange(ReportChecks.Check(report));
         diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));

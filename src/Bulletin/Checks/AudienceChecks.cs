@@ -35,7 +35,7 @@ internal static class AudienceChecks
 
     private static IEnumerable<Diagnostic> Withheld(RemediationReport report)
     {
-        var view = report.For(Audience.Public);
+        var view = report.ViewOf(Audience.Public);
         if (!ReportChecks.HasContent(view) && ReportChecks.HasContent(report))
         {
             yield return DiagnosticCodes.NothingPublic.At(path: null);
@@ -50,7 +50,7 @@ internal static class AudienceChecks
 
     private static IEnumerable<Diagnostic> Figures(RemediationReport report, RemediationReport view, List<ReportText> texts)
     {
-        var figures = new GivenFigures(ReportTotals.Of(report), ReportTotals.Of(view));
+        var figures = new GivenFigures(ReportTotals.Count(report), ReportTotals.Count(view));
 
         // A public wording says what the office means the public to read.
         foreach (var text in texts.Where(text => text.Withheld is null && text.WordingOf is null))

@@ -84,10 +84,16 @@ internal static partial class ReportChecks
         ReportTable table => Rows(path, table),
         HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
             [DiagnosticCodes.NumeralFormat.At(path, format)],
+        DateOnly date when path != "date" || date != default => Date(path, date),
         int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };
+
+    private static IEnumerable<Diagnostic> Date(string path, DateOnly date) =>
+        date == default ? [DiagnosticCodes.UnsetDate.At(path, ChineseDate.Format(date))]
+        : date.Year is < 1900 or > 2199 ? [DiagnosticCodes.OddDate.At(path, ChineseDate.Format(date))]
+        : [];
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {

@@ -118,16 +118,7 @@ internal sealed class ReportCleaner
         }
     }
 
-    private string Path()
-    {
-        var path = "";
-        foreach (var step in _way.Reverse())
-        {
-            path = step is int index ? ReportPath.Item(path, index) : path.Length == 0 ? (string)step : $"{path}.{step}";
-        }
-
-        return path;
-    }
+    private string Path() => ReportPath.Of(_way.Reverse());
 
     // The name of a file or a template is not printed: what has that name may have it with decomposed letters.
     private static bool IsLookedUp(ReportField field) =>

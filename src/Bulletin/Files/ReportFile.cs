@@ -2,6 +2,7 @@ using System.Text;
 using Bulletin.Data;
 using Bulletin.Diagnostics;
 using Bulletin.Files;
+using Bulletin.Model;
 
 namespace Bulletin;
 
@@ -110,7 +111,7 @@ public static class ReportFile
     }
 
     /// <summary>Writes to a stream, in UTF-8 without byte order mark. The stream stays open.</summary>
-    /// <exception cref="NoticeException">A text holds a character that no file can.</exception>
+    /// <exception cref="NoticeException">The same as for <see cref="Write"/>.</exception>
     public static void Save(RemediationReport report, Stream stream, ReportFileFormat format)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -118,7 +119,7 @@ public static class ReportFile
     }
 
     /// <summary>Writes to a stream, in UTF-8 without byte order mark. The stream stays open.</summary>
-    /// <exception cref="NoticeException">A text holds a character that no file can.</exception>
+    /// <exception cref="NoticeException">The same as for <see cref="Write"/>.</exception>
     public static async Task SaveAsync(RemediationReport report, Stream stream, ReportFileFormat format, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -126,11 +127,14 @@ public static class ReportFile
     }
 
     /// <summary>The report as text, lines ended by a line feed; read again, it is equal. Fields that have their default are left out.</summary>
-    /// <exception cref="NoticeException">A text holds a character that no file can; holds all of them.</exception>
+    /// <exception cref="NoticeException">
+    /// A text holds a character that no file can, or the report has nulls where it cannot have any, or undefined values; holds all of them.
+    /// </exception>
     public static string Write(RemediationReport report, ReportFileFormat format)
     {
         ArgumentNullException.ThrowIfNull(report);
         FileFormats.Check(format);
+        ReportSoundness.ThrowIfUnsound(report);
         var tree = ReportTree.Of(report);
         return format == ReportFileFormat.Yaml ? YamlWriter.Write(tree) : JsonWriter.Write(tree);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -18,6 +19,7 @@ public sealed record HeadingNumbering
     [Term("独项不编号")]
     public bool OmitOnlyChild { get; init; }
 
-    /// <summary>A format that begins anew under each heading above.</summary>
-    public static implicit operator HeadingNumbering(string format) => new() { Format = format };
+    /// <summary>A format that begins anew under each heading above; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(format))]
+    public static implicit operator HeadingNumbering?(string? format) => format is null ? null : new() { Format = format };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -18,6 +19,11 @@ public sealed record Measure
     [Term("不予公开")]
     public Withholding? Withholding { get; init; }
 
-    /// <summary>A measure without a lead sentence.</summary>
-    public static implicit operator Measure(string text) => new() { Text = text };
+    /// <summary>A measure of plain text without a lead sentence; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Measure?(string? text) => text is null ? null : new() { Text = text };
+
+    /// <summary>A measure of rich text without a lead sentence; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Measure?(RichText? text) => text is null ? null : new() { Text = text };
 }

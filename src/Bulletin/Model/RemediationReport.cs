@@ -133,7 +133,21 @@ public sealed record RemediationReport
     /// the texts they stand for. <see cref="Notice"/> does this first of all.
     /// </summary>
     /// <param name="audience">For whom.</param>
-    public RemediationReport For(Audience audience) => audience == Audience.Party ? this : PublicView.Of(this);
+    /// <exception cref="ArgumentOutOfRangeException">The audience is none of the enumeration's values.</exception>
+    /// <exception cref="NoticeException">The report has nulls where it cannot have any, or undefined values; holds all of them.</exception>
+    public RemediationReport For(Audience audience)
+    {
+        if (!Enum.IsDefined(audience))
+        {
+            throw new ArgumentOutOfRangeException(nameof(audience), audience, message: null);
+        }
+
+        ReportSoundness.ThrowIfUnsound(this);
+        return ViewOf(audience);
+    }
+
+    /// <summary>The same of a report that is known to be sound.</summary>
+    internal RemediationReport ViewOf(Audience audience) => audience == Audience.Party ? this : PublicView.Of(this);
 
     /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
     internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -25,9 +26,11 @@ public sealed record ReportCell
     [Term("占列数")]
     public int Columns { get; init; } = 1;
 
-    /// <summary>A cell of plain text.</summary>
-    public static implicit operator ReportCell(string text) => new() { Text = text };
+    /// <summary>A cell of plain text; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ReportCell?(string? text) => text is null ? null : new() { Text = text };
 
-    /// <summary>A cell of rich text.</summary>
-    public static implicit operator ReportCell(RichText text) => new() { Text = text };
+    /// <summary>A cell of rich text; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ReportCell?(RichText? text) => text is null ? null : new() { Text = text };
 }

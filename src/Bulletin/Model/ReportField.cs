@@ -7,13 +7,21 @@ namespace Bulletin;
 public sealed class ReportField
 {
     internal ReportField(
-        PropertyInfo property, ReportFieldKind kind, Type itemType, int listDepth, bool required, bool acceptsSingle, TermAttribute term)
+        PropertyInfo property,
+        ReportFieldKind kind,
+        Type itemType,
+        int listDepth,
+        bool required,
+        bool allowsNull,
+        bool acceptsSingle,
+        TermAttribute term)
     {
         Property = property;
         Kind = kind;
         ItemType = itemType;
         ListDepth = listDepth;
         IsRequired = required;
+        AllowsNull = allowsNull;
         AcceptsSingle = acceptsSingle;
         Term = term.Chinese;
         Note = term.Note;
@@ -46,6 +54,9 @@ public sealed class ReportField
 
     /// <summary>The words, where <see cref="Kind"/> is <see cref="ReportFieldKind.Term"/>; else none.</summary>
     public ValueList<ReportTerm> Terms => Kind == ReportFieldKind.Term ? ReportSchema.TermsOf(ItemType) : [];
+
+    /// <summary>Whether the value may be null: it is unless it is given.</summary>
+    internal bool AllowsNull { get; }
 
     internal PropertyInfo Property { get; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -14,9 +15,11 @@ public sealed record ReportParagraph
     [Term("不予公开")]
     public Withholding? Withholding { get; init; }
 
-    /// <summary>A paragraph of plain text.</summary>
-    public static implicit operator ReportParagraph(string text) => new() { Text = text };
+    /// <summary>A paragraph of plain text; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ReportParagraph?(string? text) => text is null ? null : new() { Text = text };
 
-    /// <summary>A paragraph of rich text.</summary>
-    public static implicit operator ReportParagraph(RichText text) => new() { Text = text };
+    /// <summary>A paragraph of rich text; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ReportParagraph?(RichText? text) => text is null ? null : new() { Text = text };
 }

@@ -21,6 +21,11 @@ internal sealed record ReportPath(ValueList<(ReportField Field, ValueList<int> P
     /// <summary>The path of an item of a list, counted from 0.</summary>
     public static string Item(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
+    /// <summary>The path of steps from the report on: a field's name, or an index.</summary>
+    public static string Of(IEnumerable<object> steps) => steps.Aggregate(
+        "",
+        (path, step) => step is int index ? Item(path, index) : path.Length == 0 ? (string)step : $"{path}.{step}");
+
     /// <summary>The path, or null where the text names no value of any report.</summary>
     public static ReportPath? Parse(string text)
     {

@@ -16,8 +16,13 @@ public static class ReportSchema
     public static ReportType Report => TypeOf(typeof(RemediationReport));
 
     /// <summary>A word of the enumeration as it is written in files.</summary>
-    public static string Write(Enum value) =>
-        TermsOf(value.GetType()).First(term => term.Value.Equals(value)).Chinese;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined, or not of the model.</exception>
+    public static string Write(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return TermsOf(value.GetType()).FirstOrDefault(term => term.Value.Equals(value))?.Chinese
+            ?? throw new ArgumentOutOfRangeException(nameof(value), value, message: null);
+    }
 
     internal static ReportType TypeOf(Type type) => Types.GetOrAdd(type, Describe);
 
@@ -27,17 +32,19 @@ public static class ReportSchema
 
     private static ReportType Describe(Type type)
     {
+        var blank = Activator.CreateInstance(type)!;
+
         // Declaration order is the order in files; reflection keeps it within one type.
         var fields = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.IsDefined(typeof(TermAttribute)))
             .OrderBy(property => property.MetadataToken)
-            .Select(DescribeField)
+            .Select(property => DescribeField(property, blank))
             .ToValueList();
         var name = type.Name.StartsWith("Report", StringComparison.Ordinal) ? type.Name["Report".Length..] : type.Name;
         return new ReportType(FileName(name), type.GetCustomAttribute<TermAttribute>()!.Chinese, fields) { ClrType = type };
     }
 
-    private static ReportField DescribeField(PropertyInfo property)
+    private static ReportField DescribeField(PropertyInfo property, object blank)
     {
         var (type, depth) = (property.PropertyType, 0);
         while (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
@@ -52,6 +59,7 @@ public static class ReportSchema
             type,
             depth,
             property.IsDefined(typeof(RequiredMemberAttribute)),
+            depth == 0 && !property.IsDefined(typeof(RequiredMemberAttribute)) && property.GetValue(blank) is null,
             property.IsDefined(typeof(OneOrManyAttribute)),
             property.GetCustomAttribute<TermAttribute>()!);
     }
@@ -69,6 +77,7 @@ public static class ReportSchema
     private static ValueList<ReportTerm> DescribeTerms(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => new { field, term = field.GetCustomAttribute<TermAttribute>()! })
+            .Where(pair => pair.term is not null)
             .Select(pair => new ReportTerm(pair.term.Chinese, FileName(pair.field.Name), pair.term.AlsoRead, (Enum)pair.field.GetValue(null)!))
             .ToValueList();
 }

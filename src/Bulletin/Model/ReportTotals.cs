@@ -1,3 +1,5 @@
+using Bulletin.Model;
+
 namespace Bulletin;
 
 /// <summary>The totals of a report (整改总体情况), counted from its findings and never typed.</summary>
@@ -43,23 +45,32 @@ public sealed record ReportTotals
     public decimal Rate => Findings == 0 ? 0 : 100m * Completed / Findings;
 
     /// <summary>Counts.</summary>
+    /// <exception cref="NoticeException">The report has nulls where it cannot have any, or undefined values; holds all of them.</exception>
     public static ReportTotals Of(RemediationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ReportSoundness.ThrowIfUnsound(report);
+        return Count(report);
+    }
+
+    /// <summary>Counts a report that is known to be sound.</summary>
+    internal static ReportTotals Count(RemediationReport report)
     {
         var findings = report.AllFindings().ToList();
         return new ReportTotals
         {
             Sections = report.Sections.Count,
             Findings = findings.Count,
-            Completed = Count(FindingStatus.Completed),
-            BasicallyCompleted = Count(FindingStatus.BasicallyCompleted),
-            InProgress = Count(FindingStatus.InProgress),
-            NotCompleted = Count(FindingStatus.NotCompleted),
+            Completed = CountOf(FindingStatus.Completed),
+            BasicallyCompleted = CountOf(FindingStatus.BasicallyCompleted),
+            InProgress = CountOf(FindingStatus.InProgress),
+            NotCompleted = CountOf(FindingStatus.NotCompleted),
             LongTerm = findings.Count(finding => finding.LongTerm),
             Measures = findings.Sum(finding => finding.Measures.Count),
             NotPublished = report.NotPublished,
             StatusKnown = findings.Count > 0 && findings.TrueForAll(finding => finding.Status is not null),
         };
 
-        int Count(FindingStatus status) => findings.Count(finding => finding.Status == status);
+        int CountOf(FindingStatus status) => findings.Count(finding => finding.Status == status);
     }
 }

@@ -128,7 +128,7 @@ internal sealed class ReportView
     // A total that is counted from a field says what that field says.
     private Dictionary<string, object?> Totals(RemediationReport report)
     {
-        var totals = ReportTotals.Of(report);
+        var totals = ReportTotals.Count(report);
         var findings = report.PlacedFindings().ToList();
         var statuses = findings.Where(found => found.Finding.Status is not null).Select(found => found.Path + ".status").ToList();
         var longTerm = findings.Where(found => found.Finding.LongTerm).Select(found => found.Path + ".longTerm").ToList();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Bulletin;
@@ -28,14 +29,17 @@ public sealed class RichText : IEquatable<RichText>
     public Origin Origin => (Runs.FirstOrDefault(run => run.Origin.Path is not null) ?? Runs.FirstOrDefault())?.Origin ?? Origin.None;
 
     /// <summary>The text of the given runs.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="runs"/> is null, or one of them.</exception>
     public static RichText Of(IEnumerable<TextRun> runs)
     {
+        ArgumentNullException.ThrowIfNull(runs);
         var merged = new List<TextRun>();
 
         // The text of the last run, where it is longer than the run in the list. Strings put together one by one would be quadratic.
         StringBuilder? longer = null;
         foreach (var run in runs)
         {
+            ArgumentNullException.ThrowIfNull(run, nameof(runs));
             if (run.Text.Length == 0)
             {
                 continue;
@@ -67,14 +71,25 @@ public sealed class RichText : IEquatable<RichText>
     }
 
     /// <summary>Plain text.</summary>
-    public static RichText Plain(string text) => text.Length == 0 ? Empty : new RichText([new TextRun(text)]);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static RichText Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 ? Empty : new RichText([new TextRun(text)]);
+    }
 
-    /// <summary>Plain text.</summary>
-    public static implicit operator RichText(string text) => Plain(text);
+    /// <summary>Plain text; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator RichText?(string? text) => text is null ? null : Plain(text);
 
     /// <summary>Both texts, one after the other.</summary>
-    public static RichText operator +(RichText left, RichText right) =>
-        left.IsEmpty ? right : right.IsEmpty ? left : Of(left.Runs.Concat(right.Runs));
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static RichText operator +(RichText left, RichText right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.IsEmpty ? right : right.IsEmpty ? left : Of(left.Runs.Concat(right.Runs));
+    }
 
     /// <summary>The same text, said to come from <paramref name="origin"/>.</summary>
     public RichText From(Origin origin) => IsEmpty ? this : Of(Runs.Select(run => run with { Origin = origin }));

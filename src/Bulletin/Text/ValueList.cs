@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Bulletin;
@@ -10,8 +11,12 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
 
     /// <summary>A list of the given items.</summary>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
-        items as ValueList<T> ?? Create<T>(items.ToArray());
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items as ValueList<T> ?? Create<T>(items.ToArray());
+    }
 }
 
 /// <summary>An immutable list that compares by content, so that the records that hold one do too.</summary>
@@ -62,9 +67,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
-    /// <summary>A copy of an array as a list.</summary>
-    public static implicit operator ValueList<T>(T[] items) => ValueList.Create<T>(items);
+    /// <summary>A copy of an array as a list; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ValueList<T>?(T[]? items) => items is null ? null : ValueList.Create<T>(items);
 
-    /// <summary>A copy of a list.</summary>
-    public static implicit operator ValueList<T>(List<T> items) => items.ToValueList();
+    /// <summary>A copy of a list; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ValueList<T>?(List<T>? items) => items?.ToValueList();
 }

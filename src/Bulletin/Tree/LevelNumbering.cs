@@ -1,9 +1,19 @@
+using Bulletin.Text;
+
 namespace Bulletin;
 
 /// <summary>How the headings of one level are numbered.</summary>
 /// <param name="Format">The format of the numeral.</param>
+/// <exception cref="ArgumentNullException">The argument is null.</exception>
 public sealed record LevelNumbering(NumeralFormat Format)
 {
+    /// <summary>The format.</summary>
+    public NumeralFormat Format
+    {
+        get;
+        init => field = Argument.NotNull(value, nameof(Format));
+    } = Argument.NotNull(Format, nameof(Format));
+
     /// <summary>Whether the numbers run on through the whole document; by default they begin anew under each heading above.</summary>
     public bool Continuous { get; init; }
 

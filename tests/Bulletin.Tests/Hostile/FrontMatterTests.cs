@@ -124,7 +124,8 @@ public sealed partial class FrontMatterTests
         [
             "form: ", "web", "formal", "numbering:", "labels:", "statistics:", "name: ", "\n", "\n  ", "- ",
             "[", "]", "{", "}", ", ", ": ", "\"", "'", "&a ", "*a", "!!str ", "? ", "| ", "> ",
-            "#", "%TAG ", "...", "\t", "一、", "1.", "true", "decimals: ", "0", "~", "\\u0001", "\\x", "\u2028", "\uD800", "<<", "@", "`", "--- ",
+            "#", "%TAG ", "...", "\t", "一、", "1.", "true", "decimals: ", "0", "~", "\\u0001", "\\x", "\u2028", "\uD800", "<<",
+            "@", "`", "--- ",
         ];
         var random = new Random(RandomCases.SeedNumber);
         for (var round = 0; round < RandomCases.Times(1500); round++)
