@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Bulletin.Import;
 
 namespace Bulletin.Tests.Architecture;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Bulletin.Import;
+using Bulletin.Data;
 using Bulletin.Tests.Audiences;
 using Bulletin.Tests.Support;
 
