@@ -39,7 +39,13 @@ internal static class FontUseText
 
         foreach (var face in fallback)
         {
-            text.Append(session.Say("候补字体：", "fallback font: ")).Append(Face(face)).Append("\n  ").Append(face.Place).Append('\n').Append(Rights(session, face)).Append('\n');
+            text.Append(session.Say("候补字体：", "fallback font: "))
+                .Append(Face(face))
+                .Append("\n  ")
+                .Append(face.Place)
+                .Append('\n')
+                .Append(Rights(session, face))
+                .Append('\n');
         }
 
         return uses.All(use => use.Standing == FontStanding.Own) ? text.ToString() : text.Append('\n').Append(Installing(session)).ToString();

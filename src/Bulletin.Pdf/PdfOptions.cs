@@ -20,7 +20,8 @@ public sealed record PdfOptions
 
     /// <summary>
     /// Which PDF for the archive is written; <see cref="PdfA.A2b"/> by default. The file claims it only where it holds: not where a font could only be named, where a photograph is in inks without a
-    /// profile, where something is larger than the standard lets it be, or in <see cref="PdfColours.Print"/>. A level <c>u</c> or <c>a</c> becomes <c>b</c> of the same part where the text has private-use characters, and <c>a</c>
+    /// profile, where something is larger than the standard lets it be, or in <see cref="PdfColours.Print"/>. A level <c>u</c> or <c>a</c>
+    /// becomes <c>b</c> of the same part where the text has private-use characters, and <c>a</c>
     /// also for pages without structure or language (BUL6050). <see cref="PdfResult.PdfA"/> says what it claims.
     /// </summary>
     public PdfA PdfA { get; init; } = PdfA.A2b;

@@ -4,7 +4,10 @@ using Bulletin.Pdf;
 
 namespace Bulletin;
 
-/// <summary>Writes finished pages as a PDF file (ISO 32000-1; with <see cref="PdfA.A1b"/> or <see cref="PdfA.A1a"/>, PDF 1.4): tagged, for the archive. Thread-safe.</summary>
+/// <summary>
+/// Writes finished pages as a PDF file (ISO 32000-1; with <see cref="PdfA.A1b"/> or <see cref="PdfA.A1a"/>, PDF 1.4): tagged, for the
+/// archive. Thread-safe.
+/// </summary>
 public static class PdfRenderer
 {
     // In bytes: what most notices come to.

@@ -1,5 +1,7 @@
-// Prints where a layout engine puts the text of DOCX files: node layout.mjs MODULES FONTS FOLDER COUNT. MODULES is node_modules; FONTS a file with a line for each family: name, tab, font file. The files are
-// 0.docx, 1.docx and so on. For each a line of JSON: its pages, each a list of pieces [left, baseline, size, text] in points from the upper left corner of the sheet. Footers, which hold page numbers alone, are left out.
+// Prints where a layout engine puts the text of DOCX files: node layout.mjs MODULES FONTS FOLDER COUNT. MODULES is node_modules; FONTS a
+// file with a line for each family: name, tab, font file. The files are
+// 0.docx, 1.docx and so on. For each a line of JSON: its pages, each a list of pieces [left, baseline, size, text] in points from the upper
+// left corner of the sheet. Footers, which hold page numbers alone, are left out.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,7 +35,8 @@ for (let i = 0; i < Number(count); i++) {
 
 function pieces(page, next) {
   const found = [];
-  const continued = new Set((next?.fragments ?? []).filter((fragment) => fragment.rows?.find((row) => !row.isHeaderRepeat)?.isContinuation).map((table) => table.tableId));
+  const continued =
+      new Set((next?.fragments ?? []).filter((fragment) => fragment.rows?.find((row) => !row.isHeaderRepeat)?.isContinuation).map((table) => table.tableId));
   blocks(page.fragments, page.contentBox.x - page.box.x, page.contentBox.y - page.box.y, found, continued);
   if (page.header) blocks(page.header.fragments, page.header.box.x - page.box.x, page.header.box.y - page.box.y, found);
   return found;
@@ -55,7 +58,8 @@ function table(fragment, x, y, found, isContinued) {
   });
 }
 
-// The engine reads the vertical alignment of a cell itself and not that of the table's style (ECMA-376 §17.7.6, w:tcPr), which changes no line and no page, but what stands beside what. What a page
+// The engine reads the vertical alignment of a cell itself and not that of the table's style (ECMA-376 §17.7.6, w:tcPr), which changes no
+// line and no page, but what stands beside what. What a page
 // parts stands at the top.
 function centring(cell) {
   if (cell.blocks.length === 0) return 0;

@@ -16,7 +16,11 @@ internal static class ArchiveLetter
     /// <param name="characters">The characters that the fonts show.</param>
     /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
     public static IEnumerable<Diagnostic> Missing(
-        PdfA level, PagedDocument document, StructureTree? structure, IEnumerable<int> characters, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
+        PdfA level,
+        PagedDocument document,
+        StructureTree? structure,
+        IEnumerable<int> characters,
+        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         if (level == level.Basic())
         {
@@ -30,8 +34,12 @@ internal static class ArchiveLetter
             var (others, more) = unmapped.Count > MostNames ? ($"等{unmapped.Count}个", $" and {unmapped.Count - MostNames} more") : ("", "");
             yield return Lower(
                 level,
-                placesOf?.Invoke(unmapped) is { } places ? unmapped.Select(places.GetValueOrDefault).FirstOrDefault(place => place is not null) : null,
-                new($"正文有私用区等没有统一编码的字符 {string.Join('、', codes)}{others}", $"the text has characters without a Unicode meaning, such as private-use ones: {string.Join(", ", codes)}{more}"),
+                placesOf?.Invoke(unmapped) is { } places
+                    ? unmapped.Select(places.GetValueOrDefault).FirstOrDefault(place => place is not null)
+                    : null,
+                new(
+                    $"正文有私用区等没有统一编码的字符 {string.Join('、', codes)}{others}",
+                    $"the text has characters without a Unicode meaning, such as private-use ones: {string.Join(", ", codes)}{more}"),
                 new("改用有统一编码的字", "Use the characters that Unicode has for them"));
         }
 
@@ -42,7 +50,11 @@ internal static class ArchiveLetter
 
         if (structure is null)
         {
-            yield return Lower(level, place: null, new("页面没有结构", "the pages have no structure"), new("给出 PagedDocument.Structure", "Set PagedDocument.Structure"));
+            yield return Lower(
+                level,
+                place: null,
+                new("页面没有结构", "the pages have no structure"),
+                new("给出 PagedDocument.Structure", "Set PagedDocument.Structure"));
         }
 
         // The bodies of divided tables are a type that PDF 1.4 does not know (ISO 19005-1 §6.8.3.4).
@@ -57,13 +69,19 @@ internal static class ArchiveLetter
 
         if (document.Metadata.Language.Length == 0)
         {
-            yield return Lower(level, place: null, new("没有写明语言", "the language is not named"), new("给出元数据的 Language，如 zh-CN", "Set Language of the metadata, such as zh-CN"));
+            yield return Lower(
+                level,
+                place: null,
+                new("没有写明语言", "the language is not named"),
+                new("给出元数据的 Language，如 zh-CN", "Set Language of the metadata, such as zh-CN"));
         }
     }
 
     // A private-use character means what its font means. The others stand for no character (ISO 19005-2 §6.2.11.7.2).
     private static bool IsUnmapped(int character) =>
-        UnusualCharacters.KindOf(character) == UnusualCharacter.Private || character is 0 or 0xFEFF or (>= 0xFDD0 and <= 0xFDEF) || (character & 0xFFFE) == 0xFFFE;
+        UnusualCharacters.KindOf(character) == UnusualCharacter.Private
+        || character is 0 or 0xFEFF or (>= 0xFDD0 and <= 0xFDEF)
+        || (character & 0xFFFE) == 0xFFFE;
 
     private static Diagnostic Lower(PdfA level, string? place, LocalText reason, LocalText hint) =>
         DiagnosticCodes.ArchiveLetter.At(place, level.Name(), level.Basic().Name(), reason, hint);

@@ -1,7 +1,8 @@
 namespace Bulletin.Pdf;
 
 /// <summary>
-/// Finds the rectangle of each figure and table, with its caption and its rules, that lies on one page: there it is required, and for one that runs over several pages there is no rectangle (ISO 32000-1 §14.8.5.4.3,
+/// Finds the rectangle of each figure and table, with its caption and its rules, that lies on one page: there it is required, and for one
+/// that runs over several pages there is no rectangle (ISO 32000-1 §14.8.5.4.3,
 /// BBox). PDF/UA-1 asks for nothing beyond that.
 /// </summary>
 internal static class BoundingBoxes
@@ -21,14 +22,18 @@ internal static class BoundingBoxes
             var height = document.Pages[page].Height.Points;
             foreach (var item in document.Pages[page].Items)
             {
-                var owner = item is RuleItem { Table: >= 0 } rule && rule.Table < owners.Length ? owners[rule.Table] : item.Element >= 0 ? owners[item.Element] : None;
+                var owner = item is RuleItem { Table: >= 0 } rule && rule.Table < owners.Length
+                    ? owners[rule.Table]
+                    : item.Element >= 0 ? owners[item.Element] : None;
                 if (owner == None)
                 {
                     continue;
                 }
 
                 var box = Of(item, height);
-                found[owner] = !found.TryGetValue(owner, out var known) ? (page, box) : known.Page == page ? (page, known.Box.With(box)) : (None, box);
+                found[owner] = !found.TryGetValue(owner, out var known)
+                    ? (page, box)
+                    : known.Page == page ? (page, known.Box.With(box)) : (None, box);
             }
         }
 
@@ -46,7 +51,9 @@ internal static class BoundingBoxes
         var owners = new int[elements.Count];
         for (var i = 0; i < owners.Length; i++)
         {
-            owners[i] = elements[i].Role is StructureRole.Figure or StructureRole.Table ? i : elements[i].Parent >= 0 ? owners[elements[i].Parent] : None;
+            owners[i] = elements[i].Role is StructureRole.Figure or StructureRole.Table
+                ? i
+                : elements[i].Parent >= 0 ? owners[elements[i].Parent] : None;
         }
 
         return owners;
@@ -63,12 +70,14 @@ internal static class BoundingBoxes
 
     private static BoundingBox Of(TextItem item, double height)
     {
-        var (first, last, size) = (item.Cells.Min(cell => cell.X.Emu), item.Cells.Max(cell => cell.X.Emu + cell.Width.Emu), item.Size.Points);
+        var (first, last, size) =
+            (item.Cells.Min(cell => cell.X.Emu), item.Cells.Max(cell => cell.X.Emu + cell.Width.Emu), item.Size.Points);
         var (from, to, baseline) = (new Length(first).Points, new Length(last).Points, item.Baseline.Points);
         return item.IsTurned
             ? FromTop(baseline - (size * Descent), from, baseline + (size * Ascent), to, height)
             : FromTop(from, baseline - (size * Ascent), to, baseline + (size * Descent), height);
     }
 
-    private static BoundingBox FromTop(double left, double top, double right, double bottom, double height) => new(left, height - bottom, right, height - top);
+    private static BoundingBox FromTop(double left, double top, double right, double bottom, double height) =>
+        new(left, height - bottom, right, height - top);
 }

@@ -13,7 +13,11 @@ internal static class PdfFile
     /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
     public static PdfResult Write(
-        PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
+        PagedDocument document,
+        FontBook fonts,
+        PdfOptions options,
+        PdfBuffer target,
+        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA.IsPart1(), options.ObjectStreams);
         var sequences = new SequenceFindings();
@@ -40,23 +44,34 @@ internal static class PdfFile
         var information = MetadataWriter.WriteInformation(writer, document.Metadata, author);
         var catalog = CatalogWriter.Write(writer, document, tree, pages, outline, root, metadata, claims);
         writer.Finish(catalog, information);
-        return new PdfResult(target.Memory, sequences.Diagnostics(placesOf).Concat(diagnostics).ToValueList()) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
+        var told = sequences.Diagnostics(placesOf).Concat(diagnostics).ToValueList();
+        return new PdfResult(target.Memory, told) { PdfA = claims.PdfA, IsPdfUa = claims.IsPdfUa };
     }
 
     // Only what holds is claimed. What a font that is not in the file looks like, or an ink, nobody can say (ISO 19005-2 §6.2.11.4, §6.2.4.3).
     private static (PdfClaims Claims, ValueList<Diagnostic> Diagnostics) Claims(
-        PagedDocument document, string? author, StructureTree? structure, FontBook fonts, ImageBook images, PdfObjectWriter writer, PdfOptions options, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
+        PagedDocument document,
+        string? author,
+        StructureTree? structure,
+        FontBook fonts,
+        ImageBook images,
+        PdfObjectWriter writer,
+        PdfOptions options,
+        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
     {
         var isEmbedded = fonts.EmbedsAll;
         List<Diagnostic> faults = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen }
             ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
             : [];
         var mayClaim = isEmbedded && options.Colours == PdfColours.Screen && faults.Count == 0;
-        List<Diagnostic> missing = mayClaim ? [.. ArchiveLetter.Missing(options.PdfA, document, structure, fonts.Characters, placesOf)] : [];
+        List<Diagnostic> missing = mayClaim
+            ? [.. ArchiveLetter.Missing(options.PdfA, document, structure, fonts.Characters, placesOf)]
+            : [];
         var claims = new PdfClaims(
             !mayClaim ? PdfA.None : missing.Count > 0 ? options.PdfA.Basic() : options.PdfA,
             isEmbedded && structure is { IsAccessible: true } && document.Metadata is { Title.Length: > 0, Language.Length: > 0 });
-        return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(faults).Concat(missing).ToValueList());
+        var onWhite = images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name));
+        return (claims, onWhite.Concat(faults).Concat(missing).ToValueList());
     }
 
     private static IEnumerable<Diagnostic> TooMany(StructureTree? structure, ImageBook images, PdfObjectWriter writer, PdfA part)
@@ -65,7 +80,12 @@ internal static class PdfFile
         Diagnostic?[] found =
         [
             !part.IsPart1() ? null : ArchiveLimits.TooMany(new("图片", "pictures"), images.Count, ArchiveLimits.DictionaryEntries),
-            !part.IsPart1() ? null : ArchiveLimits.TooMany(new("一页或表格一行里的内容", "things on a page or in a row of a table"), structure?.LongestArray ?? 0, ArchiveLimits.ArrayElements),
+            !part.IsPart1()
+                ? null
+                : ArchiveLimits.TooMany(
+                    new("一页或表格一行里的内容", "things on a page or in a row of a table"),
+                    structure?.LongestArray ?? 0,
+                    ArchiveLimits.ArrayElements),
             ArchiveLimits.TooMany(new("对象", "objects"), writer.Count, ArchiveLimits.Objects),
         ];
         return found.OfType<Diagnostic>();

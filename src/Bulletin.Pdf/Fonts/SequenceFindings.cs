@@ -4,7 +4,10 @@ using Bulletin.Text;
 
 namespace Bulletin.Pdf;
 
-/// <summary>Sequences of characters that are one to the reader and that the fonts do not have as one: marks over letters, and variants of characters.</summary>
+/// <summary>
+/// Sequences of characters that are one to the reader and that the fonts do not have as one: marks over letters, and variants of
+/// characters.
+/// </summary>
 internal sealed class SequenceFindings
 {
     private const int MostNames = 5;
@@ -55,12 +58,19 @@ internal sealed class SequenceFindings
         }
     }
 
-    private static string? Place(int second, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf) => placesOf?.Invoke([second]).GetValueOrDefault(second);
+    private static string? Place(int second, Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf) =>
+        placesOf?.Invoke([second]).GetValueOrDefault(second);
 
     private static LocalText Names(List<(int Character, int Second)> sequences)
     {
-        var names = sequences.Take(MostNames).Select(sequence => $"{char.ConvertFromUtf32(sequence.Character)}{char.ConvertFromUtf32(sequence.Second)} ({MissingCharacters.Name(sequence.Character)} {MissingCharacters.Name(sequence.Second)})").ToList();
+        var names = sequences.Take(MostNames).Select(sequence => Name(sequence.Character, sequence.Second)).ToList();
         var (others, more) = sequences.Count > MostNames ? ($"等{sequences.Count}个", $" and {sequences.Count - MostNames} more") : ("", "");
         return new(string.Join('、', names) + others, string.Join(", ", names) + more);
+    }
+
+    private static string Name(int character, int second)
+    {
+        var text = char.ConvertFromUtf32(character) + char.ConvertFromUtf32(second);
+        return $"{text} ({MissingCharacters.Name(character)} {MissingCharacters.Name(second)})";
     }
 }

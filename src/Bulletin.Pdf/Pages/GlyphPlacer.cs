@@ -79,7 +79,8 @@ internal sealed class GlyphPlacer(FontBook fonts, SequenceFindings sequences)
     {
         if (character.Font.HasVariant(character.Character, selector))
         {
-            _glyphs[character.Index] = _glyphs[character.Index] with { Code = character.Font.Code(character.Character, character.Width, character.Advance, selector) };
+            var code = character.Font.Code(character.Character, character.Width, character.Advance, selector);
+            _glyphs[character.Index] = _glyphs[character.Index] with { Code = code };
         }
         else if (selector != TextSelector)
         {

@@ -92,7 +92,8 @@ internal sealed class PdfObjectWriter : IDisposable
             StreamDeflater.Write(data, content, _compression, _deflated);
         }
 
-        // Two bytes end the data: after data that end in a carriage return, a line feed alone would be read together with it as one end of line, and the data as a byte shorter (§7.2.2, §7.3.8.1).
+        // Two bytes end the data: after data that end in a carriage return, a line feed alone would be read together with it as one end of
+        // line, and the data as a byte shorter (§7.2.2, §7.3.8.1).
         var bytes = compress ? _deflated.Written : data;
         _out.Append("<<"u8).Append(entries).Append(compress ? "/Filter/FlateDecode"u8 : default)
             .Append("/Length "u8).Number(bytes.Length).Append(">>\nstream\n"u8).Append(bytes).Append("\r\nendstream\nendobj\n"u8);

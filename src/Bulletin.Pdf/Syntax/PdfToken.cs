@@ -13,7 +13,8 @@ internal static class PdfToken
     public static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
 
     /// <summary>
-    /// A date (ISO 32000-1 §7.9.4): the beginning of the day in China, whatever the zone of the machine. Without a time validators compare it with the metadata in a zone of their own.
+    /// A date (ISO 32000-1 §7.9.4): the beginning of the day in China, whatever the zone of the machine. Without a time validators compare
+    /// it with the metadata in a zone of their own.
     /// </summary>
     public static string Date(DateOnly date) => date.ToString("'(D:'yyyyMMdd\"000000+08'00')\"", CultureInfo.InvariantCulture);
 

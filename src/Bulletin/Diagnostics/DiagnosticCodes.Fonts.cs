@@ -25,7 +25,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor FontLicensed = new("BUL4072", Info,
         "“{0}”标明不许嵌入（{1}），已按声明的授权（选项 LicensedFamilies，命令行 --licensed-font）嵌入用到的字形",
-        "“{0}” does not allow embedding ({1}); the glyphs in use are embedded by the licence that you declared (option LicensedFamilies, on the command line --licensed-font)");
+        "“{0}” does not allow embedding ({1}); the glyphs in use are embedded by the licence that you declared "
+        + "(option LicensedFamilies, on the command line --licensed-font)");
 
     public static readonly DiagnosticDescriptor CharacterWrong = new("BUL4021", Info,
         "“{2}”的“{0}”（{1}）字形有误，取自“{3}”", "“{2}” has a wrong glyph for “{0}” ({1}); it is taken from “{3}”");

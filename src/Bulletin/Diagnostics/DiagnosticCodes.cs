@@ -206,7 +206,9 @@ internal static partial class DiagnosticCodes
         "字体文件有误，未使用：{0}", "the font file is malformed and was not used: {0}", "重新安装这一字体", "install the font again");
 
     public static readonly DiagnosticDescriptor FontRestricted = new("BUL4006", Warning,
-        "“{0}”的许可不允许嵌入文件（{2}），{1}", "the licence of “{0}” does not allow embedding ({2}); {1}", "已获嵌入授权的，在选项 LicensedFamilies（命令行 --licensed-font）中写明该字体", "if you hold the licence to embed it, name it in the option LicensedFamilies (on the command line: --licensed-font)");
+        "“{0}”的许可不允许嵌入文件（{2}），{1}", "the licence of “{0}” does not allow embedding ({2}); {1}",
+        "已获嵌入授权的，在选项 LicensedFamilies（命令行 --licensed-font）中写明该字体",
+        "if you hold the licence to embed it, name it in the option LicensedFamilies (on the command line: --licensed-font)");
 
     public static readonly DiagnosticDescriptor FontLastResort = new("BUL4007", Warning,
         "没有{0}，也没有相近的字体，以“{1}”代替", "there is no {0} nor a font like it; “{1}” stands in for it", "安装“{2}”；运行 bulletin fonts 可见办法", "install “{2}”; `bulletin fonts` tells how", "GB/T 9704-2012 §5.2.2");
@@ -253,10 +255,12 @@ internal static partial class DiagnosticCodes
         "{0}有 {1} 个，PDF/A 至多 {2} 个，PDF 不能标为 PDF/A", "there are {1} {0}, and in PDF/A at most {2}: the PDF cannot be marked as PDF/A", "改用 PDF/A-2，或分成几份", "write PDF/A-2, or divide the document", "ISO 19005-1 §6.1.12");
 
     public static readonly DiagnosticDescriptor ArchiveWithoutStreams = new("BUL6016", Error,
-        "PDF/A-{2}（{0} {2}）不能有对象流（{1} on）", "PDF/A-{2} ({0} {2}) knows no object streams ({1} on)", "去掉其中一个", "drop one of the two", "ISO 19005-1 §6.1.4");
+        "PDF/A-{2}（{0} {2}）不能有对象流（{1} on）", "PDF/A-{2} ({0} {2}) knows no object streams ({1} on)",
+        "去掉其中一个", "drop one of the two", "ISO 19005-1 §6.1.4");
 
     public static readonly DiagnosticDescriptor ArchiveLetter = new("BUL6050", Warning,
-        "PDF 不能标为 PDF/A-{0}，标为 PDF/A-{1}：{2}", "the PDF cannot be marked as PDF/A-{0} and is marked as PDF/A-{1}: {2}", "{3}；或选 PDF/A-{1}", "{3}, or choose PDF/A-{1}", "ISO 19005");
+        "PDF 不能标为 PDF/A-{0}，标为 PDF/A-{1}：{2}",
+        "the PDF cannot be marked as PDF/A-{0} and is marked as PDF/A-{1}: {2}", "{3}；或选 PDF/A-{1}", "{3}, or choose PDF/A-{1}", "ISO 19005");
 
     // BUL7xxx: import. Where a file is the place, it is file:line:column, followed by the path into the report.
     public static readonly DiagnosticDescriptor FileUnreadable = new("BUL7001", Error,

@@ -33,7 +33,10 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
             else if (!faces.Contains(face))
             {
                 faces.Add(face);
-                diagnostics.AddRange(face.MayEmbed ? [] : [DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding))]);
+                if (!face.MayEmbed)
+                {
+                    diagnostics.Add(DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding)));
+                }
             }
         }
 

@@ -70,7 +70,14 @@ internal sealed record FontHeader
     }
 
     // Apple's first tables are shorter than the others, but have it. Before version 2 the two upper flags meant nothing.
-    private static FontEmbedding Rights(FontDirectory directory) => directory.Find("OS/2") is { Length: >= 10 } table
-        ? (FontEmbedding)table.U16(8) & (table.U16(0) < 2 ? FontEmbedding.All & ~(FontEmbedding.NoSubsetting | FontEmbedding.BitmapOnly) : FontEmbedding.All)
-        : FontEmbedding.Installable;
+    private static FontEmbedding Rights(FontDirectory directory)
+    {
+        if (directory.Find("OS/2") is not { Length: >= 10 } table)
+        {
+            return FontEmbedding.Installable;
+        }
+
+        var rights = (FontEmbedding)table.U16(8) & FontEmbedding.All;
+        return table.U16(0) < 2 ? rights & ~(FontEmbedding.NoSubsetting | FontEmbedding.BitmapOnly) : rights;
+    }
 }

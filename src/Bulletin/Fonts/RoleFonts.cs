@@ -40,7 +40,10 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
                 latin = found.Count == 0 ? choice.Latin.Select(family => catalog.Find(family)).FirstOrDefault(other => other is { MayEmbed: true, Defect: null }) : latin;
                 found.Add(face);
                 standing ??= choice.Standing;
-                diagnostics.AddRange(found.Count > 1 || face.MayEmbed ? [] : [DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding))]);
+                if (found.Count == 1 && !face.MayEmbed)
+                {
+                    diagnostics.Add(DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding)));
+                }
 
                 // Of those that come after the first it is no matter that they may not be embedded.
                 diagnostics.AddRange(found.Count > 1 ? [] : Restricted(restricted, new($"改用“{face.Family}”", $"“{face.Family}” is used instead")));

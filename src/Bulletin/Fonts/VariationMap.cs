@@ -1,6 +1,9 @@
 namespace Bulletin.Fonts;
 
-/// <summary>Which glyphs a face has for variation sequences (table <c>cmap</c>, format 14). Immutable; reads the table where it is, so that it costs nothing until it is asked.</summary>
+/// <summary>
+/// Which glyphs a face has for variation sequences (table <c>cmap</c>, format 14). Immutable; reads the table where it is, so that it costs
+/// nothing until it is asked.
+/// </summary>
 /// <param name="table">The subtable; null for a face without one.</param>
 internal sealed class VariationMap(FontTable? table)
 {
@@ -24,7 +27,9 @@ internal sealed class VariationMap(FontTable? table)
         return new VariationMap(table: null);
     }
 
-    /// <summary>The glyph of a sequence; 0 if it is the ordinary one of the character, null if the face does not have the sequence.</summary>
+    /// <summary>
+    /// The glyph of a sequence; 0 if it is the ordinary one of the character, null if the face does not have the sequence.
+    /// </summary>
     /// <param name="codePoint">The character.</param>
     /// <param name="selector">The variation selector.</param>
     /// <exception cref="FontFormatException">The table is malformed.</exception>
@@ -40,10 +45,13 @@ internal sealed class VariationMap(FontTable? table)
             return table.U16(mapping + 3);
         }
 
-        return table.U32(record + 3) > 0 && Find(table, table.Offset32(record + 3), RangeLength, codePoint, isRange: true) is not null ? 0 : null;
+        return table.U32(record + 3) > 0 && Find(table, table.Offset32(record + 3), RangeLength, codePoint, isRange: true) is not null
+            ? 0
+            : null;
     }
 
-    private static int? Find(FontTable table, int list, int length, int value, bool isRange) => Find(table, list + 4, table.U32(list), length, value, isRange);
+    private static int? Find(FontTable table, int list, int length, int value, bool isRange) =>
+        Find(table, list + 4, table.U32(list), length, value, isRange);
 
     // Entries ascend; each begins with three bytes of a character, and a range says how many more it has.
     private static int? Find(FontTable table, int first, uint count, int length, int value, bool isRange)

@@ -9,7 +9,9 @@ namespace Bulletin;
 /// <param name="Colour">Its colour.</param>
 public sealed record RuleItem(ItemRole Role, Length X, Length Y, Length Width, Length Height, Colour Colour) : PageItem(Role)
 {
-    /// <summary>The index in <see cref="PagedDocument.Structure"/> of the table that it is a rule of; −1 (the default) for any other rule.</summary>
+    /// <summary>
+    /// The index in <see cref="PagedDocument.Structure"/> of the table that it is a rule of; −1 (the default) for any other rule.
+    /// </summary>
     public int Table { get; init; } = -1;
 
     internal override PageItem MovedDown(Length by) => this with { Y = Y + by };

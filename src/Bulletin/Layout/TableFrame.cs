@@ -113,5 +113,6 @@ internal sealed class TableFrame
 
     private RuleItem Down(int edge, Length y, Length height) => Rule(_edges[edge] - Half, y, _profile.Table.Rule, height);
 
-    private RuleItem Rule(Length x, Length y, Length width, Length height) => new(ItemRole.Rule, x, y, width, height, _profile.Body.Colour) { Block = _block, Table = _table };
+    private RuleItem Rule(Length x, Length y, Length width, Length height) =>
+        new(ItemRole.Rule, x, y, width, height, _profile.Body.Colour) { Block = _block, Table = _table };
 }

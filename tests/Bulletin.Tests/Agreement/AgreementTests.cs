@@ -16,7 +16,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
     public void Lines_and_pages_are_the_same_in_both_files() => Compare(Oracle.Lines, KnownDifference.OfLibreOffice);
 
     [LayoutEngineFact]
-    public void Lines_and_pages_are_the_same_by_an_engine_that_takes_the_DOCX_as_it_is() => Compare(LayoutEngine.Lines, KnownDifference.OfLayoutEngine);
+    public void Lines_and_pages_are_the_same_by_an_engine_that_takes_the_DOCX_as_it_is() =>
+        Compare(LayoutEngine.Lines, KnownDifference.OfLayoutEngine);
 
     private void Compare(Func<IReadOnlyList<byte[]>, IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>>> oracle, IReadOnlyList<KnownDifference> known)
     {
@@ -43,10 +44,12 @@ public sealed class AgreementTests(ITestOutputHelper output)
             }
         }
 
-        var (pages, lines) = (documents.Sum(document => document.Ours.Count), documents.Sum(document => document.Ours.Sum(page => page.Count)));
+        var (pages, lines) =
+            (documents.Sum(document => document.Ours.Count), documents.Sum(document => document.Ours.Sum(page => page.Count)));
         output.WriteLine($"{documents.Count} documents, {pages} pages, {lines} lines, {differences.Count} differences, {needed.Count} more that are known");
         differences.ShouldBeEmpty();
-        known.Where(entry => documents.Exists(document => document.Name == entry.Document) && !needed.Contains(entry)).ShouldBeEmpty("no longer needed");
+        known.Where(entry => documents.Exists(document => document.Name == entry.Document) && !needed.Contains(entry))
+            .ShouldBeEmpty("no longer needed");
     }
 
     private static byte[] Docx(Notice notice)

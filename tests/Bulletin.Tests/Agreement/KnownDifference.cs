@@ -1,16 +1,21 @@
 namespace Bulletin.Tests.Agreement;
 
-/// <summary>A place where an oracle breaks lines or pages otherwise than our pages, and why that is known to be right. An entry that is no longer needed fails the test.</summary>
+/// <summary>
+/// A place where an oracle breaks lines or pages otherwise than our pages, and why that is known to be right. An entry that is no longer
+/// needed fails the test.
+/// </summary>
 /// <param name="Document">The name in the corpus.</param>
 /// <param name="Place">Page and line of the first of ours that differ; "pages" for the number of pages.</param>
 /// <param name="Cause">The cause, and which of the two is like Word.</param>
 internal sealed record KnownDifference(string Document, string Place, string Cause)
 {
     private const string LastSpacing =
-        "The engine counts the spacing after the last character of a spread name, so that the name is wider than its cell. It is like Word there, which was measured to do the same; LibreOffice leaves that spacing out.";
+        "The engine counts the spacing after the last character of a spread name, so that the name is wider than its cell. "
+        + "It is like Word there, which was measured to do the same; LibreOffice leaves that spacing out.";
 
     private const string LonelyRow =
-        "One row of a merged cell stands at the foot of a page. The engine gives the text of the cell to the page after it, LibreOffice and our pages to the first row. Not measured in Word.";
+        "One row of a merged cell stands at the foot of a page. The engine gives the text of the cell to the page after it, "
+        + "LibreOffice and our pages to the first row. Not measured in Word.";
 
     /// <summary>Of LibreOffice: none.</summary>
     public static IReadOnlyList<KnownDifference> OfLibreOffice { get; } = [];

@@ -5,8 +5,10 @@ using Bulletin.Tests.Support;
 namespace Bulletin.Tests.Agreement;
 
 /// <summary>
-/// A second oracle: where the layout engine of <c>@docx-editor.dev/core</c> (npm, pinned by <c>tests/npm</c>), which knows nothing of LibreOffice, breaks lines and pages of our DOCX. The files are as they were written; only
-/// the fonts of offices are replaced, by those that <see cref="Oracle"/> takes. It says whether the DOCX says what the pages say. Lines of real files by Word it breaks alike in 62 of 100 cases.
+/// A second oracle: where the layout engine of <c>@docx-editor.dev/core</c> (npm, pinned by <c>tests/npm</c>), which knows nothing of
+/// LibreOffice, breaks lines and pages of our DOCX. The files are as they were written; only
+/// the fonts of offices are replaced, by those that <see cref="Oracle"/> takes. It says whether the DOCX says what the pages say. Lines of
+/// real files by Word it breaks alike in 62 of 100 cases.
 /// </summary>
 internal static class LayoutEngine
 {
@@ -27,7 +29,8 @@ internal static class LayoutEngine
             File.WriteAllBytes(Path.Combine(folder.Path, $"{i}.docx"), files[i]);
         }
 
-        var fonts = folder.Write("fonts.txt", string.Join('\n', Oracle.Fonts.Select(font => $"{font.Office}\t{FontCatalog.System.Find(font.Open)!.Path}")));
+        var fonts =
+            folder.Write("fonts.txt", string.Join('\n', Oracle.Fonts.Select(font => $"{font.Office}\t{FontCatalog.System.Find(font.Open)!.Path}")));
         var (exitCode, output, error) = Tools.Run(
             "node",
             [Repository.At("tests", "npm", "layout.mjs"), Modules, fonts, folder.Path, files.Count.ToString(CultureInfo.InvariantCulture)],

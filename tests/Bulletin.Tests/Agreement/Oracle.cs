@@ -35,7 +35,9 @@ internal static partial class Oracle
     // noLineBreaksBefore and noLineBreaksAfter are imported for the whole program, not for the document, and the copy does not hold them.
     private const string Settings = "<config:config-item-set config:name=\"ooo:configuration-settings\">";
 
-    /// <summary>The fonts that offices have, by open ones of the same widths: every Han character an em, every ASCII character half of one.</summary>
+    /// <summary>
+    /// The fonts that offices have, by open ones of the same widths: every Han character an em, every ASCII character half of one.
+    /// </summary>
     public static readonly (string Office, string Open)[] Fonts =
     [
         ("仿宋_GB2312", "AR PL SungtiL GB"),

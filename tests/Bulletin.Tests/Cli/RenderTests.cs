@@ -60,7 +60,8 @@ public sealed class RenderTests
         refused.Error.ShouldContain("BUL4006");
         new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("+Restricted").ShouldBeEmpty();
 
-        CliRun.Of("render", report, "-o", folder.File("a.docx"), "-o", pdf, "--fonts", fonts, "--licensed-font", "方正小标宋简体").ErrorLines.ShouldHaveSingleItem().ShouldContain("BUL4072");
+        CliRun.Of("render", report, "-o", folder.File("a.docx"), "-o", pdf, "--fonts", fonts, "--licensed-font", "方正小标宋简体").ErrorLines.ShouldHaveSingleItem()
+            .ShouldContain("BUL4072");
         new Support.Pdf.PdfReading(File.ReadAllBytes(pdf)).With("+Restricted").ShouldNotBeEmpty();
     }
 

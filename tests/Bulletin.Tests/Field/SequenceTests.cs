@@ -13,7 +13,9 @@ public sealed class SequenceTests
 
         input.ShouldPrint("朝鲜文：한국 分解 한국 完。");
         input.ShouldPrint("组合：é é x\u0301 完。");
-        told.Where(diagnostic => diagnostic.Code is "BUL4070" or "BUL4071").Select(diagnostic => (diagnostic.Code, Place: diagnostic.Path!)).Distinct()
+        told.Where(diagnostic => diagnostic.Code is "BUL4070" or "BUL4071")
+            .Select(diagnostic => (diagnostic.Code, Place: diagnostic.Path!))
+            .Distinct()
             .ShouldBe([("BUL4070", "closing[0]"), ("BUL4071", "closing[2]")], ignoreOrder: true);
         told.ShouldNotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
@@ -21,7 +23,9 @@ public sealed class SequenceTests
     [FontFact("FandolFang R", "Noto Serif CJK SC", "AR PL SungtiL GB")]
     public void Scripts_that_need_shaping_are_refused_once_each_at_their_places()
     {
-        var told = FieldInput.Read("names-in-many-scripts.yaml").Notice.CheckPdf().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var told = FieldInput.Read("names-in-many-scripts.yaml").Notice.CheckPdf()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToList();
 
         told.ShouldAllBe(diagnostic => diagnostic.Code == "BUL4004");
         told.Select(diagnostic => diagnostic.Message).ShouldBeUnique();

@@ -5,7 +5,9 @@ using Bulletin.Tests.Support.Pdf;
 
 namespace Bulletin.Tests.Html;
 
-/// <summary>DOCX, PDF and HTML of one notice print the same text, whatever the options: forms, audiences, mastheads and imprints of every kind.</summary>
+/// <summary>
+/// DOCX, PDF and HTML of one notice print the same text, whatever the options: forms, audiences, mastheads and imprints of every kind.
+/// </summary>
 public sealed class FormatsTests
 {
     private static readonly MastheadBlock Joint = new()
@@ -19,7 +21,8 @@ public sealed class FormatsTests
 
     private static readonly ImprintBlock Imprint = new(["市纪委", "市委巡察办"], "云河市水务局办公室", new DateOnly(2026, 3, 5)) { Recipients = ["各乡镇党委"] };
 
-    public static TheoryData<string> Inputs => [.. Directory.GetFiles(Repository.At("examples", "reports"), "*.yaml").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> Inputs =>
+        [.. Directory.GetFiles(Repository.At("examples", "reports"), "*.yaml").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -27,7 +30,8 @@ public sealed class FormatsTests
     {
         var report = ReportFile.Load(Repository.At("examples", "reports", file)) with
         {
-            Masthead = new() { IssuerMark = ["云河市水务局", "云河市财政局"], ReferenceNumber = "云水〔2026〕3号", CopyNumber = "000012", Urgency = Urgency.ExtraUrgent },
+            Masthead =
+                new() { IssuerMark = ["云河市水务局", "云河市财政局"], ReferenceNumber = "云水〔2026〕3号", CopyNumber = "000012", Urgency = Urgency.ExtraUrgent },
             Imprint = new() { CopyTo = ["市纪委"], PrintingOffice = "云河市水务局办公室", PrintDate = new DateOnly(2026, 3, 5) },
         };
         var compared = 0;
@@ -37,7 +41,8 @@ public sealed class FormatsTests
             {
                 foreach (var table in new[] { false, true })
                 {
-                    var options = new NoticeOptions { Form = form, Audience = audience, FindingsTable = table, TableSize = table ? TableSize.Size5 : default };
+                    var options =
+                        new NoticeOptions { Form = form, Audience = audience, FindingsTable = table, TableSize = table ? TableSize.Size5 : default };
                     var given = form == DocumentForm.Web ? report with { Masthead = null, Imprint = null } : report;
                     if (Composed(given, options) is { } notice)
                     {
@@ -76,7 +81,8 @@ public sealed class FormatsTests
             {
                 foreach (var imprint in imprints)
                 {
-                    Block[] blocks = [masthead, new Title(["标题"]), new Paragraph("正文。"), new SignatureBlock(["云河市水务局"], new DateOnly(2026, 3, 2), Sealed: true), .. imprint is null ? [] : new Block[] { imprint }];
+                    Block[] blocks =
+                        [masthead, new Title(["标题"]), new Paragraph("正文。"), new SignatureBlock(["云河市水务局"], new DateOnly(2026, 3, 2), Sealed: true), .. imprint is null ? [] : new Block[] { imprint }];
                     ShouldAgree($"{form}, {masthead}, {imprint}", Numbering.Apply(new NoticeDocument { Form = form, Metadata = new() { Title = "标题" }, Blocks = blocks }));
                 }
             }

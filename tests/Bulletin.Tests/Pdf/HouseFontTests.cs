@@ -3,13 +3,17 @@ using Bulletin.Tests.Support.SyntheticFonts;
 
 namespace Bulletin.Tests.Pdf;
 
-/// <summary>Fonts as offices have them: TrueType without layout tables, names in GBK or Chinese alone, rights of every kind. The file holds what the rights allow, and the message says which they are.</summary>
+/// <summary>
+/// Fonts as offices have them: TrueType without layout tables, names in GBK or Chinese alone, rights of every kind. The file holds what the
+/// rights allow, and the message says which they are.
+/// </summary>
 public sealed class HouseFontTests
 {
     private const string XiaoBiaoSong = "方正小标宋简体";
 
     // The tables that 方正小标宋简体 and 仿宋_GB2312 have: no GSUB, GPOS or GDEF.
-    private static readonly SyntheticFont House = new() { Characters = "中共云河市水务局标题正文。—1 ", Family = "Test House", ChineseFamily = XiaoBiaoSong, NamesInGbk = true, PostScriptName = "FZXBSJW--GB1-0" };
+    private static readonly SyntheticFont House =
+        new() { Characters = "中共云河市水务局标题正文。—1 ", Family = "Test House", ChineseFamily = XiaoBiaoSong, NamesInGbk = true, PostScriptName = "FZXBSJW--GB1-0" };
 
     private static readonly SyntheticFont Other = House with { Family = "STZhongsong", ChineseFamily = null, PostScriptName = "Other" };
 
@@ -60,14 +64,17 @@ public sealed class HouseFontTests
     }
 
     [Fact]
-    public void A_PostScript_name_in_Chinese_is_left_out() => Embedded(Render([House with { PostScriptName = XiaoBiaoSong }])).ShouldBe("Font");
+    public void A_PostScript_name_in_Chinese_is_left_out() =>
+        Embedded(Render([House with { PostScriptName = XiaoBiaoSong }])).ShouldBe("Font");
 
     [Fact]
     public void Of_a_collection_the_face_is_taken_that_the_role_asks_for()
     {
-        var faces = FontFace.Load(SyntheticFont.Collection((House with { ChineseFamily = "新宋体", PostScriptName = "NSimSun" }).ToTrueType(), House.ToTrueType()));
+        var faces =
+            FontFace.Load(SyntheticFont.Collection((House with { ChineseFamily = "新宋体", PostScriptName = "NSimSun" }).ToTrueType(), House.ToTrueType()));
 
-        Embedded(PdfRenderer.Render(Pages(), new PdfOptions { Fonts = new() { Catalog = new FontCatalog(faces) } })).ShouldBe("FZXBSJW--GB1-0");
+        Embedded(PdfRenderer.Render(Pages(), new PdfOptions { Fonts = new() { Catalog = new FontCatalog(faces) } }))
+            .ShouldBe("FZXBSJW--GB1-0");
     }
 
     [Theory]
@@ -88,9 +95,12 @@ public sealed class HouseFontTests
     [Fact]
     public void Without_the_table_nothing_is_forbidden() => Face(null).MayEmbed.ShouldBeTrue();
 
-    private static FontFace Face(byte[]? os2) => FontFace.Load((House with { Tables = new Dictionary<string, byte[]?>(StringComparer.Ordinal) { ["OS/2"] = os2 } }).ToTrueType()).Single();
+    private static FontFace Face(byte[]? os2) =>
+        FontFace.Load((House with { Tables = new Dictionary<string, byte[]?>(StringComparer.Ordinal) { ["OS/2"] = os2 } }).ToTrueType())
+            .Single();
 
-    private static PagedDocument Pages() => TaggedPdf.Pages(new NoticeDocument { Metadata = new() { Title = "标题" }, Blocks = [new Title(["中共云河市"])] }) is var pages
+    private static PagedDocument Pages() =>
+        TaggedPdf.Pages(new NoticeDocument { Metadata = new() { Title = "标题" }, Blocks = [new Title(["中共云河市"])] }) is var pages
         ? pages with { Pages = [pages.Pages[0] with { Items = [.. pages.Pages[0].Items.Where(item => item.Role == ItemRole.Title)] }] }
         : null!;
 

@@ -183,7 +183,9 @@ public sealed class PdfArchiveTests
 
     private static void ShouldBeValid(NoticeDocument document)
     {
-        var results = Levels.Select(part => (Part: part, Result: TaggedPdf.Render(document, options => options with { PdfA = part, ObjectStreams = false }))).ToList();
+        var results =
+            Levels.Select(part => (Part: part, Result: TaggedPdf.Render(document, options => options with { PdfA = part, ObjectStreams = false })))
+            .ToList();
         results.ShouldAllBe(pair => pair.Result.PdfA == pair.Part);
         var complaints = Preflight.Complaints(results.ConvertAll(pair => ($"{pair.Part}", pair.Result.Bytes)));
         foreach (var (part, _) in results)

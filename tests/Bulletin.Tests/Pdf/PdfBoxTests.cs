@@ -9,7 +9,8 @@ namespace Bulletin.Tests.Pdf;
 /// <summary>The rectangles of figures and tables (BBox, ISO 32000-1 §14.8.5.4.3): they hold all ink, and not much besides.</summary>
 public sealed class PdfBoxTests
 {
-    private static readonly Picture Picture = new(PictureFile.Read("图.png", new SyntheticPng(40, 30) { Pixel = (_, _) => [0, 0, 0] }.Build()), "整改后的河道", "图1　整改前后gjpqy对比");
+    private static readonly Picture Picture =
+        new(PictureFile.Read("图.png", new SyntheticPng(40, 30) { Pixel = (_, _) => [0, 0, 0] }.Build()), "整改后的河道", "图1　整改前后gjpqy对比");
 
     public static TheoryData<string, bool> Cases => new()
     {
@@ -32,8 +33,10 @@ public sealed class PdfBoxTests
             "figure" => Picture with { Caption = RichText.Empty },
             _ => Picture,
         };
-        var pages = TaggedPdf.Pages(new NoticeDocument { Blocks = isLandscape && kind == "table" ? [new AttachmentBlock("台账", [block])] : [block] });
-        pages = pages with { Pages = pages.Pages.Select(page => page with { Items = page.Items.Where(item => item.Role is not (ItemRole.PageNumber or ItemRole.AttachmentMark or ItemRole.AttachmentTitle)).ToValueList() }).ToValueList() };
+        var pages =
+            TaggedPdf.Pages(new NoticeDocument { Blocks = isLandscape && kind == "table" ? [new AttachmentBlock("台账", [block])] : [block] });
+        pages =
+            pages with { Pages = pages.Pages.Select(page => page with { Items = page.Items.Where(item => item.Role is not (ItemRole.PageNumber or ItemRole.AttachmentMark or ItemRole.AttachmentTitle)).ToValueList() }).ToValueList() };
         var pdf = PdfRenderer.Render(pages).Bytes;
         var raster = Raster.Draw(pdf, "pdftoppm", 144).ShouldHaveSingleItem();
 
@@ -50,7 +53,8 @@ public sealed class PdfBoxTests
     [Fact]
     public void A_table_over_pages_has_none()
     {
-        var structure = new StructureReading(TaggedPdf.Render(new NoticeDocument { Blocks = [SampleDocuments.Ledger(60), SampleDocuments.Ledger(2)] }).Bytes);
+        var structure =
+            new StructureReading(TaggedPdf.Render(new NoticeDocument { Blocks = [SampleDocuments.Ledger(60), SampleDocuments.Ledger(2)] }).Bytes);
 
         structure.All.Count(element => element.Type == "Table").ShouldBe(2);
         Boxes(structure).ShouldHaveSingleItem().Element.ShouldBe(structure.All.Last(element => element.Type == "Table").Number);
@@ -59,7 +63,8 @@ public sealed class PdfBoxTests
     [Fact]
     public void Tables_of_one_attachment_have_their_own()
     {
-        var structure = TaggedPdf.Read(new AttachmentBlock("台账", [SampleDocuments.Ledger(2), new Paragraph("说明。"), SampleDocuments.Ledger(1)]));
+        var structure =
+            TaggedPdf.Read(new AttachmentBlock("台账", [SampleDocuments.Ledger(2), new Paragraph("说明。"), SampleDocuments.Ledger(1)]));
 
         var (first, second) = (Boxes(structure)[0].Box, Boxes(structure)[1].Box);
         first.Bottom.ShouldBeGreaterThan(second.Top);

@@ -4,7 +4,10 @@ using Bulletin.Tests.Support.Pdf;
 
 namespace Bulletin.Tests.Pdf;
 
-/// <summary>The letters of PDF/A beyond b: claimed where the text has a meaning in Unicode and, for a, structure and language; otherwise b is claimed and the reason said.</summary>
+/// <summary>
+/// The letters of PDF/A beyond b: claimed where the text has a meaning in Unicode and, for a, structure and language; otherwise b is
+/// claimed and the reason said.
+/// </summary>
 public sealed class PdfLevelTests
 {
     [Theory]
@@ -29,7 +32,8 @@ public sealed class PdfLevelTests
     [InlineData(PdfA.A1a, PdfA.A1b, '\uF8FF')]
     public void Private_characters_mean_nothing_to_others(PdfA level, PdfA claimed, char character)
     {
-        var result = TaggedPdf.Render(new NoticeDocument { Metadata = new() { Title = "标题" }, Blocks = [new Paragraph($"文{character}字")] }, options => options with { PdfA = level });
+        var result =
+            TaggedPdf.Render(new NoticeDocument { Metadata = new() { Title = "标题" }, Blocks = [new Paragraph($"文{character}字")] }, options => options with { PdfA = level });
 
         result.PdfA.ShouldBe(claimed);
         Claim(result).Letter.ShouldBe("B");
@@ -42,9 +46,12 @@ public sealed class PdfLevelTests
     public void A_private_character_beyond_the_basic_plane_has_its_place()
     {
         var notice = Notice.FromMarkdown("# 标题\n\n正文。\n\n文\U000F0001字。\n");
-        var fonts = TestFonts.Options(new Support.SyntheticFonts.SyntheticFont { Characters = "标题正文字。\U000F0001- 1—", Family = "仿宋" }.ToTrueType()).Fonts;
+        var fonts =
+            TestFonts.Options(new Support.SyntheticFonts.SyntheticFont { Characters = "标题正文字。\U000F0001- 1—", Family = "仿宋" }.ToTrueType()).Fonts;
 
-        var said = notice.CheckPdf(new PdfOptions { Fonts = fonts, PdfA = PdfA.A2u }).Where(diagnostic => diagnostic.Code == "BUL6050").ShouldHaveSingleItem();
+        var said = notice.CheckPdf(new PdfOptions { Fonts = fonts, PdfA = PdfA.A2u })
+            .Where(diagnostic => diagnostic.Code == "BUL6050")
+            .ShouldHaveSingleItem();
 
         said.Path.ShouldBe("notice.md:5");
         said.Message.ShouldContain("U+F0001");
@@ -54,7 +61,8 @@ public sealed class PdfLevelTests
     public void Letter_a_needs_structure_and_language()
     {
         var pages = TaggedPdf.Pages(SampleDocuments.Simple);
-        var bare = pages with { Structure = [], Pages = pages.Pages.Select(page => page with { Items = page.Items.Select(item => item with { Element = -1 }).ToValueList() }).ToValueList() };
+        var bare =
+            pages with { Structure = [], Pages = pages.Pages.Select(page => page with { Items = page.Items.Select(item => item with { Element = -1 }).ToValueList() }).ToValueList() };
         var dumb = pages with { Metadata = pages.Metadata with { Language = "" } };
 
         foreach (var (document, reason) in new[] { (bare, "结构"), (dumb, "语言") })
@@ -70,7 +78,8 @@ public sealed class PdfLevelTests
     [Fact]
     public void Nothing_is_said_of_the_letter_where_nothing_is_claimed()
     {
-        var result = PdfRenderer.Render(TaggedPdf.Pages(SampleDocuments.Simple), new PdfOptions { PdfA = PdfA.A2a, Fonts = new() { Catalog = new FontCatalog([]) } });
+        var result =
+            PdfRenderer.Render(TaggedPdf.Pages(SampleDocuments.Simple), new PdfOptions { PdfA = PdfA.A2a, Fonts = new() { Catalog = new FontCatalog([]) } });
 
         result.PdfA.ShouldBe(PdfA.None);
         result.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "BUL6050");
@@ -79,7 +88,8 @@ public sealed class PdfLevelTests
     private static (string Part, string Letter) Claim(PdfResult result)
     {
         var file = new PdfReading(result.Bytes);
-        var xmp = System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(file.FollowStream(file.Follow(file.Trailer, "Root"), "Metadata")).TrimStart('\uFEFF'));
+        var xmp =
+            System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(file.FollowStream(file.Follow(file.Trailer, "Root"), "Metadata")).TrimStart('\uFEFF'));
         System.Xml.Linq.XNamespace space = "http://www.aiim.org/pdfa/ns/id/";
         return (xmp.Descendants(space + "part").Single().Value, xmp.Descendants(space + "conformance").Single().Value);
     }

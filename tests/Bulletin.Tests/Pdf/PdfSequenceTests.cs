@@ -6,7 +6,10 @@ using Bulletin.Tests.Support.SyntheticFonts;
 
 namespace Bulletin.Tests.Pdf;
 
-/// <summary>Characters that are one to the reader: variants that a font has are drawn, those that it lacks are told of, and so are marks over letters.</summary>
+/// <summary>
+/// Characters that are one to the reader: variants that a font has are drawn, those that it lacks are told of, and so are marks over
+/// letters.
+/// </summary>
 public sealed class PdfSequenceTests
 {
     private const string Variant = "\U000E0100";
@@ -30,7 +33,9 @@ public sealed class PdfSequenceTests
 
         result.Diagnostics.ShouldBeEmpty();
         var codes = Codes(result);
-        var glyphs = codes.Where(code => code.Text.Length == 1 && code.Text[0] is >= (char)0x4E00 and < (char)0xFE00).Select(code => code.Code).ToList();
+        var glyphs = codes.Where(code => code.Text.Length == 1 && code.Text[0] is >= (char)0x4E00 and < (char)0xFE00)
+            .Select(code => code.Code)
+            .ToList();
         string.Concat(codes.Select(code => code.Text)).ShouldBe(text);
 
         // 葛, its variant, 文, 葛 again, the variant of 字, 字.
@@ -46,7 +51,9 @@ public sealed class PdfSequenceTests
     [InlineData("葛\u0301" + Variant, "葛\u0301")]
     public void A_variant_has_its_own_outline(string sequence, string like)
     {
-        var rasters = new[] { sequence, like }.Select(text => Raster.Draw(PdfRenderer.Render(PageSheet.Document(text), TestFonts.Options(Font.ToTrueType())).Bytes, "pdftoppm", 144)[0]).ToList();
+        var rasters =
+            new[] { sequence, like }.Select(text => Raster.Draw(PdfRenderer.Render(PageSheet.Document(text), TestFonts.Options(Font.ToTrueType())).Bytes, "pdftoppm", 144)[0])
+            .ToList();
 
         rasters[0].DifferencesIn(rasters[1], 0, 0, 300, 300).ShouldBe(0);
         rasters[0].InkIn(0, 0, 300, 300).ShouldNotBeNull();
@@ -55,7 +62,8 @@ public sealed class PdfSequenceTests
     [Fact]
     public void A_variant_that_the_font_lacks_is_told_of_once()
     {
-        var result = PdfRenderer.Render(PageSheet.Document($"文{Variant}文{Variant}葛\U000E01EF", $"x\uFE0E字\uFE0F"), TestFonts.Options(Font.ToTrueType()));
+        var result =
+            PdfRenderer.Render(PageSheet.Document($"文{Variant}文{Variant}葛\U000E01EF", $"x\uFE0E字\uFE0F"), TestFonts.Options(Font.ToTrueType()));
 
         var told = result.Diagnostics.ShouldHaveSingleItem();
         (told.Code, told.Severity).ShouldBe(("BUL4071", DiagnosticSeverity.Warning));
@@ -78,7 +86,9 @@ public sealed class PdfSequenceTests
         var notice = Notice.FromMarkdown($"# 标题\n\n文文。\n\nx\u0301文{Variant}。\n");
         var font = Font with { Characters = Font.Characters + "标题。—1 " };
 
-        var told = notice.CheckPdf(TestFonts.Options(font.ToTrueType())).Where(diagnostic => diagnostic.Code.StartsWith("BUL407", StringComparison.Ordinal)).ToList();
+        var told = notice.CheckPdf(TestFonts.Options(font.ToTrueType()))
+            .Where(diagnostic => diagnostic.Code.StartsWith("BUL407", StringComparison.Ordinal))
+            .ToList();
 
         told.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL4070", "notice.md:5"), ("BUL4071", "notice.md:5")]);
     }
@@ -95,7 +105,8 @@ public sealed class PdfSequenceTests
             {
                 var broken = cmap.ToArray();
                 broken.AsSpan(length).Fill(fill);
-                var face = Face((Font with { Tables = new Dictionary<string, byte[]?>(StringComparer.Ordinal) { ["cmap"] = broken } }).ToTrueType());
+                var face =
+                    Face((Font with { Tables = new Dictionary<string, byte[]?>(StringComparer.Ordinal) { ["cmap"] = broken } }).ToTrueType());
 
                 face.VariantGlyph(0x6587, 0xE0100).ShouldBeNull();
                 (face.VariantGlyph(0x845B, 0xE0100) ?? 0).ShouldBeLessThan((ushort)face.GlyphCount);
@@ -111,9 +122,12 @@ public sealed class PdfSequenceTests
         var file = new PdfReading(result.Bytes);
         var page = file.With("/Type/Page/").Single();
         var map = Encoding.ASCII.GetString(file.FollowStream(file.With("/Subtype/Type0").Single(), "ToUnicode"));
-        var texts = System.Text.RegularExpressions.Regex.Matches(map, "<([0-9A-F]{4})><([0-9A-F]+)>").Where(match => match.Groups[2].Length > 0).GroupBy(match => match.Groups[1].Value)
+        var texts = System.Text.RegularExpressions.Regex.Matches(map, "<([0-9A-F]{4})><([0-9A-F]+)>")
+            .Where(match => match.Groups[2].Length > 0)
+            .GroupBy(match => match.Groups[1].Value)
             .ToDictionary(group => group.Key, group => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(group.Last().Groups[2].Value)), StringComparer.Ordinal);
-        var shown = System.Text.RegularExpressions.Regex.Replace(Encoding.ASCII.GetString(file.FollowStream(page, "Contents")), ">[^<]*<", "");
+        var shown =
+            System.Text.RegularExpressions.Regex.Replace(Encoding.ASCII.GetString(file.FollowStream(page, "Contents")), ">[^<]*<", "");
         return [.. System.Text.RegularExpressions.Regex.Matches(shown, "[0-9A-F]{4}").Select(code => (code.Value, texts[code.Value]))];
     }
 }

@@ -24,7 +24,8 @@ internal static class TaggedPdf
     public static string Text(NoticeDocument document) =>
         string.Concat(Texts(document.Blocks, document).SelectMany(text => text.ToString()).Where(character => !char.IsWhiteSpace(character)));
 
-    private static IEnumerable<RichText> Items(MastheadBlock masthead) => new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency }.Where(item => !item.IsBlank);
+    private static IEnumerable<RichText> Items(MastheadBlock masthead) =>
+        new[] { masthead.CopyNumber, masthead.Classification, masthead.Urgency }.Where(item => !item.IsBlank);
 
     private static IEnumerable<RichText> Texts(IEnumerable<Block> blocks, NoticeDocument document)
     {
@@ -45,11 +46,15 @@ internal static class TaggedPdf
                 Remark remark => [profile.Remark.Text(remark.Text)],
                 MastheadBlock letter when document.Form == DocumentForm.Letter =>
                 [
-                    .. profile.Masthead.Mark(letter.IssuerMark).Names.Take(1), .. Items(letter).Take(1), letter.ReferenceNumber, .. Items(letter).Skip(1),
+                    .. profile.Masthead.Mark(letter.IssuerMark).Names.Take(1), .. Items(letter)
+                        .Take(1), letter.ReferenceNumber, .. Items(letter)
+                        .Skip(1),
                 ],
                 ImprintBlock letter when document.Form == DocumentForm.Letter =>
                 [
-                    letter.Recipients.Count > 0 ? profile.Imprint.Text("主送：", letter.Recipients) : "", letter.CopyTo.Count > 0 ? profile.Imprint.Text("抄送：", letter.CopyTo) : "",
+                    letter.Recipients.Count > 0
+                        ? profile.Imprint.Text("主送：", letter.Recipients)
+                        : "", letter.CopyTo.Count > 0 ? profile.Imprint.Text("抄送：", letter.CopyTo) : "",
                 ],
                 MastheadBlock masthead =>
                 [

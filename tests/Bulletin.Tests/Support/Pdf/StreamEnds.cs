@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Bulletin.Tests.Support.Pdf;
 
-/// <summary>The ends of all streams of a file, by their lengths and as JHOVE finds them: it goes to the word endstream and takes away the end of line before it, a carriage return too.</summary>
+/// <summary>
+/// The ends of all streams of a file, by their lengths and as JHOVE finds them: it goes to the word endstream and takes away the end of
+/// line before it, a carriage return too.
+/// </summary>
 internal static partial class StreamEnds
 {
     private const string End = "endstream\nendobj\n";

@@ -11,12 +11,14 @@ internal static class SyntheticCmap
             map.TryAdd(glyph.CodePoint, i);
         }
 
-        IReadOnlyList<int> formats = [.. font.CmapFormats ?? (map.Keys.Any(c => c > 0xFFFF) ? [4, 12] : [4]), .. font.Variations.Count > 0 ? [14] : Array.Empty<int>()];
+        IReadOnlyList<int> formats =
+            [.. font.CmapFormats ?? (map.Keys.Any(c => c > 0xFFFF) ? [4, 12] : [4]), .. font.Variations.Count > 0 ? [14] : Array.Empty<int>()];
         var table = new FontBytes().U16(0, formats.Count);
         var bodies = new FontBytes();
         foreach (var format in formats)
         {
-            table.U16(format switch { 0 or 6 => 1, 14 => 0, _ => 3 }, format switch { 4 => 1, 12 => 10, 14 => 5, _ => 0 }).U32(4 + (8 * formats.Count) + bodies.Length);
+            table.U16(format switch { 0 or 6 => 1, 14 => 0, _ => 3 }, format switch { 4 => 1, 12 => 10, 14 => 5, _ => 0 })
+                .U32(4 + (8 * formats.Count) + bodies.Length);
             bodies.Add(format switch { 0 => Bytes(map), 6 => Trimmed(map), 4 => Segments(map), 14 => Sequences(font.Variations), _ => Groups(map) });
         }
 
