@@ -51,6 +51,9 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
         {
             var root = new XElement(source);
             Revisions.Clean(root);
+
+            // Programs keep data of their own there, which no style uses.
+            root.Descendants(Ooxml.Drawing + "extLst").Remove();
             Add(part, root, "word/theme/theme1.xml", MainParts.HouseId("theme", 1), "theme", "../");
         }
     }

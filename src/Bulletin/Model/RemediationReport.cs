@@ -133,7 +133,8 @@ public sealed record RemediationReport
     /// the texts they stand for. <see cref="Notice"/> does this first of all.
     /// </summary>
     /// <param name="audience">For whom.</param>
-    public RemediationReport For(Audience audience) => audience == Audience.Party ? this : PublicView.Of(this);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such audience.</exception>
+    public RemediationReport For(Audience audience) => Defined.Value(audience, nameof(audience)) == Audience.Party ? this : PublicView.Of(this);
 
     /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
     internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);

@@ -15,9 +15,9 @@ public static class ReportSchema
     /// <summary>The report itself.</summary>
     public static ReportType Report => TypeOf(typeof(RemediationReport));
 
-    /// <summary>A word of the enumeration as it is written in files.</summary>
+    /// <summary>The word for a value of an enumeration in files; the number of a value that the enumeration does not have.</summary>
     public static string Write(Enum value) =>
-        TermsOf(value.GetType()).First(term => term.Value.Equals(value)).Chinese;
+        TermsOf(value.GetType()).FirstOrDefault(term => term.Value.Equals(value))?.Chinese ?? value.ToString("D");
 
     internal static ReportType TypeOf(Type type) => Types.GetOrAdd(type, Describe);
 
