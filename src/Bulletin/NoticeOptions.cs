@@ -2,7 +2,10 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>How a notice is composed. Immutable; every property has a default that suits a web notice for the public. A value that an enumeration does not have throws <see cref="ArgumentOutOfRangeException"/>.</summary>
+/// <summary>
+/// How a notice is composed. Immutable; every property has a default that suits a web notice for the public. A value that an enumeration
+/// does not have throws <see cref="ArgumentOutOfRangeException"/>.
+/// </summary>
 public sealed record NoticeOptions
 {
     /// <summary>The defaults.</summary>

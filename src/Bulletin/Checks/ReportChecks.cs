@@ -141,6 +141,8 @@ internal static partial class ReportChecks
 
     private static bool IsBlank(RichText? text) => text is null || text.IsBlank;
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF”》）])(?<mark>[,:;?!()])(?=[\u4E00-\u9FFF“《（])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        @"(?<=[\u4E00-\u9FFF”》）])(?<mark>[,:;?!()])(?=[\u4E00-\u9FFF“《（])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex AsciiPunctuation();
 }

@@ -134,7 +134,8 @@ public sealed record RemediationReport
     /// </summary>
     /// <param name="audience">For whom.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such audience.</exception>
-    public RemediationReport For(Audience audience) => Defined.Value(audience, nameof(audience)) == Audience.Party ? this : PublicView.Of(this);
+    public RemediationReport For(Audience audience) =>
+        Defined.Value(audience, nameof(audience)) == Audience.Party ? this : PublicView.Of(this);
 
     /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
     internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);

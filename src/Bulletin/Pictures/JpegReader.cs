@@ -60,7 +60,8 @@ internal sealed class JpegReader : IDisposable
             }
         }
 
-        // A block takes two bits at least (Annex F.1.2): the code of its first coefficient and that of its end. Progressive scans may say less.
+        // A block takes two bits at least (Annex F.1.2): the code of its first coefficient and that of its end. Progressive scans may say
+        // less.
         const int Block = 8;
         const int BlocksPerByte = 4;
         var blocks = (long)((_content.Width + Block - 1) / Block) * ((_content.Height + Block - 1) / Block);

@@ -2,10 +2,13 @@ using Bulletin.Model;
 
 namespace Bulletin.Tests.Hostile;
 
-/// <summary>A number cast to an enumeration: an option throws where it is set, a field of a report is a diagnostic with its place.</summary>
+/// <summary>
+/// A number cast to an enumeration: an option throws where it is set, a field of a report is a diagnostic with its place.
+/// </summary>
 public sealed class EnumerationTests
 {
-    private static readonly RemediationReport Report = new() { Issuer = "云河市水务局", Date = new DateOnly(2026, 3, 2), Preface = ["正文。"], Signatures = ["云河市水务局"] };
+    private static readonly RemediationReport Report =
+        new() { Issuer = "云河市水务局", Date = new DateOnly(2026, 3, 2), Preface = ["正文。"], Signatures = ["云河市水务局"] };
 
     public static TheoryData<string> Options => [.. Settings.Keys];
 
@@ -36,7 +39,8 @@ public sealed class EnumerationTests
             Findings = [new Finding { Title = "管护不到位", Measures = ["完成修复。"], Status = (FindingStatus)97 }],
         };
 
-        Notice.Check(report, new() { FindingsTable = true }).Where(diagnostic => diagnostic.Code == "BUL1072").Select(diagnostic => $"{diagnostic.Path} {diagnostic.Message}")
+        Notice.Check(report, new() { FindingsTable = true }).Where(diagnostic => diagnostic.Code == "BUL1072")
+            .Select(diagnostic => $"{diagnostic.Path} {diagnostic.Message}")
             .ShouldBe(["kind 没有编号为 99 的值", "findings[0].status 没有编号为 97 的值", "seal 没有编号为 98 的值"], ignoreOrder: true);
         Should.Throw<NoticeException>(() => Notice.Compose(report));
     }
