@@ -1,3 +1,5 @@
+using Bulletin.Text;
+
 namespace Bulletin;
 
 /// <summary>How a notice is written as DOCX. Immutable; the defaults suit an office with the usual fonts.</summary>
@@ -10,10 +12,10 @@ public sealed record DocxOptions
     public FontNames? Fonts { get; init; }
 
     /// <summary>How the numerals of headings are written: as text (the default) or as lists that renumber themselves.</summary>
-    public NumberingMode Numbering { get; init; }
+    public NumberingMode Numbering { get; init => field = Defined.Value(value); }
 
     /// <summary>How headings that run into their paragraphs are written: in a character style (the default) or before a style separator.</summary>
-    public RunInHeadingMode RunInHeadings { get; init; }
+    public RunInHeadingMode RunInHeadings { get; init => field = Defined.Value(value); }
     /// <summary>
     /// The house document that lends the file its looks; null (the default) for those of the standard. <see cref="Fonts"/> is then for what is added to it: styles that it does not have.
     /// </summary>

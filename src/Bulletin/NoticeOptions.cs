@@ -1,6 +1,11 @@
+using Bulletin.Text;
+
 namespace Bulletin;
 
-/// <summary>How a notice is composed. Immutable; every property has a default that suits a web notice for the public.</summary>
+/// <summary>
+/// How a notice is composed. Immutable; every property has a default that suits a web notice for the public. A value that an enumeration
+/// does not have throws <see cref="ArgumentOutOfRangeException"/>.
+/// </summary>
 public sealed record NoticeOptions
 {
     /// <summary>The defaults.</summary>
@@ -16,13 +21,13 @@ public sealed record NoticeOptions
     public ITemplateEngine? TemplateEngine { get; init; }
 
     /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
-    public DocumentForm? Form { get; init; }
+    public DocumentForm? Form { get; init => field = value is { } form ? Defined.Value(form) : null; }
 
     /// <summary>How the type area is read; <see cref="PageReading.Nominal"/> by default.</summary>
-    public PageReading Reading { get; init; }
+    public PageReading Reading { get; init => field = Defined.Value(value); }
 
     /// <summary>How pages break their lines; <see cref="Typography.Standard"/> by default, with which the PDF agrees with the DOCX line by line.</summary>
-    public Typography Typography { get; init; }
+    public Typography Typography { get; init => field = Defined.Value(value); }
 
     /// <summary>
     /// Whether a formal document or a letter will be printed on paper with the red head on it; false by default. The room of the issuer's mark and of the red rules is kept then, and neither is drawn.
@@ -31,7 +36,7 @@ public sealed record NoticeOptions
     public bool PrePrintedHead { get; init; }
 
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
-    public TableSize TableSize { get; init; }
+    public TableSize TableSize { get; init => field = Defined.Value(value); }
 
     /// <summary>
     /// Whether the findings are also listed in a table (问题整改情况一览表: 序号, 问题, 整改措施, 责任单位, 责任领导, 整改时限,
@@ -50,7 +55,7 @@ public sealed record NoticeOptions
     /// For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided. The public's notice is made from <see cref="RemediationReport.For"/>: places in
     /// <see cref="Notice.Diagnostics"/> are those of that report, save those of BUL1030 to BUL1034, which name places of the whole report.
     /// </summary>
-    public Audience Audience { get; init; }
+    public Audience Audience { get; init => field = Defined.Value(value); }
 
     /// <summary>Where pictures come from: <see cref="PictureFolder"/>, <see cref="PictureSet"/>, or a source of your own; null (the default) for none, so that a picture is an error.</summary>
     public IPictureSource? Pictures { get; init; }
@@ -59,7 +64,7 @@ public sealed record NoticeOptions
     public PictureLimits PictureLimits { get; init; } = PictureLimits.Default;
 
     /// <summary>The language of messages; Chinese by default.</summary>
-    public DiagnosticLanguage Language { get; init; }
+    public DiagnosticLanguage Language { get; init => field = Defined.Value(value); }
 
     /// <summary>Whether the notice has the table of findings.</summary>
     internal bool HasFindingsTable => FindingsTable || FindingsTableColumns.Count > 0;

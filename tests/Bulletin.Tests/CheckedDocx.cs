@@ -1,8 +1,8 @@
 namespace Bulletin.Tests;
 
 /// <summary>
-/// Stands before the library's extensions of the same names, because this namespace is nearer to every test: each DOCX that a test saves is checked too. Call <see cref="NoticeDocxExtensions"/> by
-/// name for a file that must not be checked.
+/// Stands before the library's extensions of the same names, because this namespace is nearer to every test: each DOCX that a test saves is
+/// checked too. Call <see cref="NoticeDocxExtensions"/> by name for a file that must not be checked.
 /// </summary>
 internal static class CheckedDocx
 {

@@ -20,7 +20,10 @@ internal static class PackageLimits
     /// <summary>The deepest nesting of elements; ten tables in each other are some fifty deep.</summary>
     public const int Depth = 256;
 
-    /// <summary>The most elements, attributes, texts and references (<c>&amp;amp;</c>) of all parts; a thousand pages have some three hundred thousand.</summary>
+    /// <summary>
+    /// The most elements, attributes, texts and references (<c>&amp;amp;</c>) of all parts; a thousand pages have some three hundred
+    /// thousand.
+    /// </summary>
     public const int Nodes = 2_000_000;
 
     public const long Megabyte = 1024 * 1024;

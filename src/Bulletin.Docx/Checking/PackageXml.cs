@@ -96,7 +96,8 @@ internal static class PackageXml
         return index;
     }
 
-    // A reference to a forbidden character is written as the character, so that both are found by one look, in their order. Most files have no such reference and stay as they are.
+    // A reference to a forbidden character is written as the character, so that both are found by one look, in their order. Most files have
+    // no such reference and stay as they are.
     private static string WithForbiddenWritten(string text)
     {
         StringBuilder? written = null;
@@ -105,7 +106,8 @@ internal static class PackageXml
         {
             if (Referred(text.AsSpan(at), out var length) is { } code && IsForbidden(code))
             {
-                (written ??= new StringBuilder(text.Length)).Append(text, start, at - start).Append(code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
+                (written ??= new StringBuilder(text.Length)).Append(text, start, at - start)
+                    .Append(code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
                 start = at + length;
             }
         }
@@ -129,7 +131,10 @@ internal static class PackageXml
 
         var digits = text[2..(length - 1)];
         var isHexadecimal = digits is ['x', ..];
-        return uint.TryParse(isHexadecimal ? digits[1..] : digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF ? code : null;
+        var style = isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        return uint.TryParse(isHexadecimal ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code) && code <= 0x10FFFF
+            ? code
+            : null;
     }
 
     // A first look that keeps nothing: a tree takes ten times the memory of its text, and much more where the text is all tags.
@@ -160,7 +165,8 @@ internal static class PackageXml
     }
 
     private static LocalText TooManyNodes() =>
-        new($"元素、属性和字符引用超过 {PackageLimits.Nodes} 个", $"there are more than {PackageLimits.Nodes} elements, attributes and character references");
+        new($"元素、属性和字符引用超过 {PackageLimits.Nodes} 个",
+            $"there are more than {PackageLimits.Nodes} elements, attributes and character references");
 
     private static XmlReader Reader(string text) => XmlReader.Create(
         new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 0, CheckCharacters = true, CloseInput = true });

@@ -23,7 +23,8 @@ internal static class HouseLinks
 
         // A relationship that nothing in the part refers to would leave a picture in the file that nobody sees.
         var shown = References(root);
-        foreach (var relationship in part.Relationships.DistinctBy(relationship => relationship.Id, StringComparer.Ordinal).Where(relationship => shown.Contains(relationship.Id)))
+        foreach (var relationship in part.Relationships.DistinctBy(relationship => relationship.Id, StringComparer.Ordinal)
+            .Where(relationship => shown.Contains(relationship.Id)))
         {
             if (media.Target(relationship) is { } target)
             {
@@ -56,7 +57,8 @@ internal static class HouseLinks
             .Select(pair => new XElement("Relationship", new XAttribute("Id", pair.Key), new XAttribute("Type", Ooxml.RelationshipTypes + "image"), new XAttribute("Target", up + pair.Value)).ToString(SaveOptions.DisableFormatting)));
     }
 
-    private static HashSet<string> References(XElement root) => root.Descendants().Attributes().Where(IsReference).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> References(XElement root) => root.Descendants().Attributes().Where(IsReference)
+        .Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
 
     // An empty one is how DrawingML says “nothing”.
     private static bool IsReference(XAttribute attribute) => attribute.Name.Namespace == Ooxml.R && !attribute.IsNamespaceDeclaration && attribute.Value.Length > 0;

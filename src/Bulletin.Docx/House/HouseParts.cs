@@ -51,6 +51,9 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
         {
             var root = new XElement(source);
             Revisions.Clean(root);
+
+            // Programs keep data of their own there, which no style uses.
+            root.Descendants(Ooxml.Drawing + "extLst").Remove();
             Add(part, root, "word/theme/theme1.xml", MainParts.HouseId("theme", 1), "theme", "../");
         }
     }
@@ -94,7 +97,8 @@ internal sealed class HouseParts(WordFile file, StyleSheet styles, IReadOnlySet<
 
     // Text that nobody sees is no look of the office's. The parts of fields stay, as half a field would be a defect.
     private static IEnumerable<XElement> Hidden(XElement root) => root.Descendants(Ooxml.W + "r").Where(run =>
-        run.Element(Ooxml.W + "rPr")?.Element(Ooxml.W + "vanish").IsOn() == true && !run.Elements().Any(part => part.Name.LocalName is "fldChar" or "instrText"));
+        run.Element(Ooxml.W + "rPr")?.Element(Ooxml.W + "vanish").IsOn() == true
+            && !run.Elements().Any(part => part.Name.LocalName is "fldChar" or "instrText"));
 
     private static bool IsPath(XAttribute text) => text.Value.Contains(":\\", StringComparison.Ordinal) || text.Value.Contains("\\\\", StringComparison.Ordinal) || text.Value.Contains("file:", StringComparison.OrdinalIgnoreCase) || text.Value.StartsWith('/');
 

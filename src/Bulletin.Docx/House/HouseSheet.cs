@@ -22,12 +22,15 @@ internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry F
             [
                 Footer(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, odd)),
                 Footer(MainPart.EvenFooter, writer => FooterPart.Write(writer, profile.PageNumber, even)),
-                Footer(MainPart.TurnedOddFooter, writer => FooterPart.WriteTurned(writer, fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
-                Footer(MainPart.TurnedEvenFooter, writer => FooterPart.WriteTurned(writer, fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
+                Footer(MainPart.TurnedOddFooter,
+                    writer => FooterPart.WriteTurned(writer, fit.Profile, odd, fit.Map[StyleId.AfterTable].Id)),
+                Footer(MainPart.TurnedEvenFooter,
+                    writer => FooterPart.WriteTurned(writer, fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
             ],
             Footer(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, fit.Map[StyleId.AfterTable].Id)));
     }
 
     private static HousePart Footer(MainPart part, Action<WordWriter> write) =>
-        new(XmlPart.Of(string.Create(CultureInfo.InvariantCulture, $"word/pageNumber{part.Number()}.xml"), write), Relationships: null, part.Id(), "footer");
+        new(XmlPart.Of(string.Create(CultureInfo.InvariantCulture, $"word/pageNumber{part.Number()}.xml"), write), Relationships: null,
+            part.Id(), "footer");
 }

@@ -46,7 +46,8 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
     private XElement[] Unnumbered()
     {
         Id(StyleId.AfterTable);
-        return [HouseSections.Reference("footerReference", "default", MainPart.BlankFooter.Id()), HouseSections.Reference("footerReference", "even", MainPart.BlankFooter.Id())];
+        return [HouseSections.Reference("footerReference", "default", MainPart.BlankFooter.Id()),
+            HouseSections.Reference("footerReference", "even", MainPart.BlankFooter.Id())];
     }
 
     // Behind the title page in the order of the schema.

@@ -8,7 +8,8 @@ internal static class NumberingPart
     // Word tells lists apart by it; any number will do that is not 0.
     private const int Identity = 0x42550000;
 
-    public static ZipEntry Write(HeadingLists lists, StyleProfile profile) => XmlPart.Of(MainPart.Numbering.Name(), writer => Write(writer, lists, level => LooksOf(level, profile)));
+    public static ZipEntry Write(HeadingLists lists, StyleProfile profile) =>
+        XmlPart.Of(MainPart.Numbering.Name(), writer => Write(writer, lists, level => LooksOf(level, profile)));
 
     /// <summary>Writes the part.</summary>
     /// <param name="writer">Where to.</param>

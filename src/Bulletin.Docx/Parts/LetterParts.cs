@@ -14,7 +14,8 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
     [
         Part(MainPart.LetterHeader, writer => Write(writer, "hdr", StyleId.LetterHeader)),
         Part(MainPart.LetterEmptyHeader, writer => Write(writer, "hdr", StyleId.AfterTable)),
-        Part(MainPart.LetterFirstFooter, writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile))),
+        Part(MainPart.LetterFirstFooter,
+            writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile))),
     ]);
 
     /// <summary>Writes what a section has besides in a letter.</summary>

@@ -1,6 +1,9 @@
 namespace Bulletin.Docx;
 
-/// <summary>A part that the main document part refers to. Its relationship id and its name follow from its position here (<see cref="MainParts"/>), so no two parts can share one.</summary>
+/// <summary>
+/// A part that the main document part refers to. Its relationship id and its name follow from its position here (<see cref="MainParts"/>),
+/// so no two parts can share one.
+/// </summary>
 internal enum MainPart
 {
     Styles,

@@ -3,16 +3,25 @@ using System.Globalization;
 
 namespace Bulletin.Docx;
 
-/// <summary>The only source of relationship ids and part names of what the main document part refers to: fixed parts, pictures, and parts of a reference document.</summary>
+/// <summary>
+/// The only source of relationship ids and part names of what the main document part refers to: fixed parts, pictures, and parts of a
+/// reference document.
+/// </summary>
 internal static class MainParts
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private static readonly ImmutableArray<MainPart> All = [.. Enum.GetValues<MainPart>()];
-    private static readonly ImmutableArray<string> Ids = [.. All.Select(part => string.Create(CultureInfo.InvariantCulture, $"rId{(int)part + 1}"))];
+    private static readonly ImmutableArray<string> Ids =
+        [.. All.Select(part => string.Create(CultureInfo.InvariantCulture, $"rId{(int)part + 1}"))];
     private static readonly ImmutableArray<string> Targets = [.. All.Select(TargetOf)];
-    private static readonly ImmutableArray<string> Types = [.. All.Select((part, i) => $"""<Override PartName="/word/{Targets[i]}" ContentType="{Word}{Kind(part)}+xml"/>""")];
-    private static readonly ImmutableArray<string> Relations = [.. All.Select((part, i) => Package.Relationship(Ids[i], Kind(part), Targets[i]))];
+    private static readonly ImmutableArray<string> Types =
+    [
+        .. All.Select((part, i) => $"""<Override PartName="/word/{Targets[i]}" ContentType="{Word}{Kind(part)}+xml"/>"""),
+    ];
+
+    private static readonly ImmutableArray<string> Relations =
+        [.. All.Select((part, i) => Package.Relationship(Ids[i], Kind(part), Targets[i]))];
 
     /// <summary>The relationship id of a part.</summary>
     public static string Id(this MainPart part) => Ids[(int)part];
@@ -36,7 +45,8 @@ internal static class MainParts
     /// <summary>The relationship id of a part taken from a reference document.</summary>
     /// <param name="kind"><c>header</c>, <c>footer</c> or <c>theme</c>.</param>
     /// <param name="number">Its number among those of its kind, from 1.</param>
-    public static string HouseId(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"rIdHouse{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}");
+    public static string HouseId(string kind, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"rIdHouse{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}");
 
     // As relationships and content types name it.
     private static string Kind(MainPart part) => part switch

@@ -24,7 +24,8 @@ internal sealed class MediaBook
 
     /// <summary>The relationships of the main part.</summary>
     public string Relationships =>
-        string.Concat(_files.Select((file, i) => $"""<Relationship Id="{MainParts.ImageId(i + 1)}" Type="{RelationshipType}" Target="{Target(file, i + 1)}"/>"""));
+        string.Concat(_files.Select((file, i) =>
+            $"""<Relationship Id="{MainParts.ImageId(i + 1)}" Type="{RelationshipType}" Target="{Target(file, i + 1)}"/>"""));
 
     /// <summary>The next id of something that is shown: counted in the order of the content, so that the same content has the same.</summary>
     public uint NextShown() => ++_shown;

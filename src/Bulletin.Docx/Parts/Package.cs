@@ -39,24 +39,31 @@ internal static class Package
     /// <summary>The file. The footers of landscape and of unnumbered pages and the lists are in it only if it has such.</summary>
     public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
-        (MainPart Part, ZipEntry Entry)[] always = [(MainPart.OddFooter, parts.OddFooter), (MainPart.EvenFooter, parts.EvenFooter), .. parts.Letter?.Entries ?? []];
+        (MainPart Part, ZipEntry Entry)[] always =
+            [(MainPart.OddFooter, parts.OddFooter), (MainPart.EvenFooter, parts.EvenFooter), .. parts.Letter?.Entries ?? []];
         (MainPart Part, ZipEntry Entry)[] more =
         [
-            .. hasLandscape ? [(MainPart.TurnedOddFooter, parts.TurnedOddFooter.Value), (MainPart.TurnedEvenFooter, parts.TurnedEvenFooter.Value)] : ((MainPart, ZipEntry)[])[],
+            .. hasLandscape
+                ? [(MainPart.TurnedOddFooter, parts.TurnedOddFooter.Value), (MainPart.TurnedEvenFooter, parts.TurnedEvenFooter.Value)]
+                : ((MainPart, ZipEntry)[])[],
             .. hasUnnumbered ? [(MainPart.BlankFooter, parts.BlankFooter.Value)] : ((MainPart, ZipEntry)[])[],
             .. lists is null ? ((MainPart, ZipEntry)[])[] : [(MainPart.Numbering, lists)],
         ];
 
+        var customType = properties.Custom is null ? "" : CustomProperties.ContentType;
+
         // Readers that stream need the content types first.
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{ContentTypes(always)}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{ContentTypes(more)}{media.ContentTypes}</Types>"""),
+            ContentTypes(ContentTypes(always) + customType + ContentTypes(more) + media.ContentTypes),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
             .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
-            Relationships("word/_rels/document.xml.rels", string.Concat([.. Common.Select(MainParts.Relationship), .. always.Concat(more).Select(part => part.Part.Relationship())]) + media.Relationships),
+            Relationships(
+                "word/_rels/document.xml.rels",
+                Relationships([.. Common, .. always.Concat(more).Select(part => part.Part)]) + media.Relationships),
             parts.Styles,
             parts.Settings,
             parts.FontTable,
@@ -71,13 +78,18 @@ internal static class Package
         HousePart[] parts = [.. house.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (HousePart[])[]];
         return ZipWriter.Write(
         [
-            Xml("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{(properties.Custom is null ? "" : CustomProperties.ContentType)}{string.Concat(parts.Select(part => part.ContentType))}{(lists is null ? "" : MainPart.Numbering.ContentType())}{media.ContentTypes}{house.Media.ContentTypes}</Types>"""),
+            ContentTypes(
+                (properties.Custom is null ? "" : CustomProperties.ContentType) + string.Concat(parts.Select(part => part.ContentType))
+                    + (lists is null ? "" : MainPart.Numbering.ContentType()) + media.ContentTypes + house.Media.ContentTypes),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
             .. properties.Custom is { } custom ? [custom] : ReadOnlySpan<ZipEntry>.Empty,
             document,
-            Relationships("word/_rels/document.xml.rels", string.Concat(Common.Select(part => part.Relationship())) + string.Concat(parts.Select(part => part.Relationship)) + (lists is null ? "" : MainPart.Numbering.Relationship()) + media.Relationships),
+            Relationships(
+                "word/_rels/document.xml.rels",
+                Relationships(Common) + string.Concat(parts.Select(part => part.Relationship))
+                    + Relationships(lists is null ? [] : [MainPart.Numbering]) + media.Relationships),
             sheet.Styles,
             sheet.Settings,
             sheet.FontTable,
@@ -94,7 +106,14 @@ internal static class Package
     public static ZipEntry Relationships(string name, string relationships) =>
         Xml(name, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""");
 
-    private static string ContentTypes(IEnumerable<(MainPart Part, ZipEntry Entry)> parts) => string.Concat(parts.Select(part => part.Part.ContentType()));
+    private static string Relationships(IEnumerable<MainPart> parts) => string.Concat(parts.Select(part => part.Relationship()));
+
+    private static ZipEntry ContentTypes(string types) => Xml(
+        "[Content_Types].xml",
+        $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{CommonTypes}{types}</Types>""");
+
+    private static string ContentTypes(IEnumerable<(MainPart Part, ZipEntry Entry)> parts) =>
+        string.Concat(parts.Select(part => part.Part.ContentType()));
 
     // A raw string literal has the line ends of the source file; the package must not. There are few such lists, and they recur in every file: each is deflated once, and kept.
     private static ZipEntry Xml(string name, string content)

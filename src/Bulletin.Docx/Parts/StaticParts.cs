@@ -23,8 +23,10 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             Part(MainPart.FontTable, writer => FontTablePart.Write(writer, profile.Fonts)),
             Part(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd)),
             Part(MainPart.EvenFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberEven)),
-            new(() => Part(MainPart.TurnedOddFooter, writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberOdd, StyleId.AfterTable))),
-            new(() => Part(MainPart.TurnedEvenFooter, writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberEven, StyleId.AfterTable))),
+            new(() => Part(MainPart.TurnedOddFooter,
+                writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberOdd, StyleId.AfterTable))),
+            new(() => Part(MainPart.TurnedEvenFooter,
+                writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberEven, StyleId.AfterTable))),
             new(() => Part(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, StyleId.Footer))),
             profile.Form == DocumentForm.Letter ? LetterParts.Build(profile) : null);
         if (Cache.Count < Kept)

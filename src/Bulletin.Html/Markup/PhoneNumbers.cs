@@ -35,6 +35,9 @@ internal static partial class PhoneNumbers
         return "tel:" + dialled + (extension is null ? "" : ";ext=" + extension.Value);
     }
 
-    [GeneratedRegex("(?:电话|热线|手机)(?:号码)?(?>[ 　]*)[：:为是]?(?>[ 　]*)" + Number + "(?:[ 　]*[、，,；;或/／][ 　]*" + Number + ")*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        "(?:电话|热线|手机)(?:号码)?(?>[ 　]*)[：:为是]?(?>[ 　]*)" + Number
+            + "(?:[ 　]*[、，,；;或/／][ 　]*" + Number + ")*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Labelled();
 }

@@ -68,14 +68,17 @@ internal sealed partial class GivenFigures
         }
     }
 
-    // Every part is linear: brackets are searched for their other half over a bounded length, runs begin at their first character or where the last match ended.
+    // Every part is linear: brackets are searched for their other half over a bounded length, runs begin at their first character or where
+    // the last match ended.
     [GeneratedRegex(
         @"《[^》]{0,200}》|〔[^〕]{0,40}〕\s*[0-9]*\s*号?|第\s*[0-9]+|(?<![A-Za-z])[A-Za-z][A-Za-z.]*-?[0-9.]+|[0-9]{3,4}-[0-9]{7,8}"
         + @"|(?:(?<![0-9])|\G)[0-9]+\s*(?:[—–~～至到-]\s*[0-9]+\s*)?(?:年|月|日|号|时|点|分|天|周|个月|个工作日|个星期|个小时|小时)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NoCount();
 
-    [GeneratedRegex(Numeral + @"(?>\s*)[余多]?(?>\s*)[个项条类大](?:具体|方面的?)?[^，。；、：！？0-9]{0,4}?(?<what>问题|方面|措施|任务|事项)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        Numeral + @"(?>\s*)[余多]?(?>\s*)[个项条类大](?:具体|方面的?)?[^，。；、：！？0-9]{0,4}?(?<what>问题|方面|措施|任务|事项)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Counting();
 
     // 已完成整改76个; 22个已完成, 7个正在推进.
@@ -84,6 +87,8 @@ internal sealed partial class GivenFigures
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"(?:完成率|整改率|办结率)[^，。；！？0-9]{0,8}[0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        @"(?:完成率|整改率|办结率)[^，。；！？0-9]{0,8}[0-9]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Rate();
 }

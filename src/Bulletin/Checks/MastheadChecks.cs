@@ -99,7 +99,9 @@ internal static partial class MastheadChecks
     [GeneratedRegex("^[0-9]{6}$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex SixDigits();
 
-    [GeneratedRegex("^(绝密|机密|秘密)(★([1-9][0-9]{0,2}(年|个月|天)|长期))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "^(绝密|机密|秘密)(★([1-9][0-9]{0,2}(年|个月|天)|长期))?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Classified();
 
     [GeneratedRegex("^[12][0-9]{3}$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]

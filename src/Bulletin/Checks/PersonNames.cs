@@ -20,8 +20,10 @@ internal static class PersonNames
 
     private static readonly string[] Posts =
     [
-        "书记", "局长", "主任", "县长", "市长", "区长", "镇长", "乡长", "村长", "处长", "科长", "股长", "所长", "站长", "院长", "校长", "部长", "厅长", "司长", "馆长", "园长", "主席", "委员", "成员", "常委", "组长", "队长",
-        "经理", "董事长", "秘书长", "会长", "社长", "行长", "台长", "总监", "调研员", "巡视员", "专员", "科员", "干事", "负责人", "会计", "出纳", "工程师", "院士", "教授", "医生", "法官", "检察官", "警长", "政委", "代表",
+        "书记", "局长", "主任", "县长", "市长", "区长", "镇长", "乡长", "村长", "处长", "科长", "股长", "所长", "站长", "院长", "校长", "部长", "厅长", "司长", "馆长", "园长", "主席",
+        "委员", "成员", "常委", "组长", "队长",
+        "经理", "董事长", "秘书长", "会长", "社长", "行长", "台长", "总监", "调研员", "巡视员", "专员", "科员", "干事", "负责人", "会计", "出纳", "工程师", "院士", "教授", "医生", "法官",
+        "检察官", "警长", "政委", "代表",
     ];
 
     /// <summary>The names of people in a value, without posts and courtesies.</summary>
@@ -84,6 +86,7 @@ internal static class PersonNames
         }
 
         var name = end == 0 ? piece : end < piece.Length ? piece[end..] : piece[..first].TrimEnd('副');
-        return name.Length is >= ShortestPerson and <= LongestPerson && !name.AsSpan().ContainsAnyInRange('\0', '\u2E7F') && name.AsSpan().IndexOfAny(BodyCharacters) < 0 ? name : null;
+        return name.Length is >= ShortestPerson and <= LongestPerson && !name.AsSpan().ContainsAnyInRange('\0', '\u2E7F')
+            && name.AsSpan().IndexOfAny(BodyCharacters) < 0 ? name : null;
     }
 }

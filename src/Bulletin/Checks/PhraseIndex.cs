@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Bulletin.Checks;
 
 /// <summary>
-/// Finds many phrases in a text at once, by rolling hashes (Karp and Rabin 1987). The time is linear in the text for each length that a phrase has, however often a phrase occurs or recurs.
+/// Finds many phrases in a text at once, by rolling hashes (Karp and Rabin 1987). The time is linear in the text for each length that a
+/// phrase has, however often a phrase occurs or recurs.
 /// </summary>
 internal sealed class PhraseIndex
 {

@@ -19,19 +19,21 @@ internal static partial class Repetition
     private const char Gap = '\uFFFF';
 
     /// <summary>
-    /// Each published text with the withheld ones that it says. Of withheld texts that share a phrase, the first is given and the first that something else withholds: to change the published text
-    /// helps against all of them.
+    /// Each published text with the withheld ones that it says. Of withheld texts that share a phrase, the first is given and the first
+    /// that something else withholds: to change the published text helps against all of them.
     /// </summary>
     public static IEnumerable<(ReportText Withheld, ReportText Published)> Find(IEnumerable<ReportText> withheld, IEnumerable<ReportText> published)
     {
         var hidden = withheld.ToList();
-        var groups = hidden.Select(text => text.Withheld!).Distinct(StringComparer.Ordinal).Select((path, i) => (path, i)).ToDictionary(pair => pair.path, pair => pair.i, StringComparer.Ordinal);
+        var groups = hidden.Select(text => text.Withheld!).Distinct(StringComparer.Ordinal).Select((path, i) => (path, i))
+            .ToDictionary(pair => pair.path, pair => pair.i, StringComparer.Ordinal);
         var phrases = new PhraseIndex();
         for (var i = 0; i < hidden.Count; i++)
         {
             var group = groups[hidden[i].Withheld!];
             var characters = Characters(hidden[i].Text);
-            foreach (var whole in Wholes(hidden[i], characters).Where(whole => whole.Length < LeastRun || whole.Contains(Gap, StringComparison.Ordinal)))
+            foreach (var whole in Wholes(hidden[i], characters)
+                .Where(whole => whole.Length < LeastRun || whole.Contains(Gap, StringComparison.Ordinal)))
             {
                 phrases.Add(whole, 0, whole.Length, i, group);
             }
@@ -80,6 +82,8 @@ internal static partial class Repetition
     [GeneratedRegex(@"[。；！？!?;\r\n]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("《[^》]{0,200}》|习近平(总书记|新时代中国特色社会主义思想)[^，。；、]{0,12}|党的[^，。；]{0,12}精神", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        "《[^》]{0,200}》|习近平(总书记|新时代中国特色社会主义思想)[^，。；、]{0,12}|党的[^，。；]{0,12}精神",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Common();
 }

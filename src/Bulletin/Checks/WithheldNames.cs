@@ -6,8 +6,9 @@ using Bulletin.Text;
 namespace Bulletin.Checks;
 
 /// <summary>
-/// Finds the names of responsible leaders and units that are withheld, and those in name columns of withheld tables, in published texts. A name that the report publishes in a field for names is no
-/// secret. A person's name of two characters is found only between other words (由王明负责, not 王明亮), a unit's name of three only where no longer name includes it (由规划科, not 财政局规划科).
+/// Finds the names of responsible leaders and units that are withheld, and those in name columns of withheld tables, in published texts. A
+/// name that the report publishes in a field for names is no secret. A person's name of two characters is found only between other words
+/// (由王明负责, not 王明亮), a unit's name of three only where no longer name includes it (由规划科, not 财政局规划科).
 /// </summary>
 internal sealed class WithheldNames
 {
@@ -25,7 +26,8 @@ internal sealed class WithheldNames
 
     // Fields that print names alone.
     private static readonly string[] NameFields = ["responsibleUnits", "responsibleLeader"];
-    private static readonly string[] NameRoots = ["signatures", "signers", "recipients", "imprint", "contacts", "issuer", "inspection", "masthead"];
+    private static readonly string[] NameRoots =
+        ["signatures", "signers", "recipients", "imprint", "contacts", "issuer", "inspection", "masthead"];
 
     private readonly List<(string Name, bool IsPerson, ReportText First, ReportText? Other)> _names = [];
     private readonly Dictionary<(string Name, bool IsPerson), int> _numbers = [];
@@ -33,9 +35,11 @@ internal sealed class WithheldNames
 
     private WithheldNames(List<ReportText> texts)
     {
-        _columns = texts.Where(text => text.Field.Name == "columns").ToDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal);
+        _columns = texts.Where(text => text.Field.Name == "columns")
+            .ToDictionary(text => text.Path, text => text.Text, StringComparer.Ordinal);
         var open = texts.Where(text => text.Withheld is null && IsNameField(text))
-            .SelectMany(text => PersonNames.People(text.Text).Concat(PersonNames.Bodies(text.Text)).Append(Bare(text.Text))).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(text => PersonNames.People(text.Text).Concat(PersonNames.Bodies(text.Text)).Append(Bare(text.Text)))
+                .ToHashSet(StringComparer.Ordinal);
         foreach (var text in texts.Where(text => text.Withheld is not null))
         {
             foreach (var (name, isPerson) in NamesIn(text).Where(name => !open.Contains(name.Name)))
@@ -105,7 +109,8 @@ internal sealed class WithheldNames
         }
 
         // A unit may come with the person in it: 规划科科长王小明.
-        foreach (var person in PersonNames.People(text.Text).Where(person => isPerson || PersonNames.EndsWithPost(Before(text.Text, person))))
+        foreach (var person in PersonNames.People(text.Text)
+            .Where(person => isPerson || PersonNames.EndsWithPost(Before(text.Text, person))))
         {
             yield return (person, true);
         }
@@ -116,7 +121,8 @@ internal sealed class WithheldNames
         }
     }
 
-    private static ReadOnlySpan<char> Before(string text, string name) => text.AsSpan(0, Math.Max(0, text.IndexOf(name, StringComparison.Ordinal)));
+    private static ReadOnlySpan<char> Before(string text, string name) =>
+        text.AsSpan(0, Math.Max(0, text.IndexOf(name, StringComparison.Ordinal)));
 
     private static bool Says(string column, string[] words) => words.Any(word => column.Contains(word, StringComparison.Ordinal));
 
@@ -126,13 +132,16 @@ internal sealed class WithheldNames
         const string Rows = ".rows[";
         var rows = path.LastIndexOf(Rows, StringComparison.Ordinal);
         var cell = rows < 0 ? -1 : path.IndexOf("][", rows, StringComparison.Ordinal) + 1;
-        return cell > 0 && path.IndexOf(']', cell) is > 0 and var end && int.TryParse(path.AsSpan(cell + 1, end - cell - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var column)
+        return cell > 0 && path.IndexOf(']', cell) is > 0 and var end
+            && int.TryParse(path.AsSpan(cell + 1, end - cell - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var column)
             ? _columns.GetValueOrDefault(Model.ReportPath.Item(path[..rows] + ".columns", column), "")
             : "";
     }
 
     private static bool IsNameField(ReportText text) =>
-        NameFields.Contains(text.Field.Name, StringComparer.Ordinal) || NameRoots.Any(root => text.Path.StartsWith(root, StringComparison.Ordinal) && text.Path.AsSpan(root.Length) is [] or ['.' or '[', ..]);
+        NameFields.Contains(text.Field.Name, StringComparer.Ordinal)
+        || NameRoots.Any(root =>
+            text.Path.StartsWith(root, StringComparison.Ordinal) && text.Path.AsSpan(root.Length) is [] or ['.' or '[', ..]);
 
     private static bool StandsAlone(string text, int start, int end, bool isPerson) => (end - start, isPerson) switch
     {
@@ -142,11 +151,14 @@ internal sealed class WithheldNames
     };
 
     private static bool EndsWord(ReadOnlySpan<char> before) =>
-        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || WordsBefore.Contains(before[^1], StringComparison.Ordinal) || PersonNames.EndsWithPost(before);
+        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || WordsBefore.Contains(before[^1], StringComparison.Ordinal)
+            || PersonNames.EndsWithPost(before);
 
     private static bool BeginsWord(ReadOnlySpan<char> after) =>
-        after.IsEmpty || !char.IsLetterOrDigit(after[0]) || WordsAfter.Contains(after[0], StringComparison.Ordinal) || PersonNames.BeginsWithPost(after)
-            || after.StartsWith("同志", StringComparison.Ordinal) || after.StartsWith("先生", StringComparison.Ordinal) || after.StartsWith("女士", StringComparison.Ordinal);
+        after.IsEmpty || !char.IsLetterOrDigit(after[0]) || WordsAfter.Contains(after[0], StringComparison.Ordinal)
+            || PersonNames.BeginsWithPost(after)
+            || after.StartsWith("同志", StringComparison.Ordinal) || after.StartsWith("先生", StringComparison.Ordinal)
+                || after.StartsWith("女士", StringComparison.Ordinal);
 
     // Without white space, which offices set between the characters of a short name.
     private static string Bare(string text)

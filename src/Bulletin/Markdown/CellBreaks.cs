@@ -42,6 +42,8 @@ internal static partial class CellBreaks
     }
 
     // Backslashes before a mark are read in pairs (InlineText). Browsers read </br> as <br>, too.
-    [GeneratedRegex(@"(?<backslashes>\\*)</?[Bb][Rr][ \t]*/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        @"(?<backslashes>\\*)</?[Bb][Rr][ \t]*/?>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Break();
 }

@@ -15,7 +15,8 @@ internal sealed class PlainContainerParser : CustomContainerParser
     public PlainContainerParser() => InfoParser = Split;
 
     /// <inheritdoc/>
-    /// <exception cref="NestingException">The container is nested too deeply. Each line visits every open container, so unlimited nesting would be quadratic.</exception>
+    /// <exception cref="NestingException">The container is nested too deeply. Each line visits every open container, so unlimited nesting
+    /// would be quadratic.</exception>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);

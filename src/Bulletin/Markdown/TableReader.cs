@@ -76,6 +76,8 @@ internal sealed partial class TableReader(MarkdownObject place, MarkdownSource s
     private static CellAlignment Alignment(string dashes) =>
         (dashes.StartsWith(':'), dashes.EndsWith(':')) switch { (true, true) => CellAlignment.Centre, (false, true) => CellAlignment.Right, (true, false) => CellAlignment.Left, _ => CellAlignment.Automatic };
 
-    [GeneratedRegex(@"^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        @"^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex DashLine();
 }

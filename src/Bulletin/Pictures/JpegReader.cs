@@ -19,6 +19,8 @@ internal sealed class JpegReader : IDisposable
     private JpegContent _content = new();
     private Resolution? _exif;
     private int _place = 2;
+    private long _coded;
+    private bool _isProgressive;
 
     private JpegReader(ReadOnlyMemory<byte> file, PictureLimits limits) => (_file, _limits, _kept) = (file, limits, new MemoryStream(file.Length));
 
@@ -58,7 +60,12 @@ internal sealed class JpegReader : IDisposable
             }
         }
 
-        if (scans == 0)
+        // A block takes two bits at least (Annex F.1.2): the code of its first coefficient and that of its end. Progressive scans may say
+        // less.
+        const int Block = 8;
+        const int BlocksPerByte = 4;
+        var blocks = (long)((_content.Width + Block - 1) / Block) * ((_content.Height + Block - 1) / Block);
+        if (scans == 0 || (!_isProgressive && _coded * BlocksPerByte < blocks))
         {
             throw UnusablePictureException.Truncated();
         }
@@ -123,6 +130,7 @@ internal sealed class JpegReader : IDisposable
         var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(segment[1..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]));
         _limits.Check(width, height);
         _tables.SetFrame(segment[6..], isProgressive);
+        _isProgressive = isProgressive;
         var isNamedRgb = segment[5] == 3 && segment[6] == 'R' && segment[9] == 'G' && segment[12] == 'B';
         _content = _content with { Width = width, Height = height, Components = segment[5], IsNamedRgb = isNamedRgb };
     }
@@ -160,6 +168,7 @@ internal sealed class JpegReader : IDisposable
 
         _kept.Write(rest[..end]);
         _place += end;
+        _coded += end;
     }
 
     private int Marker()

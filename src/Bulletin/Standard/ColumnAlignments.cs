@@ -50,6 +50,8 @@ internal static partial class ColumnAlignments
     private static partial Regex Nothing();
 
     // 12, -3.5, 1,234.56, 98.71%, 7.132万元, ￥20.
-    [GeneratedRegex(@"^[-−－+＋±]?[¥￥]?[0-9]+([,，][0-9]{3})*([.．][0-9]+)?[%％‰]?[万亿]?元?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(
+        @"^[-−－+＋±]?[¥￥]?[0-9]+([,，][0-9]{3})*([.．][0-9]+)?[%％‰]?[万亿]?元?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Number();
 }

@@ -33,11 +33,13 @@ public sealed class WithheldNameTests
 
     [Theory]
     [MemberData(nameof(Found))]
-    public void Are_found(string leader, string unit, string published) => Errors(Report(leader, unit, published)).ShouldContain("findings[0].measures[0].text BUL1033");
+    public void Are_found(string leader, string unit, string published) => Errors(Report(leader, unit, published))
+        .ShouldContain("findings[0].measures[0].text BUL1033");
 
     [Theory]
     [MemberData(nameof(Free))]
-    public void Are_not_found_in_other_words_and_in_the_name_of_the_issuer(string leader, string unit, string published) => Errors(Report(leader, unit, published)).ShouldBeEmpty();
+    public void Are_not_found_in_other_words_and_in_the_name_of_the_issuer(string leader, string unit, string published) =>
+        Errors(Report(leader, unit, published)).ShouldBeEmpty();
 
     [Fact]
     public void A_name_that_another_finding_publishes_is_no_secret()
@@ -89,5 +91,6 @@ public sealed class WithheldNameTests
     };
 
     private static IEnumerable<string> Errors(RemediationReport report) =>
-        Notice.Check(report).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic.Path} {diagnostic.Code}");
+        Notice.Check(report).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => $"{diagnostic.Path} {diagnostic.Code}");
 }

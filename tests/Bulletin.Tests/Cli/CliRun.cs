@@ -14,7 +14,9 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         var exitCode = BulletinCommand.Run(args, output, error);
 
         // Other arguments that end like this are inputs, which may be wrong.
-        foreach (var path in args.Zip(args.Skip(1)).Where(pair => exitCode == 0 && pair is { First: "-o" } && pair.Second.EndsWith(".docx", StringComparison.Ordinal)).Select(pair => pair.Second))
+        foreach (var path in args.Zip(args.Skip(1))
+            .Where(pair => exitCode == 0 && pair is { First: "-o" } && pair.Second.EndsWith(".docx", StringComparison.Ordinal))
+            .Select(pair => pair.Second))
         {
             CheckedDocx.Sound(File.ReadAllBytes(path));
         }

@@ -9,7 +9,8 @@ public sealed class PackagePartTests
     public void Native_numerals_and_a_blank_page_share_no_relationship_id()
     {
         var notice = Enumerable.Range(1, 60).Select(Formal)
-            .First(notice => PageLayout.Decide(notice.Document, Gb9704.Profile(DocumentForm.Formal)).ImprintPlace == ImprintPlace.AfterBlankPage);
+            .First(notice =>
+                PageLayout.Decide(notice.Document, Gb9704.Profile(DocumentForm.Formal)).ImprintPlace == ImprintPlace.AfterBlankPage);
         using var docx = new MemoryStream();
 
         NoticeDocxExtensions.SaveDocx(notice, docx, new() { Numbering = NumberingMode.Native });

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Bulletin.Data;
 using Bulletin.Tests.Audiences;
 using Bulletin.Tests.Support;
@@ -48,7 +49,8 @@ public sealed class HostileFileTests
     // Marks in the file by the place they stand in, of which no output may have any.
     private static readonly string[] Left =
     [
-        "body", "comment", "ctext", "cauthor", "insauthor", "del", "deltext", "hidden", "company", "manager", "lastmod", "kw", "people", "customxml", "template", "permeditor", "docvar", "hash", "mailquery",
+        "body", "comment", "ctext", "cauthor", "insauthor", "del", "deltext", "hidden", "company", "manager", "lastmod", "kw", "people",
+        "customxml", "template", "permeditor", "docvar", "hash", "mailquery",
         "sectchange", "pprchange", "pngtext", "pngtrailer", "linktarget", "pi", "smartattr", "themeext",
     ];
 
@@ -57,7 +59,8 @@ public sealed class HostileFileTests
     public static TheoryData<string> Names => [.. Expected.Keys];
 
     [Fact]
-    public void Every_file_is_tested() => Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) != ".png").Select(Path.GetFileName).Order(StringComparer.Ordinal)
+    public void Every_file_is_tested() => Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) != ".png")
+        .Select(Path.GetFileName).Order(StringComparer.Ordinal)
         .ShouldBe(Expected.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
@@ -68,7 +71,8 @@ public sealed class HostileFileTests
         var allocated = await Hangs.Not(() => Growth.Allocated(() => found = Read(Path.Combine(Folder, name))));
         var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
 
-        string.Join(' ', errors.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)).ShouldBe(Expected[name] ?? "");
+        string.Join(' ', errors.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal))
+            .ShouldBe(Expected[name] ?? "");
         found.ShouldAllBe(diagnostic => diagnostic.ToString().Length < 1000);
         allocated.ShouldBeLessThan(MostBytes);
     }
@@ -81,7 +85,8 @@ public sealed class HostileFileTests
     {
         var report = ReportFile.Load(Repository.At("examples", "reports", "three-part.yaml"));
 
-        var error = Notice.Check(report, new() { TemplateDirectories = [Path.Combine(Folder, "templates", folder)] }).First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var error = Notice.Check(report, new() { TemplateDirectories = [Path.Combine(Folder, "templates", folder)] })
+            .First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
         error.Code.ShouldBe(code);
         error.Path.ShouldNotBeNull().ShouldContain("three-part.md.hbs:5:13");
@@ -91,14 +96,18 @@ public sealed class HostileFileTests
     public void A_reference_document_lends_its_looks_and_none_of_its_texts()
     {
         using var docx = new MemoryStream();
-        NoticeDocxExtensions.SaveDocx(Notice.FromMarkdown("# 云河市水务局关于整改情况的通报\n\n正文。"), docx, new() { Reference = HouseDocument.Load(Path.Combine(Folder, "reference", "with-secrets.docx")) });
+        NoticeDocxExtensions.SaveDocx(Notice.FromMarkdown("# 云河市水务局关于整改情况的通报\n\n正文。"), docx,
+            new() { Reference = HouseDocument.Load(Path.Combine(Folder, "reference", "with-secrets.docx")) });
 
         // The header is printed, and styles, fonts and themes have names; all else of the file stays out.
         var output = Output.OfDocx(docx.ToArray());
-        output.Streams.Where(stream => Encoding.UTF8.GetString(stream.Bytes).Contains("SECRET", StringComparison.Ordinal)).Select(stream => stream.Name)
+        output.Streams.Where(stream => Encoding.UTF8.GetString(stream.Bytes).Contains("SECRET", StringComparison.Ordinal))
+            .Select(stream => stream.Name)
             .ShouldBe(["word/styles.xml", "word/fontTable.xml", "word/header1.xml", "word/theme/theme1.xml"], ignoreOrder: true);
-        string[] kept = [.. Left.Where(word => output.Texts.Any(text => text.Text.Contains("SECRET_" + word, StringComparison.Ordinal)))];
-        kept.ShouldBeEmpty();
+        var texts = output.Streams.Select(stream => Encoding.UTF8.GetString(stream.Bytes)).ToList();
+        Left.Where(word => texts.Exists(text =>
+            Regex.IsMatch(text, $"SECRET_{word}(?![a-z0-9])", RegexOptions.None, Regex.InfiniteMatchTimeout)))
+            .ShouldBeEmpty();
     }
 
     private static ValueList<Diagnostic> Read(string file)

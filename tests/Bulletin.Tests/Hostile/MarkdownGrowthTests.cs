@@ -57,7 +57,9 @@ public sealed class MarkdownGrowthTests
         var found = Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown)).Diagnostics.ShouldHaveSingleItem();
 
         found.ToString().ShouldBe("notice.md:11: error BUL2110: “:::”嵌套超过 8 层（用“:::”结束前面的容器）");
-        Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown, new() { Language = DiagnosticLanguage.English })).Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe("notice.md:11: error BUL2110: containers (:::) are nested more than 8 deep (Close the containers before this one with “:::”.)");
+        var english = Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown, new() { Language = DiagnosticLanguage.English }));
+        english.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            "notice.md:11: error BUL2110: containers (:::) are nested more than 8 deep (Close the containers before this one with “:::”.)");
     }
 
     private static void Read(string markdown)

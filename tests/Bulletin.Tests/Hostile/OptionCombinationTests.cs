@@ -4,9 +4,13 @@ using FsCheck.Fluent;
 
 namespace Bulletin.Tests.Hostile;
 
-/// <summary>Any combination of options and parts of a notice gives a sound DOCX (every DOCX of the tests is checked) and a PDF that can be read.</summary>
+/// <summary>
+/// Any combination of options and parts of a notice gives a sound DOCX (every DOCX of the tests is checked) and a PDF that can be read.
+/// </summary>
 public sealed class OptionCombinationTests
 {
+    private static readonly byte[] Seal = File.ReadAllBytes(Repository.At("tests", "Bulletin.Tests", "Hostile", "Files", "印章-水务局.png"));
+
     private static readonly HouseDocument House = HouseDocument.Load(Docx.House.HouseSample.Docx);
 
     private static readonly Gen<Case> Cases =
@@ -37,7 +41,8 @@ public sealed class OptionCombinationTests
     }).Check(RandomCases.Of(60));
 
     private sealed record Case(
-        DocumentForm Form, NumberingMode Numbering, RunInHeadingMode RunIn, PageReading Reading, TableSize Size, int Switches, int Paragraphs, int Findings, int Signatures, int Attachments, int Copies)
+        DocumentForm Form, NumberingMode Numbering, RunInHeadingMode RunIn, PageReading Reading, TableSize Size, int Switches,
+            int Paragraphs, int Findings, int Signatures, int Attachments, int Copies)
     {
         // A reference document gives no letters, and lists of its own do not go with content controls.
         public DocxOptions DocxOptions() => new()
@@ -59,7 +64,7 @@ public sealed class OptionCombinationTests
             FindingsTable = Has(5),
             PrePrintedHead = Has(6),
             Audience = Audience.Party,
-            Pictures = new PictureSet([KeyValuePair.Create("印章.png", File.ReadAllBytes(Repository.At("tests", "Bulletin.Tests", "Hostile", "Files", "印章-水务局.png")))]),
+            Pictures = new PictureSet([KeyValuePair.Create("印章.png", Seal)]),
         };
 
         public RemediationReport Report()
@@ -70,7 +75,7 @@ public sealed class OptionCombinationTests
                 Template = "sectioned",
                 Issuer = string.Join('、', bodies),
                 TitleLines = ["云河市水务局关于巡察整改情况的通报"],
-                Masthead = Form == DocumentForm.Web ? null : new Masthead { IssuerMark = [Form == DocumentForm.Formal ? "云河市水务局文件" : "云河市水务局"], ReferenceNumber = "云水〔2026〕3号" },
+                Masthead = Form == DocumentForm.Web ? null : Head(),
                 Recipients = ["各区水务局"],
                 Preface = [.. Enumerable.Range(1, Paragraphs).Select(number => new ReportParagraph { Text = $"第{number}段正文。" })],
                 Sections =
@@ -78,7 +83,7 @@ public sealed class OptionCombinationTests
                     new Section
                     {
                         Heading = "工程建设方面",
-                        Findings = [.. Enumerable.Range(1, Findings).Select(number => new Finding { Title = $"第{number}处管护不到位", Measures = ["完成修复。", "建立台账。"], ResponsibleUnits = ["管护科"], Status = FindingStatus.Completed })],
+                        Findings = [.. Enumerable.Range(1, Findings).Select(Found)],
                     },
                 ],
                 Closing = ["欢迎监督。"],
@@ -86,13 +91,41 @@ public sealed class OptionCombinationTests
                 Seal = Has(7) ? SealKind.ToCome : SealKind.None,
                 SealPictures = Has(7) && Has(0) ? [.. bodies.Select(_ => "印章.png")] : [],
                 Date = new DateOnly(2026, 3, 2),
-                Attachments =
-                [
-                    .. Enumerable.Range(1, Attachments).Select(number => new Attachment { Title = $"清单{number}", Table = new ReportTable { Columns = ["序号", "名称"], Rows = [.. Enumerable.Range(1, number * 9).Select(row => (ValueList<ReportCell>)[$"{row}", "管网"])] } }),
-                ],
-                Imprint = Form == DocumentForm.Web || Copies == 0 ? null : new Imprint { CopyTo = [.. Enumerable.Range(1, Copies).Select(number => $"云河市第{number}中学")], PrintingOffice = "云河市水务局办公室", PrintDate = new DateOnly(2026, 3, 5) },
+                Attachments = [.. Enumerable.Range(1, Attachments).Select(Listed)],
+                Imprint = Form == DocumentForm.Web || Copies == 0 ? null : Foot(),
             };
         }
+
+        private Masthead Head() => new()
+        {
+            IssuerMark = [Form == DocumentForm.Formal ? "云河市水务局文件" : "云河市水务局"],
+            ReferenceNumber = "云水〔2026〕3号",
+        };
+
+        private Imprint Foot() => new()
+        {
+            CopyTo = [.. Enumerable.Range(1, Copies).Select(number => $"云河市第{number}中学")],
+            PrintingOffice = "云河市水务局办公室",
+            PrintDate = new DateOnly(2026, 3, 5),
+        };
+
+        private static Finding Found(int number) => new()
+        {
+            Title = $"第{number}处管护不到位",
+            Measures = ["完成修复。", "建立台账。"],
+            ResponsibleUnits = ["管护科"],
+            Status = FindingStatus.Completed,
+        };
+
+        private static Attachment Listed(int number) => new()
+        {
+            Title = $"清单{number}",
+            Table = new ReportTable
+            {
+                Columns = ["序号", "名称"],
+                Rows = [.. Enumerable.Range(1, number * 9).Select(row => (ValueList<ReportCell>)[$"{row}", "管网"])],
+            },
+        };
 
         private bool Has(int number) => (Switches & (1 << number)) != 0;
     }

@@ -16,7 +16,8 @@ public sealed class ReferenceDocumentGrowthTests
     [Fact]
     public void A_chain_of_styles_that_ends_in_a_loop_is_cut_once()
     {
-        var docx = HouseSample.Surgery(styles: HouseSample.Styles + string.Concat(Enumerable.Range(0, 1000).Select(i => Style(i, Math.Min(i + 1, 999))))).ToDocx();
+        var styles = string.Concat(Enumerable.Range(0, 1000).Select(i => Style(i, Math.Min(i + 1, 999))));
+        var docx = HouseSample.Surgery(styles: HouseSample.Styles + styles).ToDocx();
 
         new DocxPackage(HouseSample.Render(docx)).Defects().ShouldBeEmpty();
     }
@@ -38,7 +39,8 @@ public sealed class ReferenceDocumentGrowthTests
     [InlineData("&amp;")]
     public void References_to_characters_are_counted(string reference)
     {
-        var docx = new DocxSurgery(SampleDocuments.Render(SampleDocuments.Simple)).Append($"<w:p><w:r><w:t>{string.Concat(Enumerable.Repeat(reference, 2_000_001))}</w:t></w:r></w:p>").ToDocx();
+        var docx = new DocxSurgery(SampleDocuments.Render(SampleDocuments.Simple))
+            .Append($"<w:p><w:r><w:t>{string.Concat(Enumerable.Repeat(reference, 2_000_001))}</w:t></w:r></w:p>").ToDocx();
 
         var found = DocxCheck.Check(docx).ShouldHaveSingleItem();
 
@@ -46,11 +48,22 @@ public sealed class ReferenceDocumentGrowthTests
         found.Message.ShouldContain("字符引用超过 2000000 个");
     }
 
-    private static byte[] Chain(int length) => HouseSample.Surgery(styles: HouseSample.Styles + string.Concat(Enumerable.Range(0, length).Select(i => Style(i, i + 1))) + Style(length, null)).ToDocx();
+    private static byte[] Chain(int length)
+    {
+        var styles = string.Concat(Enumerable.Range(0, length).Select(i => Style(i, i + 1))) + Style(length, null);
+        return HouseSample.Surgery(styles: HouseSample.Styles + styles).ToDocx();
+    }
 
-    private static byte[] Runs(int count) => new DocxSurgery(SampleDocuments.Render(SampleDocuments.Simple))
-        .Append($"<w:p>{string.Concat(Enumerable.Repeat("<w:r><w:rPr><w:rStyle w:val=\"none\"/></w:rPr><w:t> x </w:t></w:r>", count))}</w:p>").ToDocx();
+    private static byte[] Runs(int count)
+    {
+        const string Run = "<w:r><w:rPr><w:rStyle w:val=\"none\"/></w:rPr><w:t> x </w:t></w:r>";
+        return new DocxSurgery(SampleDocuments.Render(SampleDocuments.Simple))
+            .Append($"<w:p>{string.Concat(Enumerable.Repeat(Run, count))}</w:p>").ToDocx();
+    }
 
-    private static string Style(int number, int? basedOn) =>
-        $"<w:style w:type=\"paragraph\" w:styleId=\"Chain{number}\"><w:name w:val=\"Chain{number}\"/>{(basedOn is null ? "" : $"<w:basedOn w:val=\"Chain{basedOn}\"/>")}</w:style>";
+    private static string Style(int number, int? basedOn)
+    {
+        var parent = basedOn is null ? "" : $"<w:basedOn w:val=\"Chain{basedOn}\"/>";
+        return $"<w:style w:type=\"paragraph\" w:styleId=\"Chain{number}\"><w:name w:val=\"Chain{number}\"/>{parent}</w:style>";
+    }
 }

@@ -44,6 +44,17 @@ public sealed class JpegReadingTests
     }
 
     [Fact]
+    public void Coded_samples_that_are_too_few_for_the_size_are_told()
+    {
+        var file = new SyntheticJpeg(64, 64).Build();
+        var scan = file.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xDA]) + 10;
+        byte[] cut = [.. file[..(scan + 40)], 0xFF, 0xD9];
+
+        PictureFile.Read("a.jpg", file).PixelWidth.ShouldBe(512);
+        Should.Throw<NoticeException>(() => PictureFile.Read("a.jpg", cut));
+    }
+
+    [Fact]
     public void A_sound_profile_stays()
     {
         var profile = Profile("RGB "u8);
