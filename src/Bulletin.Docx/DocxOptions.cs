@@ -1,6 +1,9 @@
+using Bulletin.Text;
+
 namespace Bulletin;
 
 /// <summary>How a notice is written as DOCX. Immutable; the defaults suit an office with the usual fonts.</summary>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
 public sealed record DocxOptions
 {
     /// <summary>The defaults.</summary>
@@ -10,10 +13,10 @@ public sealed record DocxOptions
     public FontNames? Fonts { get; init; }
 
     /// <summary>How the numerals of headings are written: as text (the default) or as lists that renumber themselves.</summary>
-    public NumberingMode Numbering { get; init; }
+    public NumberingMode Numbering { get; init => field = Enumeration.Defined(value); }
 
     /// <summary>How headings that run into their paragraphs are written: in a character style (the default) or before a style separator.</summary>
-    public RunInHeadingMode RunInHeadings { get; init; }
+    public RunInHeadingMode RunInHeadings { get; init => field = Enumeration.Defined(value); }
     /// <summary>
     /// The house document that lends the file its looks; null (the default) for those of the standard. <see cref="Fonts"/> is then for what is added to it: styles that it does not have.
     /// </summary>

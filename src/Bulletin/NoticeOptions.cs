@@ -1,6 +1,9 @@
+using Bulletin.Text;
+
 namespace Bulletin;
 
 /// <summary>How a notice is composed. Immutable; every property has a default that suits a web notice for the public.</summary>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
 public sealed record NoticeOptions
 {
     /// <summary>The defaults.</summary>
@@ -16,13 +19,13 @@ public sealed record NoticeOptions
     public ITemplateEngine? TemplateEngine { get; init; }
 
     /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
-    public DocumentForm? Form { get; init; }
+    public DocumentForm? Form { get; init => field = value is null ? null : Enumeration.Defined(value.Value, nameof(Form)); }
 
     /// <summary>How the type area is read; <see cref="PageReading.Nominal"/> by default.</summary>
-    public PageReading Reading { get; init; }
+    public PageReading Reading { get; init => field = Enumeration.Defined(value); }
 
     /// <summary>How pages break their lines; <see cref="Typography.Standard"/> by default, with which the PDF agrees with the DOCX line by line.</summary>
-    public Typography Typography { get; init; }
+    public Typography Typography { get; init => field = Enumeration.Defined(value); }
 
     /// <summary>
     /// Whether a formal document or a letter will be printed on paper with the red head on it; false by default. The room of the issuer's mark and of the red rules is kept then, and neither is drawn.
@@ -30,7 +33,7 @@ public sealed record NoticeOptions
     public bool PrePrintedHead { get; init; }
 
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
-    public TableSize TableSize { get; init; }
+    public TableSize TableSize { get; init => field = Enumeration.Defined(value); }
 
     /// <summary>
     /// Whether the findings are also listed in a table (问题整改情况一览表: 序号, 问题, 整改措施, 责任单位, 责任领导, 整改时限,
@@ -43,13 +46,13 @@ public sealed record NoticeOptions
     /// The columns of that table, in their order; empty (the default) for all columns with content. Columns that are given are kept even
     /// if empty; giving any adds the table.
     /// </summary>
-    public ValueList<FindingsTableColumn> FindingsTableColumns { get; init; } = [];
+    public ValueList<FindingsTableColumn> FindingsTableColumns { get; init => field = value.Select(column => Enumeration.Defined(column, nameof(FindingsTableColumns))).ToValueList(); } = [];
 
     /// <summary>
     /// For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided. The public's notice is made from <see cref="RemediationReport.For"/>: places in
     /// <see cref="Notice.Diagnostics"/> are those of that report, save those of BUL1030 to BUL1034, which name places of the whole report.
     /// </summary>
-    public Audience Audience { get; init; }
+    public Audience Audience { get; init => field = Enumeration.Defined(value); }
 
     /// <summary>Where pictures come from: <see cref="PictureFolder"/>, <see cref="PictureSet"/>, or a source of your own; null (the default) for none, so that a picture is an error.</summary>
     public IPictureSource? Pictures { get; init; }
@@ -58,7 +61,7 @@ public sealed record NoticeOptions
     public PictureLimits PictureLimits { get; init; } = PictureLimits.Default;
 
     /// <summary>The language of messages; Chinese by default.</summary>
-    public DiagnosticLanguage Language { get; init; }
+    public DiagnosticLanguage Language { get; init => field = Enumeration.Defined(value); }
 
     /// <summary>Whether the notice has the table of findings.</summary>
     internal bool HasFindingsTable => FindingsTable || FindingsTableColumns.Count > 0;

@@ -7,7 +7,7 @@ internal static class PdfFile
 {
     /// <summary>Writes the file; returns what it claims, and what was found in its pictures.</summary>
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
-    public static PdfResult Write(PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target)
+    public static PdfResult Write(PagedDocument document, FontBook fonts, PdfOptions options, PdfBuffer target, CancellationToken cancellationToken = default)
     {
         using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA == PdfA.A1b, options.ObjectStreams);
         var placer = new GlyphPlacer(fonts);
@@ -16,13 +16,14 @@ internal static class PdfFile
         var contents = new PdfReference[document.Pages.Count];
         for (var i = 0; i < contents.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var marks = structure is null ? null : new PageMarks(structure, i);
             using var content = new PdfBuffer(1 << 15);
             PageContent.Write(document.Pages[i], placer, images, marks, options.Colours, content);
             contents[i] = writer.WriteStream(content.Written);
         }
 
-        var resources = WriteResources(writer, fonts, images);
+        var resources = WriteResources(writer, fonts, images, cancellationToken);
         var links = LinkAnnotations.Write(writer, document, structure);
         var (tree, pages) = WritePages(writer, document, contents, resources, links, structure, images, options);
         var root = structure?.Write(writer, pages);
@@ -42,12 +43,12 @@ internal static class PdfFile
     {
         var isEmbedded = fonts.EmbedsAll;
         List<Diagnostic> faults = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen }
-            ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
+            ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(place: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
             : [];
         var claims = new PdfClaims(
             isEmbedded && options.Colours == PdfColours.Screen && faults.Count == 0 ? options.PdfA : PdfA.None,
             isEmbedded && structure is { IsAccessible: true } && document.Metadata is { Title.Length: > 0, Language.Length: > 0 });
-        return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name)).Concat(faults).ToValueList());
+        return (claims, images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(place: null, name)).Concat(faults).ToValueList());
     }
 
     private static IEnumerable<Diagnostic> TooMany(StructureTree? structure, ImageBook images, PdfObjectWriter writer, PdfA part)
@@ -62,10 +63,17 @@ internal static class PdfFile
         return found.OfType<Diagnostic>();
     }
 
-    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images)
+    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images, CancellationToken cancellationToken)
     {
         // One dictionary for all pages: what a page does not use costs it nothing.
-        var entries = fonts.Fonts.Select(font => $"/{font.Name} {font.Write(writer)}").ToList();
+        var entries = new List<string>();
+        foreach (var font in fonts.Fonts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            entries.Add($"/{font.Name} {font.Write(writer)}");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
         return writer.Write($"<</Font<<{string.Concat(entries)}>>{images.Write(writer)}>>");
     }
 

@@ -16,12 +16,12 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
         {
             if (catalog.Find(family) is not { } face)
             {
-                diagnostics.Add(DiagnosticCodes.FallbackMissing.At(path: null, family));
+                diagnostics.Add(DiagnosticCodes.FallbackMissing.At(place: null, family));
             }
             else if (!face.MayEmbed && !options.IsLicensed(face))
             {
                 diagnostics.Add(DiagnosticCodes.FontRestricted.At(
-                    path: null,
+                    place: null,
                     face.Family,
                     new LocalText("不作候补字体", "it is not used as a fallback font")));
             }

@@ -54,7 +54,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         {
             [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing([role], options.Policy)],
             [var face, ..] when standing != FontStanding.Own =>
-                [Graded(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort, options.Policy).At(path: null, Name(role), face.Family, wanted)],
+                [Graded(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort, options.Policy).At(place: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
         });
         return new(found.ToValueList(), standing, diagnostics) { Latin = latin };
@@ -77,7 +77,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         var names = roles.Select(Name).ToList();
         var kind = policy == FontPolicy.Strict ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error } : DiagnosticCodes.FontMissing;
         return Graded(kind, policy).At(
-            path: null,
+            place: null,
             new LocalText(
                 string.Join('、', names.Select(name => name.Chinese)),
                 string.Join(", ", names.Select(name => name.English))));
@@ -88,5 +88,5 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         policy == FontPolicy.Exact ? kind with { Severity = DiagnosticSeverity.Error } : kind;
 
     private static IEnumerable<Diagnostic> Restricted(IEnumerable<FontFace> faces, LocalText instead) =>
-        faces.Select(face => DiagnosticCodes.FontRestricted.At(path: null, face.Family, instead));
+        faces.Select(face => DiagnosticCodes.FontRestricted.At(place: null, face.Family, instead));
 }
