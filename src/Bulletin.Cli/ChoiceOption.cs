@@ -23,5 +23,5 @@ internal static class ChoiceOption
 
     /// <summary>The diagnostic for a value that is none of the words.</summary>
     public static Diagnostic Unknown(Option option, string value) =>
-        DiagnosticCodes.UnknownChoice.At(path: null, option.Name, value, option.HelpName?.Replace("|", " ", StringComparison.Ordinal));
+        DiagnosticCodes.UnknownChoice.At(place: null, option.Name, value, option.HelpName?.Replace("|", " ", StringComparison.Ordinal));
 }

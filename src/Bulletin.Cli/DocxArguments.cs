@@ -45,7 +45,7 @@ internal sealed class DocxArguments
         List<Diagnostic> wrong = files.HasDocx ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, path: null, _reference, _numbering, _runIn, _controls)];
         if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
         {
-            wrong.Add(DiagnosticCodes.OptionValue.At(path: null, _reference.Name));
+            wrong.Add(DiagnosticCodes.OptionValue.At(place: null, _reference.Name));
         }
 
         if (wrong.Count > 0)

@@ -12,5 +12,5 @@ internal static class IdleOptions
     /// <param name="path">The file that they cannot be meant for; null for none.</param>
     /// <param name="options">The options.</param>
     public static IEnumerable<Diagnostic> In(ParseResult parsed, DiagnosticDescriptor descriptor, string? path, params Option[] options) =>
-        options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => descriptor.At(path, option.Name));
+        options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => descriptor.AtFile(path, option.Name));
 }

@@ -27,9 +27,9 @@ internal sealed class InputFile
         return extension switch
         {
             ".md" => new InputFile(path, isMarkdown: true),
-            ".xlsx" => throw new UsageException([DiagnosticCodes.XlsxNotYet.At(path, readable)]),
+            ".xlsx" => throw new UsageException([DiagnosticCodes.XlsxNotYet.AtFile(path, readable)]),
             _ when ReportExtensions.Contains(extension, StringComparer.Ordinal) => new InputFile(path, isMarkdown: false),
-            _ => throw new UsageException([DiagnosticCodes.UnknownFormat.At(path, extension, readable)]),
+            _ => throw new UsageException([DiagnosticCodes.UnknownFormat.AtFile(path, extension, readable)]),
         };
     }
 

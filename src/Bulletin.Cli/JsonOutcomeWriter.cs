@@ -40,15 +40,31 @@ internal sealed class JsonOutcomeWriter(TextWriter output, DiagnosticLanguage la
         output.Flush();
     }
 
+    private static void Write(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
-        json.WriteString("path", diagnostic.Path);
+        json.WriteString("path", diagnostic.Place);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
         json.WriteString("clause", diagnostic.Clause);
+        json.WriteString("file", diagnostic.File);
+        Write(json, "line", diagnostic.Line);
+        Write(json, "column", diagnostic.Column);
+        json.WriteString("reportPath", diagnostic.Path);
         json.WriteEndObject();
     }
 }

@@ -80,7 +80,7 @@ internal sealed class NoticeArguments
         var path = parsed.GetRequiredValue(_input);
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new UsageException([DiagnosticCodes.ArgumentMissing.At(path: null, _input.Name, CommandNames.Full(parsed.CommandResult.Command))]);
+            throw new UsageException([DiagnosticCodes.ArgumentMissing.At(place: null, _input.Name, CommandNames.Full(parsed.CommandResult.Command))]);
         }
 
         var input = InputFile.At(path);

@@ -30,19 +30,19 @@ internal sealed class OutputFiles
             var extension = Path.GetExtension(path).ToLowerInvariant();
             if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             {
-                diagnostics.Add(DiagnosticCodes.OptionValue.At(path: null, "--output"));
+                diagnostics.Add(DiagnosticCodes.OptionValue.At(place: null, "--output"));
             }
             else if (inputs.Any(input => RealPath.AreSame(path, input)))
             {
-                diagnostics.Add(DiagnosticCodes.OutputIsInput.At(path));
+                diagnostics.Add(DiagnosticCodes.OutputIsInput.AtFile(path));
             }
             else if (seen.Exists(other => RealPath.AreSame(path, other)))
             {
-                diagnostics.Add(DiagnosticCodes.OutputTwice.At(path));
+                diagnostics.Add(DiagnosticCodes.OutputTwice.AtFile(path));
             }
             else if (!Writers.ContainsKey(extension) && !Directory.Exists(path))
             {
-                diagnostics.Add(DiagnosticCodes.UnknownOutput.At(path, extension, string.Join(' ', Writers.Keys)));
+                diagnostics.Add(DiagnosticCodes.UnknownOutput.AtFile(path, extension, string.Join(' ', Writers.Keys)));
             }
 
             seen.AddRange(path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? [] : [path]);
@@ -99,9 +99,9 @@ internal sealed class OutputFiles
     public static Diagnostic? Misplaced(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        return Directory.Exists(path) ? DiagnosticCodes.OutputIsFolder.At(path)
+        return Directory.Exists(path) ? DiagnosticCodes.OutputIsFolder.AtFile(path)
             : folder is null || Directory.Exists(folder) ? null
-            : DiagnosticCodes.FolderMissing.At(path, folder);
+            : DiagnosticCodes.FolderMissing.AtFile(path, folder);
     }
 
     /// <summary>A file, and what was found while it was made.</summary>

@@ -37,12 +37,12 @@ internal sealed class PdfArguments
         List<Diagnostic> wrong = files.NeedFonts ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForPdf, path: null, _archive, _colours, _objectStreams)];
         if (Archives[archive] is not (null or PdfA.None) && colours == Print)
         {
-            wrong.Add(DiagnosticCodes.ArchiveOrPrint.At(path: null, _colours.Name, _archive.Name));
+            wrong.Add(DiagnosticCodes.ArchiveOrPrint.At(place: null, _colours.Name, _archive.Name));
         }
 
         if (Archives[archive] is PdfA.A1b or PdfA.A1a && objectStreams == On)
         {
-            wrong.Add(DiagnosticCodes.ArchiveWithoutStreams.At(path: null, _archive.Name, _objectStreams.Name, archive));
+            wrong.Add(DiagnosticCodes.ArchiveWithoutStreams.At(place: null, _archive.Name, _objectStreams.Name, archive));
         }
 
         return wrong.Count > 0 ? throw new UsageException(wrong.ToValueList()) : new PdfOptions

@@ -84,7 +84,7 @@ internal sealed class Session
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Print(new Outcome { ExitCode = 1, Diagnostics = [DiagnosticCodes.Internal.At(path: null, exception.GetType().Name, exception.Message)] });
+            return Print(new Outcome { ExitCode = 1, Diagnostics = [DiagnosticCodes.Internal.At(place: null, exception.GetType().Name, exception.Message)] });
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class Session
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception) || exception is ObjectDisposedException)
         {
             var reason = exception is NotSupportedException or UnauthorizedAccessException or ObjectDisposedException ? StandardStreams.Closed : FileTrouble.Describe(exception, "");
-            _outputTrouble ??= DiagnosticCodes.StandardOutput.At(path: null, reason);
+            _outputTrouble ??= DiagnosticCodes.StandardOutput.At(place: null, reason);
         }
     }
 

@@ -28,12 +28,12 @@ internal static class UsageErrors
         var command = CommandNames.Full(parsed.CommandResult.Command);
         return parsed.Errors.Select(error => error.SymbolResult switch
         {
-            OptionResult { IdentifierToken: null } option => DiagnosticCodes.ArgumentMissing.At(path: null, CommandNames.Of(option.Option), command),
+            OptionResult { IdentifierToken: null } option => DiagnosticCodes.ArgumentMissing.At(place: null, CommandNames.Of(option.Option), command),
             OptionResult { Tokens: [var token], Option: var option } => ChoiceOption.Unknown(option, token.Value),
-            OptionResult option => DiagnosticCodes.OptionValue.At(path: null, option.Option.Name),
-            ArgumentResult { Parent: OptionResult option } => DiagnosticCodes.OptionValue.At(path: null, option.Option.Name),
-            ArgumentResult argument => DiagnosticCodes.ArgumentMissing.At(path: null, argument.Argument.Name, command),
-            _ => DiagnosticCodes.NoCommand.At(path: null, string.Join('、', parsed.CommandResult.Command.Subcommands.Select(known => known.Name))),
+            OptionResult option => DiagnosticCodes.OptionValue.At(place: null, option.Option.Name),
+            ArgumentResult { Parent: OptionResult option } => DiagnosticCodes.OptionValue.At(place: null, option.Option.Name),
+            ArgumentResult argument => DiagnosticCodes.ArgumentMissing.At(place: null, argument.Argument.Name, command),
+            _ => DiagnosticCodes.NoCommand.At(place: null, string.Join('、', parsed.CommandResult.Command.Subcommands.Select(known => known.Name))),
         });
     }
 
@@ -60,7 +60,7 @@ internal static class UsageErrors
             ? CommandNames.Options(command).SelectMany(option => option.Aliases.Prepend(option.Name))
             : command.Subcommands.Select(child => child.Name);
         return NearestName.Of(word, known) is { } near
-            ? DiagnosticCodes.UnknownArgument.At(path: null, word, near)
-            : DiagnosticCodes.StrayArgument.At(path: null, word, CommandNames.Full(command));
+            ? DiagnosticCodes.UnknownArgument.At(place: null, word, near)
+            : DiagnosticCodes.StrayArgument.At(place: null, word, CommandNames.Full(command));
     }
 }

@@ -1,5 +1,6 @@
 using Bulletin.Diagnostics;
 using Bulletin.Text;
+using Bulletin.Tree;
 
 namespace Bulletin.Docx;
 
@@ -44,7 +45,7 @@ internal static class DocumentCheck
     {
         foreach (var block in blocks)
         {
-            foreach (var text in Texts(block))
+            foreach (var text in BlockTexts.Of(block))
             {
                 foreach (var run in text.Runs)
                 {
@@ -63,24 +64,6 @@ internal static class DocumentCheck
             }
         }
     }
-
-    private static IEnumerable<RichText> Texts(Block block) => block switch
-    {
-        MastheadBlock masthead => [masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber, .. masthead.Approvers],
-        Title title => title.Lines,
-        Recipients recipients => recipients.Names,
-        Heading heading => [heading.Text],
-        Paragraph paragraph => [paragraph.Text],
-        Table table => table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs).Prepend(table.Caption),
-        Picture picture => [picture.Alternative, picture.Caption],
-        Contacts contacts => contacts.Lines,
-        AttachmentNote note => note.Titles,
-        SignatureBlock signature => signature.Names,
-        Remark remark => [remark.Text],
-        ImprintBlock imprint => [.. imprint.Recipients, .. imprint.CopyTo, imprint.PrintingOffice ?? RichText.Empty],
-        AttachmentBlock attachment => [attachment.Title],
-        _ => [],
-    };
 
     private static void Check(string? text, string? path, List<Diagnostic> diagnostics)
     {

@@ -6,23 +6,15 @@ namespace Bulletin;
 /// <summary>Writes the tree of a notice as a DOCX file (ISO/IEC 29500 transitional) that a clerk can go on editing. Thread-safe.</summary>
 public static class DocxRenderer
 {
-    /// <summary>The file. The same document, profile and options give the same bytes on the same runtime and architecture.</summary>
+    /// <summary>Renders the document. The same document, profile and options give the same bytes on the same runtime and architecture.</summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
-    /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
+    /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/> and <see cref="Notice.Profile"/>.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="decisions">What the layout decides; see <see cref="PageLayout.Decide(NoticeDocument, StyleProfile, LayoutOptions)"/>. Null for no decision: titles as the document gives them.</param>
-    /// <exception cref="NoticeException">The document or the options hold something that no DOCX can (BUL5001, BUL5002).</exception>
-    public static byte[] Render(NoticeDocument document, StyleProfile profile, DocxOptions? options = null, LayoutDecisions? decisions = null) =>
-        Render(document, profile, options, decisions, out _);
-
-    /// <summary>The file, and what was found while it was made: styles that the house document does not have, say.</summary>
-    /// <inheritdoc cref="Render(NoticeDocument, StyleProfile, DocxOptions, LayoutDecisions)"/>
-    /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
-    /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="decisions">What the layout decides; null for no decision.</param>
-    /// <param name="diagnostics">What was found.</param>
-    public static byte[] Render(NoticeDocument document, StyleProfile profile, DocxOptions? options, LayoutDecisions? decisions, out ValueList<Diagnostic> diagnostics)
+    /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives them.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002).</exception>
+    public static DocxResult Render(
+        NoticeDocument document, StyleProfile profile, DocxOptions? options = null, LayoutDecisions? decisions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
@@ -32,15 +24,14 @@ public static class DocxRenderer
         decisions ??= LayoutDecisions.None;
         if (options.Reference is { } house)
         {
-            (var bytes, diagnostics) = HouseRenderer.Render(document, house, effective, options, decisions);
-            return bytes;
+            var (bytes, diagnostics) = HouseRenderer.Render(document, house, effective, options, decisions, cancellationToken);
+            return new(bytes, diagnostics);
         }
 
-        diagnostics = [];
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
-        var main = DocumentPart.Write(document, effective, new StandardStyling(effective, options.CharacterGrid), decisions, media, lists, options);
-        return Package.Write(
+        var main = DocumentPart.Write(document, effective, new StandardStyling(effective, options.CharacterGrid), decisions, media, lists, options, cancellationToken);
+        var file = Package.Write(
             StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),
             main,
             media,
@@ -48,6 +39,29 @@ public static class DocxRenderer
             PropertyParts.Write(document.Metadata, options),
             Sections.AnyLandscape(document.Blocks),
             Sections.EndsUnnumbered(document.Blocks, decisions));
+        return new(file, []);
+    }
+
+    /// <summary>
+    /// Returns what a word processor cannot decide, such as where a title is broken: <see cref="PageLayout.Decide"/> for the pages of this file, which may be those of a house document.
+    /// </summary>
+    /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
+    /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the layout.</param>
+    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, DocxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(profile);
+        if (options?.Reference is not { } house)
+        {
+            return PageLayout.Decide(document, profile, cancellationToken: cancellationToken);
+        }
+
+        // Where the lines of a house document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
+        var fit = house.Fit(Effective(profile, options));
+        var decisions = PageLayout.Decide(document, fit.Profile, cancellationToken: cancellationToken);
+        return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
     }
 
     /// <summary>The profile with the fonts of the options.</summary>

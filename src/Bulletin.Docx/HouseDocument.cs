@@ -50,7 +50,7 @@ public sealed class HouseDocument
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new NoticeException([DiagnosticCodes.FileUnreadable.At(path, FileTrouble.DescribeReading(exception, path))]);
+            throw new NoticeException([DiagnosticCodes.FileUnreadable.AtFile(path, FileTrouble.DescribeReading(exception, path))]);
         }
     }
 
@@ -90,5 +90,5 @@ public sealed class HouseDocument
     }
 
     private static byte[] ReadAll(Stream stream, string? file) =>
-        PackageLimits.ReadFile(stream) ?? throw new NoticeException([PackageLimits.FileTooLarge() with { Path = file }]);
+        PackageLimits.ReadFile(stream) ?? throw new NoticeException([PackageLimits.FileTooLarge().In(file)]);
 }

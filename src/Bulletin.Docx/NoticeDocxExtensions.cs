@@ -2,61 +2,92 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin;
 
-/// <summary>Saves notices as DOCX.</summary>
+/// <summary>Writes notices as DOCX. Each call is <see cref="DocxRenderer"/>'s steps in one: <see cref="DocxRenderer.Decide"/>, then <see cref="DocxRenderer.Render"/>.</summary>
 public static class NoticeDocxExtensions
 {
-    /// <summary>Writes the notice to a file, whole or not at all; an existing file is replaced. Returns what was found while it was made: styles that the house document does not have, say.</summary>
-    /// <exception cref="NoticeException">It holds something that no DOCX can, or the file cannot be written.</exception>
-    public static ValueList<Diagnostic> SaveDocx(this Notice notice, string path, DocxOptions? options = null)
+    /// <summary>Renders the notice.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    /// <exception cref="NoticeException">The notice contains something that no DOCX can (BUL5001, BUL5002).</exception>
+    public static DocxResult RenderDocx(this Notice notice, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(notice);
-        NoticeSources.ThrowIfReplaced(notice, [path], options?.Reference?.File);
-        AtomicFile.Write(path, Render(notice, options, out var diagnostics));
-        return diagnostics;
+        try
+        {
+            var decisions = DocxRenderer.Decide(notice.Document, notice.Profile, options, cancellationToken);
+            var result = DocxRenderer.Render(notice.Document, notice.Profile, options, decisions, cancellationToken);
+            return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
+        }
+        catch (NoticeException exception)
+        {
+            throw new NoticeException(exception.Diagnostics.In(notice.Options.Language));
+        }
     }
 
-    /// <summary>Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be made. Returns what was found while it was made.</summary>
-    /// <exception cref="NoticeException">It holds something that no DOCX can.</exception>
+    /// <summary>Renders the notice and returns the file. <see cref="RenderDocx"/> also returns the diagnostics.</summary>
+    /// <inheritdoc cref="RenderDocx"/>
+    public static byte[] ToDocx(this Notice notice, DocxOptions? options = null, CancellationToken cancellationToken = default) =>
+        notice.RenderDocx(options, cancellationToken).Bytes.ToArray();
+
+    /// <summary>Writes the notice to a file, whole or not at all; an existing file is replaced. Returns the diagnostics, such as styles that the house document lacks.</summary>
+    /// <exception cref="NoticeException">The notice contains something that no DOCX can, the file cannot be written (BUL7014), or the notice is made from it (BUL8009).</exception>
+    public static ValueList<Diagnostic> SaveDocx(this Notice notice, string path, DocxOptions? options = null)
+    {
+        Check(notice, path, options);
+        var result = notice.RenderDocx(options);
+        AtomicFile.Write(path, result.Bytes);
+        return result.Diagnostics;
+    }
+
+    /// <summary>Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be rendered. Returns the diagnostics.</summary>
+    /// <exception cref="NoticeException">The notice contains something that no DOCX can.</exception>
     public static ValueList<Diagnostic> SaveDocx(this Notice notice, Stream stream, DocxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Render(notice, options, out var diagnostics));
-        return diagnostics;
+        var result = notice.RenderDocx(options);
+        stream.Write(result.Bytes.Span);
+        return result.Diagnostics;
     }
 
     /// <summary>
-    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Nothing is written if the notice cannot be made. Returns what was
-    /// found while it was made.
+    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Renders on another thread: the task is returned at once. Returns the diagnostics.
     /// </summary>
-    /// <exception cref="NoticeException">It holds something that no DOCX can.</exception>
+    /// <param name="notice">The notice.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops rendering and writing; the file then stays as it was.</param>
+    /// <exception cref="NoticeException">As <see cref="SaveDocx(Notice, string, DocxOptions)"/>.</exception>
+    public static async Task<ValueList<Diagnostic>> SaveDocxAsync(this Notice notice, string path, DocxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Check(notice, path, options);
+        var result = await Task.Run(() => notice.RenderDocx(options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await AtomicFile.WriteAsync(path, result.Bytes, cancellationToken).ConfigureAwait(false);
+        return result.Diagnostics;
+    }
+
+    /// <summary>
+    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another thread: the task is returned at once. Nothing is written if
+    /// the notice cannot be rendered. Returns the diagnostics.
+    /// </summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops rendering and writing.</param>
+    /// <exception cref="NoticeException">The notice contains something that no DOCX can.</exception>
     public static async Task<ValueList<Diagnostic>> SaveDocxAsync(this Notice notice, Stream stream, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(stream);
-        cancellationToken.ThrowIfCancellationRequested();
-        await stream.WriteAsync(Render(notice, options, out var diagnostics), cancellationToken).ConfigureAwait(false);
-        return diagnostics;
+        var result = await Task.Run(() => notice.RenderDocx(options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
+        return result.Diagnostics;
     }
 
-    private static byte[] Render(Notice notice, DocxOptions? options, out ValueList<Diagnostic> diagnostics)
+    private static void Check(Notice notice, string path, DocxOptions? options)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        var profile = notice.Options.Profile(notice.Document.Form);
-        var bytes = DocxRenderer.Render(notice.Document, profile, options, Decide(notice, profile, options), out var found);
-        diagnostics = found.In(notice.Options.Language);
-        return bytes;
-    }
-
-    // For the pages of the house document. Where its lines are not ours, none can be set closer to keep the signature on a page: which page is unknown.
-    private static LayoutDecisions Decide(Notice notice, StyleProfile profile, DocxOptions? options)
-    {
-        if (options?.Reference is not { } house)
-        {
-            return PageLayout.Decide(notice.Document, profile);
-        }
-
-        var fit = house.Fit(DocxRenderer.Effective(profile, options));
-        var decisions = PageLayout.Decide(notice.Document, fit.Profile);
-        return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        NoticeSources.ThrowIfReplaced(notice, [path], options?.Reference?.File);
     }
 }

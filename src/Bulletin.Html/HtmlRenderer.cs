@@ -8,13 +8,14 @@ public static class HtmlRenderer
     /// <summary>The page or the fragment. The same document and options give the same text, everywhere. For whom the tree was composed it does not say: <see cref="NoticeHtmlExtensions"/> looks at that.</summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
     /// <exception cref="NoticeException">The document or the options hold something that no HTML can (BUL9002, BUL9003, BUL9004).</exception>
-    public static HtmlResult Render(NoticeDocument document, HtmlOptions? options = null)
+    public static HtmlResult Render(NoticeDocument document, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= HtmlOptions.Default;
         OptionCheck.ThrowIfUnusable(options);
-        var writer = new HtmlWriter(options.ClassPrefix);
+        var writer = new HtmlWriter(options.ClassPrefix) { Cancellation = cancellationToken };
         var pictures = new PictureBook(options.PictureFolder);
         if (options.Fragment)
         {
@@ -26,7 +27,7 @@ public static class HtmlRenderer
         }
 
         NoticeException.ThrowIfAny(writer.Diagnostics);
-        return new HtmlResult(writer.ToString(), pictures.Files);
+        return new HtmlResult(writer.ToString(), pictures.Files) { Diagnostics = writer.Diagnostics.ToValueList() };
     }
 
     /// <summary>The style sheet of a page that stands alone, to be put beside fragments: all of its selectors are classes with the prefix.</summary>

@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>How a notice is written as PDF. Immutable; every property has a default.</summary>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
 public sealed record PdfOptions
 {
     /// <summary>The defaults.</summary>
@@ -16,7 +18,7 @@ public sealed record PdfOptions
     /// <see cref="CompressionLevel.SmallestSize"/> makes a file a few to twenty per cent smaller and takes two to three times as long; <see cref="CompressionLevel.NoCompression"/>
     /// leaves every object to be read as text.
     /// </summary>
-    public CompressionLevel Compression { get; init; } = CompressionLevel.Optimal;
+    public CompressionLevel Compression { get; init => field = Defined.Value(value); } = CompressionLevel.Optimal;
 
     /// <summary>
     /// Which PDF for the archive is written; <see cref="PdfA.A2b"/> by default. The file claims it only where it holds: not where a font could only be named, where a photograph is in inks without a
@@ -24,13 +26,13 @@ public sealed record PdfOptions
     /// becomes <c>b</c> of the same part where the text has private-use characters, and <c>a</c>
     /// also for pages without structure or language (BUL6050). <see cref="PdfResult.PdfA"/> says what it claims.
     /// </summary>
-    public PdfA PdfA { get; init; } = PdfA.A2b;
+    public PdfA PdfA { get; init => field = Defined.Value(value); } = PdfA.A2b;
 
     /// <summary>
     /// What colours are said in; <see cref="PdfColours.Screen"/> by default. Inks mean something only with the profile of a printing process (ISO 19005-2 §6.2.4.3), which a notice does not have: a file with
     /// <see cref="PdfColours.Print"/> is for the printing house and claims no PDF/A.
     /// </summary>
-    public PdfColours Colours { get; init; } = PdfColours.Screen;
+    public PdfColours Colours { get; init => field = Defined.Value(value); } = PdfColours.Screen;
 
     /// <summary>
     /// Whether small objects lie together in compressed streams, found by a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8); true by default. Without them the file is a twentieth larger, and programs that

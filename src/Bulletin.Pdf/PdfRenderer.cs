@@ -21,11 +21,17 @@ public static class PdfRenderer
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="NoticeException">A character is in no font, or a font is missing and <see cref="FontPolicy.Strict"/> asks for it; holds all that was found.</exception>
     /// <exception cref="ArgumentException">The pages contradict themselves: a text without a cell for each of its characters, an outline that points to no page, an item of an element that there is not.</exception>
-    public static PdfResult Render(PagedDocument document, PdfOptions? options = null)
+    public static PdfResult Render(PagedDocument document, PdfOptions? options = null) => Render(document, options, CancellationToken.None);
+
+    /// <inheritdoc cref="Render(PagedDocument, PdfOptions?)"/>
+    /// <param name="document">The pages.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the rendering, at the next page or font.</param>
+    public static PdfResult Render(PagedDocument document, PdfOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         using var buffer = new PdfBuffer(FirstCapacity);
-        var result = Write(document, options, buffer, placesOf: null);
+        var result = Write(document, options, buffer, placesOf: null, cancellationToken);
         NoticeException.ThrowIfAny(result.Diagnostics);
         return result with { Bytes = buffer.ToArray() };
     }
@@ -63,11 +69,13 @@ public static class PdfRenderer
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="buffer">The buffer.</param>
     /// <param name="placesOf">Finds the places of characters, for messages; null if nobody knows them.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     internal static PdfResult Write(
         PagedDocument document,
         PdfOptions? options,
         PdfBuffer buffer,
-        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
+        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf,
+        CancellationToken cancellationToken = default)
     {
         options ??= PdfOptions.Default;
         var unusable = new List<UnusableFaceException>();
@@ -78,7 +86,7 @@ public static class PdfRenderer
             buffer.Clear();
             try
             {
-                var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer, placesOf);
+                var file = PdfFile.Write(document, new FontBook(faces.Choose), options, buffer, placesOf, cancellationToken);
                 var diagnostics = unusable.Select(exception => exception.Diagnostic)
                     .Concat(faces.Diagnostics(placesOf))
                     .Concat(file.Diagnostics)

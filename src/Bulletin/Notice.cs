@@ -17,21 +17,30 @@ public sealed class Notice
     /// <summary>What was found; no errors, since there would be no notice.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The looks of the notice, as the options ask for them.</summary>
+    public StyleProfile Profile => Options.Profile(Document.Form);
+
     /// <summary>Composes the notice of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the composing.</param>
     /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
-    public static Notice Compose(RemediationReport report, NoticeOptions? options = null)
+    public static Notice Compose(RemediationReport report, NoticeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Make(options, (given, diagnostics) => NoticeComposer.Compose(report, given, diagnostics));
+        return Make(options, (given, diagnostics) => NoticeComposer.Compose(report, given, diagnostics, cancellationToken));
     }
 
     /// <summary>Everything that composing would find; never throws for bad content.</summary>
-    public static ValueList<Diagnostic> Check(RemediationReport report, NoticeOptions? options = null)
+    /// <param name="report">The report.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    public static ValueList<Diagnostic> Check(RemediationReport report, NoticeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         options ??= NoticeOptions.Default;
         var diagnostics = new List<Diagnostic>();
-        NoticeComposer.Compose(report, options, diagnostics);
+        NoticeComposer.Compose(report, options, diagnostics, cancellationToken);
         return InLanguage(diagnostics, options);
     }
 
@@ -39,16 +48,35 @@ public sealed class Notice
     /// <param name="markdown">The text; <c>templates/README.md</c> says how to write it.</param>
     /// <param name="options">The options; template and audience have no meaning here.</param>
     /// <param name="name">The name for messages; a file's name, say.</param>
+    /// <param name="cancellationToken">Stops the composing.</param>
     /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
-    public static Notice FromMarkdown(string markdown, NoticeOptions? options = null, string name = "notice.md")
+    public static Notice FromMarkdown(string markdown, NoticeOptions? options = null, string name = "notice.md", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        return Make(options, (given, diagnostics) => NoticeComposer.Read(markdown, given, name, diagnostics));
+        return Make(options, (given, diagnostics) => NoticeComposer.Read(markdown, given, name, diagnostics, cancellationToken));
+    }
+
+    /// <summary>
+    /// The notice of a document that an application has built itself. It is checked as hand-written Markdown is, and its headings are numbered by <see cref="NoticeDocument.Numbering"/>. Title,
+    /// kind, author, date and reference number that its <see cref="NoticeDocument.Metadata"/> does not give are taken from its blocks.
+    /// </summary>
+    /// <param name="document">The document; numbers that its headings have already are replaced.</param>
+    /// <param name="options">
+    /// The options; the form is that of the document unless they give one. <see cref="NoticeOptions.Audience"/> says for whom the document was built: with <see cref="Audience.Party"/> no
+    /// web page is written of it unless <c>HtmlOptions.PermitPartyAudience</c> permits it. Template and pictures have no meaning here.
+    /// </param>
+    /// <param name="cancellationToken">Stops the composing.</param>
+    /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
+    public static Notice From(NoticeDocument document, NoticeOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Make(options, (given, diagnostics) => NoticeComposer.Complete(document, given, diagnostics, cancellationToken));
     }
 
     /// <summary>The pages, with the profile and the typography that the options ask for.</summary>
-    public PagedDocument Arrange() =>
-        PageLayout.Arrange(Document, Options.Profile(Document.Form), new LayoutOptions { Typography = Options.Typography });
+    /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
+    public PagedDocument Arrange(CancellationToken cancellationToken = default) =>
+        PageLayout.Arrange(Document, Profile, new LayoutOptions { Typography = Options.Typography }, cancellationToken);
 
     /// <summary>The places of characters in the report or the Markdown file, see <see cref="Origin"/>.</summary>
     internal IReadOnlyDictionary<int, string> PlacesOf(IEnumerable<int> characters) =>

@@ -15,7 +15,7 @@ namespace Bulletin;
 internal static class NoticeComposer
 {
     /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
-    public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics)
+    public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         // What no text could say: nothing else can look at such a report.
         var unsound = ReportSoundness.Check(report);
@@ -28,15 +28,19 @@ internal static class NoticeComposer
         // A radical or an invisible mark must not hide that a withheld text stands elsewhere too.
         diagnostics.AddRange(AudienceChecks.Check(ReportCleaner.Clean(report), options.Audience));
 
+        cancellationToken.ThrowIfCancellationRequested();
+
         // From here on there is only what the audience may read.
         report = ReportCleaner.Clean(report.ViewOf(options.Audience), diagnostics);
-        diagnostics.AddRange(ReportChecks.Check(report));
+        diagnostics.AddRange(ReportChecks.Check(report).TakeWhile(_ => !cancellationToken.IsCancellationRequested));
+        cancellationToken.ThrowIfCancellationRequested();
         diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.TemplateDirectories)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
         var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
+        cancellationToken.ThrowIfCancellationRequested();
         if (template is null)
         {
             return null;
@@ -45,7 +49,7 @@ internal static class NoticeComposer
         // The checks continue after an error, so that all problems are reported together.
         var found = new List<Diagnostic>();
         var isSound = !HasErrors(diagnostics);
-        var document = Compose(report, template, form, options, isSound, found);
+        var document = Compose(report, template, form, options, isSound, found, cancellationToken);
         diagnostics.AddRange(isSound ? found : found.Where(diagnostic => !IsConsequence(diagnostic, template)));
         return HasErrors(diagnostics) ? null : document;
     }
@@ -57,10 +61,11 @@ internal static class NoticeComposer
         DocumentForm form,
         NoticeOptions options,
         bool isSound,
-        List<Diagnostic> diagnostics)
+        List<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         var printed = new PrintedFields(report, template, form, options);
-        if (Expand(report, template, form, options, printed, diagnostics) is not { } blocks)
+        if (Expand(report, template, form, options, printed, diagnostics, cancellationToken) is not { } blocks)
         {
             return null;
         }
@@ -70,6 +75,7 @@ internal static class NoticeComposer
             blocks = WithFindingsTable(blocks, report, options, printed, diagnostics);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var metadata = NoticeMarkdown.MetadataOf(blocks);
         var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
         blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
@@ -100,13 +106,42 @@ internal static class NoticeComposer
             },
             options,
             isSound,
-            diagnostics);
+            diagnostics,
+            cancellationToken);
     }
 
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
-    public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics)
+    public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics);
+        var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics, cancellationToken);
+        return Complete(document, options, name, diagnostics, cancellationToken);
+    }
+
+    /// <summary>The tree that an application has built, checked and numbered, or null where there are errors.</summary>
+    public static NoticeDocument? Complete(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (document.Blocks.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.At("blocks"));
+        }
+
+        diagnostics.AddRange(TreeTexts.Check(document));
+        var (given, known) = (document.Metadata, NoticeMarkdown.MetadataOf(document.Blocks));
+        var metadata = given with
+        {
+            Title = string.IsNullOrWhiteSpace(given.Title) ? known.Title : given.Title,
+            Kind = given.Kind ?? known.Kind,
+            Author = given.Author ?? known.Author,
+            Date = given.Date ?? known.Date,
+            ReferenceNumber = given.ReferenceNumber ?? known.ReferenceNumber,
+        };
+        return Complete(document with { Metadata = metadata }, options, "blocks", diagnostics, cancellationToken);
+    }
+
+    // What has been written by hand, or built, and not by a template.
+    private static NoticeDocument? Complete(NoticeDocument document, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         document = document with { Form = options.Form ?? document.Form };
         var hasWrongDate = diagnostics.Exists(
             found => found.Code == DiagnosticCodes.NotADate.Code
@@ -119,13 +154,13 @@ internal static class NoticeComposer
         document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
-        return Finish(document, options, isSound: true, diagnostics);
+        return Finish(document, options, isSound: true, diagnostics, cancellationToken);
     }
 
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
     private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
         diagnostic.Severity == DiagnosticSeverity.Error
-        && diagnostic.Path?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
+        && diagnostic.Place?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
 
     // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
@@ -145,7 +180,8 @@ internal static class NoticeComposer
         DocumentForm form,
         NoticeOptions options,
         PrintedFields printed,
-        List<Diagnostic> diagnostics)
+        List<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
         string markdown;
@@ -153,18 +189,19 @@ internal static class NoticeComposer
         {
             markdown = template.Template.Expand(view.Root);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
         {
             // Whatever an engine throws: the caller learns which template it was.
-            diagnostics.Add(DiagnosticCodes.ExpandFailed.At(template.Source.Place, exception.Message));
+            diagnostics.Add(DiagnosticCodes.ExpandFailed.AtFile(template.Source.Place, exception.Message));
             return null;
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         printed.Paths.UnionWith(view.Printed(markdown));
-        var blocks = MarkdownReader.Read(markdown, view.Values, Pictures(options, diagnostics), template.Source.Place, 1, diagnostics);
+        var blocks = MarkdownReader.Read(markdown, view.Values, Pictures(options, diagnostics), template.Source.Place, 1, diagnostics, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
-            diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(template.Source.Place));
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Source.Place));
         }
 
         return blocks;
@@ -213,8 +250,9 @@ internal static class NoticeComposer
     }
 
     // Numbers the document and looks at the whole of it. Pages are made only of what has no errors.
-    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics)
+    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             document = Numbering.Apply(document);
@@ -236,6 +274,7 @@ internal static class NoticeComposer
         diagnostics.AddRange(document.Blocks.OfType<ImprintBlock>()
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
             .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));
+        cancellationToken.ThrowIfCancellationRequested();
         var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
         if (FirstPage.MovesRecipients(document, profile, layout))
         {

@@ -23,7 +23,7 @@ internal static class NoticeSources
         var sources = Of(notice).Concat(others.OfType<string>()).Distinct(StringComparer.Ordinal).ToList();
         NoticeException.ThrowIfAny(existing
             .Where(target => sources.Exists(source => RealPath.AreSame(target, source)))
-            .Select(target => DiagnosticCodes.OutputIsInput.At(target) with { Language = notice.Options.Language }));
+            .Select(target => DiagnosticCodes.OutputIsInput.AtFile(target) with { Language = notice.Options.Language }));
     }
 
     private static IEnumerable<string> Of(Notice notice)

@@ -24,6 +24,17 @@ internal static class CheckedDocx
         return diagnostics;
     }
 
+    public static byte[] ToDocx(this Notice notice, DocxOptions? options = null, CancellationToken cancellationToken = default) =>
+        Sound(NoticeDocxExtensions.ToDocx(notice, options, cancellationToken));
+
+    public static async Task<ValueList<Diagnostic>> SaveDocxAsync(
+        this Notice notice, string path, DocxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var diagnostics = await NoticeDocxExtensions.SaveDocxAsync(notice, path, options, cancellationToken);
+        Sound(await File.ReadAllBytesAsync(path, cancellationToken));
+        return diagnostics;
+    }
+
     /// <summary>The file, without defects.</summary>
     public static byte[] Sound(byte[] docx)
     {

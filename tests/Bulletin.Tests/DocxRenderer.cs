@@ -6,11 +6,19 @@ namespace Bulletin.Tests;
 /// </summary>
 internal static class DocxRenderer
 {
-    public static byte[] Render(NoticeDocument document, StyleProfile profile, DocxOptions? options = null,
-        LayoutDecisions? decisions = null) =>
-        CheckedDocx.Sound(Bulletin.DocxRenderer.Render(document, profile, options, decisions));
+    public static DocxResult Render(
+        NoticeDocument document,
+        StyleProfile profile,
+        DocxOptions? options = null,
+        LayoutDecisions? decisions = null,
+        CancellationToken cancellationToken = default)
+    {
+        var result = Bulletin.DocxRenderer.Render(document, profile, options, decisions, cancellationToken);
+        CheckedDocx.Sound(result.Bytes.ToArray());
+        return result;
+    }
 
-    public static byte[] Render(NoticeDocument document, StyleProfile profile, DocxOptions? options, LayoutDecisions? decisions,
-        out ValueList<Diagnostic> diagnostics) =>
-        CheckedDocx.Sound(Bulletin.DocxRenderer.Render(document, profile, options, decisions, out diagnostics));
+    public static LayoutDecisions Decide(
+        NoticeDocument document, StyleProfile profile, DocxOptions? options = null, CancellationToken cancellationToken = default) =>
+        Bulletin.DocxRenderer.Decide(document, profile, options, cancellationToken);
 }

@@ -39,13 +39,13 @@ internal static class CertifyCommand
     {
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new UsageException([DiagnosticCodes.ArgumentMissing.At(path: null, argument, CommandNames.Full(command))]);
+            throw new UsageException([DiagnosticCodes.ArgumentMissing.At(place: null, argument, CommandNames.Full(command))]);
         }
 
         var extension = Path.GetExtension(path).ToLowerInvariant();
         if (extension != Certifiable)
         {
-            throw new UsageException([DiagnosticCodes.CertifyNotYet.At(path, extension, Certifiable)]);
+            throw new UsageException([DiagnosticCodes.CertifyNotYet.AtFile(path, extension, Certifiable)]);
         }
     }
 
@@ -54,7 +54,7 @@ internal static class CertifyCommand
         try
         {
             return DocxCheck.Check(ReportReading.ReadFile(path), new() { Schema = true })
-                .Select(diagnostic => diagnostic with { Path = diagnostic.Path is { } place ? $"{path} {place}" : path })
+                .Select(diagnostic => diagnostic.In(path))
                 .ToValueList();
         }
         catch (UnreadableException exception)

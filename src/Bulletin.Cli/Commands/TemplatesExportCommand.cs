@@ -34,18 +34,11 @@ internal static class TemplatesExportCommand
             .ToList();
 
         // What somebody has edited is never replaced.
-        NoticeException.ThrowIfAny(files.Where(file => File.Exists(file.Path)).Select(file => DiagnosticCodes.OutputExists.At(file.Path)));
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
-        {
-            throw new NoticeException([DiagnosticCodes.FileUnwritable.At(folder, FileTrouble.DescribeFolder(exception, folder))]);
-        }
-
+        NoticeException.ThrowIfAny(files.Where(file => File.Exists(file.Path)).Select(file => DiagnosticCodes.OutputExists.AtFile(file.Path)));
+        using var created = NewFolder.Create(folder);
         using var cleanup = new TerminationCleanup();
         AtomicFile.WriteAll(files);
+        created.Keep();
         return files.Select(file => file.Path).ToValueList();
     }
 }

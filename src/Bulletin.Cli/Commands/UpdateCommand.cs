@@ -60,23 +60,23 @@ internal static class UpdateCommand
         var diagnostics = new List<Diagnostic>();
         if (input.IsMarkdown)
         {
-            diagnostics.Add(DiagnosticCodes.UpdateForMarkdown.At(input.Path));
+            diagnostics.Add(DiagnosticCodes.UpdateForMarkdown.AtFile(input.Path));
         }
 
         if (!Path.GetExtension(source).Equals(Readable, StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(DiagnosticCodes.UnknownFormat.At(source, Path.GetExtension(source), Readable));
+            diagnostics.Add(DiagnosticCodes.UnknownFormat.AtFile(source, Path.GetExtension(source), Readable));
         }
 
         if (target is not null && !InputFile.ReportExtensions.Contains(Path.GetExtension(target).ToLowerInvariant(), StringComparer.Ordinal))
         {
-            diagnostics.Add(DiagnosticCodes.UnknownOutput.At(target, Path.GetExtension(target), string.Join(' ', InputFile.ReportExtensions)));
+            diagnostics.Add(DiagnosticCodes.UnknownOutput.AtFile(target, Path.GetExtension(target), string.Join(' ', InputFile.ReportExtensions)));
         }
 
         // Replacing the report is what the command is for; nothing else that it reads is replaced.
         if (target is { Length: > 0 } && templates.Append(source).Any(read => read.Length > 0 && RealPath.AreSame(target, read)))
         {
-            diagnostics.Add(DiagnosticCodes.OutputIsInput.At(target));
+            diagnostics.Add(DiagnosticCodes.OutputIsInput.AtFile(target));
         }
 
         if (diagnostics.Count > 0)

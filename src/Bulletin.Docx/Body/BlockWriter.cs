@@ -19,6 +19,9 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
     /// <summary>Whether such a heading is a paragraph before a style separator. One that is a numeral alone is not: it would say nothing in a navigation pane.</summary>
     public static bool IsSeparated(Heading heading, RunInHeadingMode runIn) => runIn == RunInHeadingMode.StyleSeparator && !heading.Text.IsBlank;
 
+    /// <summary>Stops the writing, at the next block.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     public void Write(ValueList<Block> blocks)
     {
         Write(blocks, decisions, after: null);
@@ -34,6 +37,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         var keep = KeepTogether.WithSignature(blocks, profile.Grid, decided.SignaturePageStart);
         for (var i = 0; i < blocks.Count; i++)
         {
+            Cancellation.ThrowIfCancellationRequested();
             if (RunsIn(blocks, i))
             {
                 var (heading, paragraph) = ((Heading)blocks[i], (Paragraph)blocks[++i]);

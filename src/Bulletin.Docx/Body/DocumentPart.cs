@@ -6,26 +6,35 @@ internal static class DocumentPart
     private const string Name = "word/document.xml";
 
     /// <summary>The part; with a content control around every value of the report, if the options ask for them.</summary>
-    public static ZipEntry Write(NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, DocxOptions options)
+    public static ZipEntry Write(
+        NoticeDocument document,
+        StyleProfile profile,
+        Styling styling,
+        LayoutDecisions decisions,
+        MediaBook media,
+        HeadingLists? lists,
+        DocxOptions options,
+        CancellationToken cancellationToken)
     {
         if (!options.ContentControls)
         {
-            return XmlPart.Of(Name, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null));
+            return XmlPart.Of(Name, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null, cancellationToken));
         }
 
         var origins = new RunOrigins();
         using var plain = new MemoryStream();
-        XmlPart.Write(plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins));
+        XmlPart.Write(plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins, cancellationToken));
         var xml = XmlPart.Utf8.GetBytes(ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins));
         return ZipEntry.Of(Name, stream => stream.Write(xml));
     }
 
-    private static void Write(WordWriter writer, NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins)
+    private static void Write(
+        WordWriter writer, NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins, CancellationToken cancellationToken)
     {
         writer.Start("document");
         writer.DeclareRelationships();
         writer.Start("body");
-        new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins).Write(document.Blocks);
+        new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins) { Cancellation = cancellationToken }.Write(document.Blocks);
         styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last), !Sections.EndsUnnumbered(document.Blocks, decisions))(writer);
         writer.End();
         writer.End();

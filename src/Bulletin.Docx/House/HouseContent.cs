@@ -58,7 +58,7 @@ internal sealed class HouseContent
     {
         var findings = new Findings();
         var file = PackageReader.Read(docx, findings, withContent: true) is { } package ? WordFile.Of(package, findings, ofAnyKind: true) : null;
-        var found = findings.ToValueList().Select(diagnostic => diagnostic with { Path = diagnostic.Path is { } place && notes.File is { } name ? $"{name} {place}" : notes.File ?? diagnostic.Path });
+        var found = findings.ToValueList().Select(diagnostic => diagnostic.In(notes.File));
         NoticeException.ThrowIfAny(found);
         if (file!.Reached.SelectMany(part => part.Relationships).Any(relationship => relationship.Kind is "vbaProject" or "wordVbaProject"))
         {

@@ -28,7 +28,7 @@ internal sealed class HouseFit
         var box = PageBox.Of(UprightPage, gutterAtTop);
         foreach (var pages in new[] { box, PageBox.Of(LandscapePage, gutterAtTop) }.Where(pages => !pages.HasRoom))
         {
-            throw new NoticeException([DiagnosticCodes.HousePageTooSmall.At(file, Length.Twip(pages.TextWidth).Millimetres.ToString("0", null), Length.Twip(pages.TextHeight).Millimetres.ToString("0", null))]);
+            throw new NoticeException([DiagnosticCodes.HousePageTooSmall.AtFile(file, Length.Twip(pages.TextWidth).Millimetres.ToString("0", null), Length.Twip(pages.TextHeight).Millimetres.ToString("0", null))]);
         }
 
         Profile = box.Fit(profile);

@@ -10,7 +10,7 @@ internal sealed class HouseNotes(string? file)
     /// <summary>The file, as the place of diagnostics; null where it has no name.</summary>
     public string? File => file;
 
-    public void Add(DiagnosticDescriptor kind, params object?[] arguments) => _all.Add(kind.At(file, arguments));
+    public void Add(DiagnosticDescriptor kind, params object?[] arguments) => _all.Add(kind.AtFile(file, arguments));
 
     /// <summary>Something that is not taken over.</summary>
     public void LeftOut(string chinese, string english) => Add(DiagnosticCodes.HouseLeftOut, new LocalText(chinese, english));

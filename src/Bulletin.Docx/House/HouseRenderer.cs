@@ -9,13 +9,14 @@ internal static class HouseRenderer
     // In the order of the schema.
     private static readonly string[] NumberProperties = ["rFonts", "b", "i", "color", "sz", "szCs"];
 
-    public static (byte[] Bytes, ValueList<Diagnostic> Diagnostics) Render(NoticeDocument document, HouseDocument house, StyleProfile profile, DocxOptions options, LayoutDecisions decisions)
+    public static (byte[] Bytes, ValueList<Diagnostic> Diagnostics) Render(
+        NoticeDocument document, HouseDocument house, StyleProfile profile, DocxOptions options, LayoutDecisions decisions, CancellationToken cancellationToken)
     {
         var fit = house.Fit(profile);
         var styling = new HouseStyling(fit);
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings, fit.Content.Lists.Highest, onStyles: false) : null;
-        var main = DocumentPart.Write(document, fit.Profile, styling, decisions, media, lists, options);
+        var main = DocumentPart.Write(document, fit.Profile, styling, decisions, media, lists, options, cancellationToken);
         var bytes = Package.Write(
             fit.Sheet(styling.Used, options.ReadOnly),
             fit.Content,

@@ -14,16 +14,16 @@ internal static class StyleNotes
         if (!fit.HasOurLines)
         {
             var grid = fit.OriginalGrid;
-            yield return DiagnosticCodes.HousePagesDiffer.At(file, fit.Cells, fit.Lines, grid.CellsPerLine, grid.LinesPerPage);
+            yield return DiagnosticCodes.HousePagesDiffer.AtFile(file, fit.Cells, fit.Lines, grid.CellsPerLine, grid.LinesPerPage);
         }
 
         if (fit.Content.NeedsPageNumber)
         {
-            yield return DiagnosticCodes.HouseNoFooter.At(file);
+            yield return DiagnosticCodes.HouseNoFooter.AtFile(file);
         }
         else if (!fit.Content.HasPageNumber)
         {
-            yield return DiagnosticCodes.HouseNoPageNumber.At(file);
+            yield return DiagnosticCodes.HouseNoPageNumber.AtFile(file);
         }
 
         foreach (var id in ours.Ids.Where(used.Contains))
@@ -41,24 +41,24 @@ internal static class StyleNotes
         if (match.Theirs is not { } style)
         {
             yield return match.IsOfOtherKind
-                ? DiagnosticCodes.HouseStyleKind.At(file, name, Kind(StyleSheet.TypeOf(ours[id])), match.Name)
-                : DiagnosticCodes.HouseStyleAdded.At(file, name);
+                ? DiagnosticCodes.HouseStyleKind.AtFile(file, name, Kind(StyleSheet.TypeOf(ours[id])), match.Name)
+                : DiagnosticCodes.HouseStyleAdded.AtFile(file, name);
             yield break;
         }
 
         if (ours[id].Descendants(Ooxml.W + "outlineLvl").Any() && fit.Content.Styles.Effective(style, "pPr", "outlineLvl").Number() is not (>= 0 and < 9))
         {
-            yield return DiagnosticCodes.HouseStyleLacks.At(file, name, NoOutline);
+            yield return DiagnosticCodes.HouseStyleLacks.AtFile(file, name, NoOutline);
         }
 
         if (ours[id].Descendants(Ooxml.W + "pageBreakBefore").Any() && !fit.Content.Styles.Effective(style, "pPr", "pageBreakBefore").IsOn())
         {
-            yield return DiagnosticCodes.HouseStyleLacks.At(file, name, NoPageBreak);
+            yield return DiagnosticCodes.HouseStyleLacks.AtFile(file, name, NoPageBreak);
         }
 
         if (fit.NumbersItself(id))
         {
-            yield return DiagnosticCodes.HouseStyleNumbered.At(file, name);
+            yield return DiagnosticCodes.HouseStyleNumbered.AtFile(file, name);
         }
     }
 

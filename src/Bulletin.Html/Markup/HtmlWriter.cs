@@ -18,9 +18,13 @@ internal sealed class HtmlWriter(string classPrefix)
     /// <summary>What could not be written.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
+    /// <summary>Stops the writing, at the next element.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Begins an element of a class; without one, of none.</summary>
     public HtmlWriter Open(string element, string? role = null)
     {
+        Cancellation.ThrowIfCancellationRequested();
         _html.Append('<').Append(element);
         if (role is not null)
         {

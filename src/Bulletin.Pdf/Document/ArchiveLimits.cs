@@ -40,11 +40,11 @@ internal static class ArchiveLimits
             .OfType<string>()
             .Where(text => text.Length > most)
             .Distinct(StringComparer.Ordinal)
-            .Select(text => DiagnosticCodes.ArchiveText.At(path: null, Start(text), text.Length, most));
+            .Select(text => DiagnosticCodes.ArchiveText.At(place: null, Start(text), text.Length, most));
     }
 
     /// <summary>What is to be said of too many of something; null if they are not too many.</summary>
-    public static Diagnostic? TooMany(LocalText what, int count, int most) => count > most ? DiagnosticCodes.ArchiveCount.At(path: null, what, count, most) : null;
+    public static Diagnostic? TooMany(LocalText what, int count, int most) => count > most ? DiagnosticCodes.ArchiveCount.At(place: null, what, count, most) : null;
 
     private static string Start(string text) => text[..CharacterRules.CutAt(text, Quoted)];
 }

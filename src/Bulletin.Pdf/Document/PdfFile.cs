@@ -17,7 +17,8 @@ internal static class PdfFile
         FontBook fonts,
         PdfOptions options,
         PdfBuffer target,
-        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf)
+        Func<IEnumerable<int>, IReadOnlyDictionary<int, string>>? placesOf,
+        CancellationToken cancellationToken = default)
     {
         using var writer = new PdfObjectWriter(target, options.Compression, isPdf14: options.PdfA.IsPart1(), options.ObjectStreams);
         var sequences = new SequenceFindings();
@@ -27,13 +28,14 @@ internal static class PdfFile
         var contents = new PdfReference[document.Pages.Count];
         for (var i = 0; i < contents.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var marks = structure is null ? null : new PageMarks(structure, i);
             using var content = new PdfBuffer(1 << 15);
             PageContent.Write(document.Pages[i], placer, images, marks, options.Colours, content);
             contents[i] = writer.WriteStream(content.Written);
         }
 
-        var resources = WriteResources(writer, fonts, images);
+        var resources = WriteResources(writer, fonts, images, cancellationToken);
         var links = LinkAnnotations.Write(writer, document, structure);
         var (tree, pages) = WritePages(writer, document, contents, resources, links, structure, images, options);
         var root = structure?.Write(writer, pages);
@@ -61,7 +63,7 @@ internal static class PdfFile
     {
         var isEmbedded = fonts.EmbedsAll;
         List<Diagnostic> faults = options is { PdfA: not PdfA.None, Colours: PdfColours.Screen }
-            ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(path: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
+            ? [.. images.InInks.Select(name => DiagnosticCodes.PictureInInks.At(place: null, name)), .. ArchiveLimits.LongTexts(document, author, options.PdfA), .. TooMany(structure, images, writer, options.PdfA)]
             : [];
         var mayClaim = isEmbedded && options.Colours == PdfColours.Screen && faults.Count == 0;
         List<Diagnostic> missing = mayClaim
@@ -70,7 +72,7 @@ internal static class PdfFile
         var claims = new PdfClaims(
             !mayClaim ? PdfA.None : missing.Count > 0 ? options.PdfA.Basic() : options.PdfA,
             isEmbedded && structure is { IsAccessible: true } && document.Metadata is { Title.Length: > 0, Language.Length: > 0 });
-        var onWhite = images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(path: null, name));
+        var onWhite = images.SetOnWhite.Select(name => DiagnosticCodes.PictureOnWhite.At(place: null, name));
         return (claims, onWhite.Concat(faults).Concat(missing).ToValueList());
     }
 
@@ -91,10 +93,17 @@ internal static class PdfFile
         return found.OfType<Diagnostic>();
     }
 
-    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images)
+    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images, CancellationToken cancellationToken)
     {
         // One dictionary for all pages: what a page does not use costs it nothing.
-        var entries = fonts.Fonts.Select(font => $"/{font.Name} {font.Write(writer)}").ToList();
+        var entries = new List<string>();
+        foreach (var font in fonts.Fonts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            entries.Add($"/{font.Name} {font.Write(writer)}");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
         return writer.Write($"<</Font<<{string.Concat(entries)}>>{images.Write(writer)}>>");
     }
 

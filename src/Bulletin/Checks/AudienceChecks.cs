@@ -38,7 +38,7 @@ internal static class AudienceChecks
         var view = report.ViewOf(Audience.Public);
         if (!ReportChecks.HasContent(view) && ReportChecks.HasContent(report))
         {
-            yield return DiagnosticCodes.NothingPublic.At(path: null);
+            yield return DiagnosticCodes.NothingPublic.At(place: null);
         }
 
         var texts = ReportTexts.Of(report).ToList();

@@ -51,11 +51,11 @@ internal static class HandwrittenChecks
 
             if (!seen.Add(type) && container is not null)
             {
-                yield return DiagnosticCodes.ContainerTwice.At(block.Origin.Place ?? name, container);
+                yield return DiagnosticCodes.ContainerTwice.AtLine(block.Origin.Place, name, container);
             }
             else if (order < furthest)
             {
-                yield return DiagnosticCodes.ContainerOrder.At(block.Origin.Place ?? name, part, after);
+                yield return DiagnosticCodes.ContainerOrder.AtLine(block.Origin.Place, name, part, after);
             }
             else if (block is not ImprintBlock)
             {
@@ -76,7 +76,7 @@ internal static class HandwrittenChecks
         from body in part.Item2
         let problem = ProblemOf(body.ToString(), part.Item1)
         where problem is not null
-        select DiagnosticCodes.ContainerLine.At(body.Origin.Place ?? name, part.Item1, body, problem.Value.What, problem.Value.Remedy);
+        select DiagnosticCodes.ContainerLine.AtLine(body.Origin.Place, name, part.Item1, body, problem.Value.What, problem.Value.Remedy);
 
     // A line that is not the name of one body.
     private static (LocalText What, LocalText Remedy)? ProblemOf(string body, string container)
@@ -115,13 +115,13 @@ internal static class HandwrittenChecks
         !blocks.OfType<Recipients>().Any() && blocks.FirstOrDefault(block => block is not (MastheadBlock or Title)) is Paragraph first
             && first.Text.ToString() is [.. var text, '：' or ':'] whole
             && !text.EndsWith("如下", StringComparison.Ordinal) && !text.Contains('。', StringComparison.Ordinal)
-            ? [DiagnosticCodes.RecipientsInBody.At(first.Origin.Place ?? name, whole)]
+            ? [DiagnosticCodes.RecipientsInBody.AtLine(first.Origin.Place, name, whole)]
             : [];
 
     private static IEnumerable<Diagnostic> CheckDate(NoticeDocument document, string name)
     {
         var signature = document.Blocks.OfType<SignatureBlock>().FirstOrDefault();
         var code = document.Form == DocumentForm.Web ? DiagnosticCodes.NoDateInWeb : DiagnosticCodes.NoDate;
-        return signature?.Date is not null ? [] : [code.At(signature?.Origin.Place ?? name)];
+        return signature?.Date is not null ? [] : [code.AtLine(signature?.Origin.Place, name)];
     }
 }

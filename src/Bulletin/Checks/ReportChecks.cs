@@ -82,8 +82,6 @@ internal static partial class ReportChecks
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
         Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportTable table => Rows(path, table),
-        Enum term when !field!.Terms.Any(known => known.Value.Equals(term)) =>
-            [DiagnosticCodes.UndefinedTerm.At(path, term.ToString("D"), string.Join(' ', field.Terms.Select(known => known.Chinese)))],
         HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
             [DiagnosticCodes.NumeralFormat.At(path, format)],
         DateOnly date when path != "date" || date != default => Date(path, date),

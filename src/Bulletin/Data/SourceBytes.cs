@@ -82,7 +82,7 @@ internal static class SourceBytes
     }
 
     /// <summary>That there is more than is read.</summary>
-    public static UnreadableException TooLarge(string? name) => new(DiagnosticCodes.FileTooLarge.At(name, MaxMegabytes));
+    public static UnreadableException TooLarge(string? name) => new(DiagnosticCodes.FileTooLarge.AtFile(name, MaxMegabytes));
 
     /// <summary>Whether a file of that many bytes or characters is too large.</summary>
     public static bool IsTooLarge(long size) => size > MaxBytes;

@@ -73,7 +73,7 @@ internal static class AtomicFile
 
     /// <summary>The diagnostic for a file that cannot be written.</summary>
     public static Diagnostic Unwritable(FileTarget target, Exception exception) =>
-        DiagnosticCodes.FileUnwritable.At(target.Path, exception is UnauthorizedAccessException ? Denied(target) : FileTrouble.Describe(exception, target.Path));
+        DiagnosticCodes.FileUnwritable.AtFile(target.Path, exception is UnauthorizedAccessException ? Denied(target) : FileTrouble.Describe(exception, target.Path));
 
     // Beside the file itself its folder may be closed, and a file may be protected though its folder is not.
     private static LocalText Denied(FileTarget target) => target.Exists

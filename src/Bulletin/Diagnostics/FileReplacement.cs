@@ -89,7 +89,7 @@ internal sealed class FileReplacement(TemporaryFiles temporaries) : IDisposable
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            return DiagnosticCodes.FileNotPutBack.At(file.Target.Path, FileTrouble.Describe(exception, file.Target.Path), backup ?? file.Target.Path);
+            return DiagnosticCodes.FileNotPutBack.AtFile(file.Target.Path, FileTrouble.Describe(exception, file.Target.Path), backup ?? file.Target.Path);
         }
     }
 

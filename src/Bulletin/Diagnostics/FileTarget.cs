@@ -36,5 +36,5 @@ internal sealed record FileTarget(string Path, string RealPath, bool Exists)
         }
     }
 
-    private static NoticeException Unwritable(string path, LocalText reason) => new([DiagnosticCodes.FileUnwritable.At(path, reason)]);
+    private static NoticeException Unwritable(string path, LocalText reason) => new([DiagnosticCodes.FileUnwritable.AtFile(path, reason)]);
 }

@@ -12,7 +12,7 @@ internal static class FileFormats
     {
         ".yaml" or ".yml" => ReportFileFormat.Yaml,
         ".json" => ReportFileFormat.Json,
-        var other => throw new UnreadableException(DiagnosticCodes.UnknownFormat.At(path, Excerpt.Of(other), ".yaml .yml .json")),
+        var other => throw new UnreadableException(DiagnosticCodes.UnknownFormat.AtFile(path, Excerpt.Of(other), ".yaml .yml .json")),
     };
 
     /// <summary>Wrong use throws at the door.</summary>

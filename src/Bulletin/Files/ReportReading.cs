@@ -55,7 +55,7 @@ internal static class ReportReading
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            throw new UnreadableException(DiagnosticCodes.FileUnreadable.At(path, FileTrouble.DescribeReading(exception, path)));
+            throw new UnreadableException(DiagnosticCodes.FileUnreadable.AtFile(path, FileTrouble.DescribeReading(exception, path)));
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ReportReading
                 return new ReportBinder(log, source).Bind(root);
             }
 
-            log.Add(DiagnosticCodes.FileEmpty.At(name));
+            log.Add(DiagnosticCodes.FileEmpty.AtFile(name));
         }
         catch (UnreadableException exception)
         {

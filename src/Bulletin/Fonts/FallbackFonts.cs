@@ -16,12 +16,12 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
         {
             if (catalog.Find(family) is not { } face)
             {
-                diagnostics.Add(DiagnosticCodes.FallbackMissing.At(path: null, family));
+                diagnostics.Add(DiagnosticCodes.FallbackMissing.At(place: null, family));
             }
             else if (!face.MayEmbed && !options.IsLicensed(face))
             {
                 diagnostics.Add(DiagnosticCodes.FontRestricted.At(
-                    path: null,
+                    place: null,
                     face.Family,
                     new LocalText("不作候补字体", "it is not used as a fallback font"),
                     FontRights.Of(face.Embedding)));
@@ -35,7 +35,7 @@ internal sealed record FallbackFonts(ValueList<FontFace> Faces, ValueList<Diagno
                 faces.Add(face);
                 if (!face.MayEmbed)
                 {
-                    diagnostics.Add(DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding)));
+                    diagnostics.Add(DiagnosticCodes.FontLicensed.At(place: null, face.Family, FontRights.Of(face.Embedding)));
                 }
             }
         }

@@ -46,7 +46,7 @@ public sealed class FontCatalog
     public static FontCatalog Scan(IEnumerable<string> folders, bool withSystem = true)
     {
         var given = folders.ToValueList();
-        NoticeException.ThrowIfAny(given.Where(folder => !Directory.Exists(folder)).Select(folder => DiagnosticCodes.FontFolderMissing.At(folder)));
+        NoticeException.ThrowIfAny(given.Where(folder => !Directory.Exists(folder)).Select(folder => DiagnosticCodes.FontFolderMissing.AtFile(folder)));
         var all = withSystem ? given.Concat(FontFolders.OfSystem(Environment.GetEnvironmentVariable)) : given;
         var faces = new List<FontFace>();
         var diagnostics = new List<Diagnostic>();

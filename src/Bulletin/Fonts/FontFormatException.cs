@@ -30,11 +30,11 @@ internal sealed class FontFormatException(LocalText reason, bool isUnsupported =
 
     /// <summary>The diagnostic for a font that is passed over.</summary>
     /// <param name="place">The file, and the face in it.</param>
-    public Diagnostic At(string place) => Descriptor.At(place, Reason);
+    public Diagnostic At(string place) => Descriptor.AtFile(place, Reason);
 
     /// <summary>The diagnostic for a font without which nothing can go on.</summary>
     /// <param name="place">The file, and the face in it.</param>
-    public Diagnostic Fatal(string place) => (Descriptor with { Severity = DiagnosticSeverity.Error }).At(place, Reason);
+    public Diagnostic Fatal(string place) => (Descriptor with { Severity = DiagnosticSeverity.Error }).AtFile(place, Reason);
 
     private DiagnosticDescriptor Descriptor => IsUnsupported ? DiagnosticCodes.FontUnsupported : DiagnosticCodes.FontMalformed;
 }

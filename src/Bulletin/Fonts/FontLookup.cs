@@ -53,7 +53,7 @@ internal sealed class FontLookup(FontResolver resolver)
             }
 
             _diagnostics.Add(kind.At(
-                path: null,
+                place: null,
                 char.ConvertFromUtf32(codePoint),
                 MissingCharacters.Name(codePoint),
                 first.Family,

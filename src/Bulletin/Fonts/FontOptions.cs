@@ -1,6 +1,9 @@
+using Bulletin.Text;
+
 namespace Bulletin;
 
 /// <summary>Which fonts are taken. Immutable; the defaults take what the system has.</summary>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
 public sealed record FontOptions
 {
     /// <summary>The defaults.</summary>
@@ -20,7 +23,7 @@ public sealed record FontOptions
     public ValueList<string> Fallback { get; init; } = [];
 
     /// <summary>What is done where fonts are missing; <see cref="FontPolicy.Fallback"/> by default.</summary>
-    public FontPolicy Policy { get; init; }
+    public FontPolicy Policy { get; init => field = Defined.Value(value); }
 
     /// <summary>
     /// Families that their makers do not allow to be embedded and that are embedded all the same, because whoever makes the file holds the licence to do so; by any of their names. None by default.

@@ -33,7 +33,7 @@ internal static class FontSearch
         // The names of one file may stand behind several faces of a collection.
         var files = catalog.Diagnostics
             .Where(diagnostic => diagnostic.Code == DiagnosticCodes.FontUnsupported.Code)
-            .Select(diagnostic => diagnostic.Path!.Split('#')[0]);
+            .Select(diagnostic => diagnostic.File!.Split('#')[0]);
         foreach (var file in files.Distinct(StringComparer.Ordinal))
         {
             Read(file, (source, starts) => EnterUnsupported(source, file, starts, found));

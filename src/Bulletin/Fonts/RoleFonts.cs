@@ -42,7 +42,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
                 standing ??= choice.Standing;
                 if (found.Count == 1 && !face.MayEmbed)
                 {
-                    diagnostics.Add(DiagnosticCodes.FontLicensed.At(path: null, face.Family, FontRights.Of(face.Embedding)));
+                    diagnostics.Add(DiagnosticCodes.FontLicensed.At(place: null, face.Family, FontRights.Of(face.Embedding)));
                 }
 
                 // Of those that come after the first it is no matter that they may not be embedded.
@@ -59,7 +59,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         {
             [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing([role], options.Policy)],
             [var face, ..] when standing != FontStanding.Own =>
-                [Graded(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort, options.Policy).At(path: null, Name(role), face.Family, wanted)],
+                [Graded(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort, options.Policy).At(place: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
         });
         return new(found.ToValueList(), standing, diagnostics) { Latin = latin };
@@ -82,7 +82,7 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         var names = roles.Select(Name).ToList();
         var kind = policy == FontPolicy.Strict ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error } : DiagnosticCodes.FontMissing;
         return Graded(kind, policy).At(
-            path: null,
+            place: null,
             new LocalText(
                 string.Join('、', names.Select(name => name.Chinese)),
                 string.Join(", ", names.Select(name => name.English))));
@@ -93,5 +93,5 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         policy == FontPolicy.Exact ? kind with { Severity = DiagnosticSeverity.Error } : kind;
 
     private static IEnumerable<Diagnostic> Restricted(IEnumerable<FontFace> faces, LocalText instead) =>
-        faces.Select(face => DiagnosticCodes.FontRestricted.At(path: null, face.Family, instead, FontRights.Of(face.Embedding)));
+        faces.Select(face => DiagnosticCodes.FontRestricted.At(place: null, face.Family, instead, FontRights.Of(face.Embedding)));
 }

@@ -9,9 +9,13 @@ internal sealed class CellBuilder(IFontMetrics metrics)
     /// <summary>Notes where characters come from; null (the default) if nobody asks.</summary>
     public CharacterPlaces? Places { get; init; }
 
+    /// <summary>Stops the layout, at the next text.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Appends the cells of a text.</summary>
     public void Add(List<LayoutCell> cells, RichText text, TextLook look)
     {
+        Cancellation.ThrowIfCancellationRequested();
         cells.EnsureCapacity(cells.Count + text.Runs.Sum(run => run.Text.Length));
         foreach (var run in text.Runs)
         {

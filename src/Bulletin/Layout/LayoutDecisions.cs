@@ -2,7 +2,7 @@ namespace Bulletin;
 
 /// <summary>
 /// What a layout decides and a word processor cannot, so that its files and the pages agree. Keyed by the index of the block in <see cref="NoticeDocument.Blocks"/>;
-/// <see cref="PageLayout.Decide(NoticeDocument, StyleProfile, LayoutOptions)"/> makes it.
+/// <see cref="PageLayout.Decide(NoticeDocument, StyleProfile, LayoutOptions, CancellationToken)"/> makes it.
 /// </summary>
 public sealed record LayoutDecisions
 {

@@ -10,13 +10,15 @@ public static class PageLayout
     /// <param name="document">The document, numbered.</param>
     /// <param name="profile">How it looks.</param>
     /// <param name="options">How it is arranged; null for the defaults.</param>
-    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null)
+    /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
+    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
-        var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance);
+        var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Cancellation = cancellationToken };
         var (decisions, lines, flow) = Decide(document, profile, cells, options);
+        cancellationToken.ThrowIfCancellationRequested();
         var paginator = new Paginator(profile);
         var (pages, outline) = paginator.Paginate(lines);
         var numbered = flow.Imprint.Count > 0 ? ImprintPages.Put(pages, flow.Imprint, decisions.ImprintPlace, profile) : pages.Count;
@@ -31,6 +33,7 @@ public static class PageLayout
 
         PagedPage Page(List<PageItem> items, int number, bool isLandscape)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
             return new PagedPage(sheet.Width, sheet.Height, [.. items, .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, isLandscape) : []])
             {
@@ -43,12 +46,13 @@ public static class PageLayout
     /// <param name="document">The document, numbered.</param>
     /// <param name="profile">How it looks.</param>
     /// <param name="options">How it is arranged; null for the defaults.</param>
-    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null)
+    /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
+    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
-        return Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance), options).Decisions;
+        return Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Cancellation = cancellationToken }, options).Decisions;
     }
 
     /// <summary>
@@ -76,6 +80,7 @@ public static class PageLayout
         var decisions = new LayoutDecisions { Titles = new TitleDecisions(profile, cells).Of(document.Blocks), RecipientsInImprint = FirstPage.MovesRecipients(document, profile, options) };
         var flow = new BlockFlow(profile, cells, decisions, options.Typography);
         var lines = flow.Lines(document.Blocks);
+        cells.Cancellation.ThrowIfCancellationRequested();
         decisions = decisions with { CloserLines = new SignatureFit(profile, document.Blocks, lines).SetCloser() };
         decisions = decisions with { Tables = TableDecisions.Of(lines, profile) };
         if (TableDecisions.ChangeRows(lines, decisions))
@@ -86,6 +91,7 @@ public static class PageLayout
             _ = new SignatureFit(profile, document.Blocks, lines).SetCloser();
         }
 
+        cells.Cancellation.ThrowIfCancellationRequested();
         decisions = decisions with { RoomBelowSeals = flow.RoomBelowSeals };
         decisions = decisions with { SignaturePageStart = new SignaturePage(profile, document.Blocks, lines).Decide() };
         return (flow.Imprint.Count > 0 ? decisions with { ImprintPlace = Place(lines, flow.Imprint, profile) } : decisions, lines, flow);

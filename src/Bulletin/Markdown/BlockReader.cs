@@ -11,12 +11,16 @@ internal sealed class BlockReader(MarkdownSource source)
     // Added to the title once all are known: a new title for each line would be quadratic.
     private readonly List<RichText> _titleLines = [];
 
+    /// <summary>Stops the reading, at the next block.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The blocks of a document, or of an attachment, where containers, but for tables, and a title have no place.</summary>
     public ValueList<Block> Read(IEnumerable<MarkdownBlock> markdown, string? inside = null)
     {
         var blocks = new List<Block>();
         foreach (var block in markdown)
         {
+            Cancellation.ThrowIfCancellationRequested();
             var before = blocks.Count;
             switch (block)
             {

@@ -15,6 +15,7 @@ internal static class MarkdownReader
     /// <param name="diagnostics">Where to put what is wrong.</param>
     /// <param name="lines">The line of the file for each line of the text (<see cref="MarkdownText.Lines"/>); null if they are the
     /// same.</param>
+    /// <param name="cancellationToken">Stops the reading, at the next block.</param>
     public static ValueList<Block> Read(
         string markdown,
         IReadOnlyList<RichText> values,
@@ -22,12 +23,13 @@ internal static class MarkdownReader
         string name,
         int firstLine,
         List<Diagnostic> diagnostics,
-        ValueList<int>? lines = null)
+        ValueList<int>? lines = null,
+        CancellationToken cancellationToken = default)
     {
         var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics, lines);
         try
         {
-            return new BlockReader(source).Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));
+            return new BlockReader(source) { Cancellation = cancellationToken }.Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));
         }
         catch (NestingException exception)
         {

@@ -26,14 +26,14 @@ public static class NoticeMarkdown
     public static string Write(NoticeDocument document) => FrontMatter.Write(document.Numbering, document.Form) + MarkdownWriter.Write(document.Blocks);
 
     /// <summary>Reads without numbering; of use only if there are no errors.</summary>
-    internal static NoticeDocument Read(string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics)
+    internal static NoticeDocument Read(string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken = default)
     {
         var (text, lines) = MarkdownCleaner.Clean(markdown, name, diagnostics);
         var (matter, body, firstLine) = FrontMatter.Read(text, name, diagnostics);
-        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics, lines);
+        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics, lines, cancellationToken);
         if (blocks.Count == 0 && !diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            diagnostics.Add(DiagnosticCodes.DocumentEmpty.At(name));
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(name));
         }
 
         return new NoticeDocument { Blocks = blocks, Numbering = matter.Numbering, Form = matter.Form, Metadata = MetadataOf(blocks) };

@@ -73,7 +73,7 @@ public sealed class PictureFile : IEquatable<PictureFile>
         limits ??= PictureLimits.Default;
         if (bytes.Length > limits.MaxBytes)
         {
-            throw new NoticeException([DiagnosticCodes.PictureTooLarge.At(name, name, limits.MaxBytes / 1024)]);
+            throw new NoticeException([DiagnosticCodes.PictureTooLarge.AtFile(name, name, limits.MaxBytes / 1024)]);
         }
 
         try
@@ -82,7 +82,7 @@ public sealed class PictureFile : IEquatable<PictureFile>
         }
         catch (UnusablePictureException exception)
         {
-            throw new NoticeException([exception.At(name, name)]);
+            throw new NoticeException([exception.At(place: null, name).In(name)]);
         }
     }
 

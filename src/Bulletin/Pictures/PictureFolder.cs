@@ -39,5 +39,5 @@ public sealed class PictureFolder : IPictureSource
     /// <summary>The path of a picture, by its name.</summary>
     internal string PathOf(string name) => Path.Combine(_path, name.Replace('/', Path.DirectorySeparatorChar));
 
-    private static NoticeException LeadsOut(string name) => new([DiagnosticCodes.PictureOutside.At(path: null, name)]);
+    private static NoticeException LeadsOut(string name) => new([DiagnosticCodes.PictureOutside.At(place: null, name)]);
 }

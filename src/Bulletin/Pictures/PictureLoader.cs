@@ -46,7 +46,7 @@ internal sealed class PictureLoader(IPictureSource? source, PictureLimits limits
         }
         catch (NoticeException exception)
         {
-            diagnostics.AddRange(exception.Diagnostics.Select(diagnostic => diagnostic with { Path = place }));
+            diagnostics.AddRange(exception.Diagnostics.Select(diagnostic => diagnostic.At(place)));
             return null;
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))

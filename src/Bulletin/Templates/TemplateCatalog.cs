@@ -117,7 +117,7 @@ public sealed class TemplateCatalog
             }
             catch (FormatException exception)
             {
-                found.Add(DiagnosticCodes.TemplateSyntax.At(source.Place, exception.Message));
+                found.Add(DiagnosticCodes.TemplateSyntax.AtFile(source.Place, exception.Message));
             }
         }
 
@@ -168,7 +168,7 @@ public sealed class TemplateCatalog
             var file = Path.Combine(directory, name + TemplateSource.Extension);
             if (!Directory.Exists(directory))
             {
-                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(directory, FileTrouble.DescribeFolder(new DirectoryNotFoundException(), directory)));
+                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(directory, FileTrouble.DescribeFolder(new DirectoryNotFoundException(), directory)));
             }
             else if (File.Exists(file))
             {
@@ -199,7 +199,7 @@ public sealed class TemplateCatalog
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(file, FileTrouble.DescribeReading(exception, file)));
+            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(file, FileTrouble.DescribeReading(exception, file)));
             return null;
         }
     }
@@ -212,7 +212,7 @@ public sealed class TemplateCatalog
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.At(directory, FileTrouble.DescribeFolder(exception, directory)));
+            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(directory, FileTrouble.DescribeFolder(exception, directory)));
             return [];
         }
     }

@@ -121,7 +121,7 @@ public sealed class LastPageTests(ITestOutputHelper output)
     private static (byte[] Docx, byte[] Pdf) Files(IReadOnlyList<Block> blocks)
     {
         var document = Numbering.Apply(new NoticeDocument { Blocks = [.. blocks], Metadata = new() { Title = "通报", Author = "云河市水务局" } });
-        return (DocxRenderer.Render(document, Gb9704.Profile(), null, PageLayout.Decide(document, Gb9704.Profile())), PdfRenderer.Render(PageLayout.Arrange(document, Gb9704.Profile())).Bytes.ToArray());
+        return (DocxRenderer.Render(document, Gb9704.Profile(), null, PageLayout.Decide(document, Gb9704.Profile())).Bytes.ToArray(), PdfRenderer.Render(PageLayout.Arrange(document, Gb9704.Profile())).Bytes.ToArray());
     }
 
     private static double Mm(double points) => points * 25.4 / 72;

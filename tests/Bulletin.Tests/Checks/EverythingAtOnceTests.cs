@@ -54,7 +54,7 @@ public sealed class EverythingAtOnceTests
     public void Every_line_of_hand_written_text_is_named_and_reading_goes_on()
     {
         var found = Should.Throw<NoticeException>(() => Notice.FromMarkdown("# 通报\n\n甲\u0001乙\u0002\n丙\u0003\n\n###### 太深\n\n:::nosuch\n丁\n:::\n")).Diagnostics;
-        found.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ShouldBe(["BUL2013 notice.md:3", "BUL2013 notice.md:4", "BUL2015 notice.md:6", "BUL2014 notice.md:8", "BUL2082 notice.md"]);
+        found.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place}").ShouldBe(["BUL2013 notice.md:3", "BUL2013 notice.md:4", "BUL2015 notice.md:6", "BUL2014 notice.md:8", "BUL2082 notice.md"]);
         found[0].Message.ShouldBe("公文 Markdown 中不得有这些字符：第 2 个字符是 U+0001，第 4 个字符是 U+0002");
     }
 

@@ -41,7 +41,7 @@ public sealed class MastheadCheckTests
     {
         var found = Found($"{Mark}\n发文字号：{number}").Where(diagnostic => diagnostic.Code == "BUL3027").ToList();
         found.Count.ShouldBe(fault is null ? 0 : 1);
-        found.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Message.Contains(fault!) && diagnostic.Clause == "GB/T 9704-2012 §7.2.5" && diagnostic.Hint != null && diagnostic.Path!.StartsWith("notice.md:", StringComparison.Ordinal));
+        found.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Message.Contains(fault!) && diagnostic.Clause == "GB/T 9704-2012 §7.2.5" && diagnostic.Hint != null && diagnostic.Place!.StartsWith("notice.md:", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class ReportCleanerTests
             value.ToString().ShouldBe(path is "template" or "sealPictures[0]" ? Dirty.Trim() : "用户", path);
         }
 
-        diagnostics.Select(diagnostic => diagnostic.Path!).ShouldBe(texts.Select(text => text.Path).Except(["template", "sealPictures[0]"]));
+        diagnostics.Select(diagnostic => diagnostic.Place!).ShouldBe(texts.Select(text => text.Path).Except(["template", "sealPictures[0]"]));
         diagnostics.ShouldAllBe(diagnostic => diagnostic.Code == "BUL1050");
         diagnostics[0].Message.ShouldBe("粘贴带来的字符已整理：⽤（U+2F64）→用 1 处，去掉 U+200B 1 处");
         (diagnostics[0] with { Language = DiagnosticLanguage.English }).Message.ShouldBe("characters that came with pasted text were cleaned up: ⽤（U+2F64）→用 (1), U+200B removed (1)");

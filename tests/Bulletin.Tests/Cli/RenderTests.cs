@@ -167,7 +167,7 @@ public sealed class RenderTests
         var bad = Json("check", folder.Write("bad.yaml", "isuser: 甲\n"), "--format=json", "--lang", "en");
         bad.GetProperty("ok").GetBoolean().ShouldBeFalse();
         var first = bad.GetProperty("diagnostics").EnumerateArray().First(item => item.GetProperty("code").GetString() == "BUL7004");
-        first.EnumerateObject().Select(property => property.Name).ShouldBe(["code", "severity", "path", "message", "hint", "clause"]);
+        first.EnumerateObject().Select(property => property.Name).ShouldBe(["code", "severity", "path", "message", "hint", "clause", "file", "line", "column", "reportPath"]);
         first.GetProperty("severity").GetString().ShouldBe("error");
         first.GetProperty("path").GetString()!.ShouldEndWith("bad.yaml:1:1 isuser");
         first.GetProperty("hint").GetString()!.ShouldContain("issuer");

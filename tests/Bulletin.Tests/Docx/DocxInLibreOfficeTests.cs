@@ -104,7 +104,7 @@ public sealed class DocxInLibreOfficeTests
         var ours = PageLayout.Arrange(document, profile).Pages.Select(page => page.Items.OfType<TextItem>()
             .Where(item => item.Role == ItemRole.TableCell && item.Text.All(char.IsAsciiDigit)).Select(item => item.Text).ToList()).ToList();
 
-        var theirs = PdfText.Words(LibreOffice.Convert("pdf", DocxRenderer.Render(document, profile)).Single());
+        var theirs = PdfText.Words(LibreOffice.Convert("pdf", DocxRenderer.Render(document, profile).Bytes.ToArray()).Single());
 
         ours.SelectMany(rows => rows).ShouldBe(Enumerable.Range(1, 200).Select(row => $"{row}"));
         theirs.Max(word => word.Page).ShouldBe(ours.Count);

@@ -39,8 +39,8 @@ public sealed class DocxReadersTests
         {
             var lists = HeadingLists.Of(document);
             var numerals = new Queue<string>(Headings(document).Where(heading => lists.Find(heading.Heading) is not null).Select(heading => heading.Heading.Number));
-            var literal = DocxText.Read(DocxRenderer.Render(document, profile));
-            var native = DocxText.Read(DocxRenderer.Render(document, profile, new() { Numbering = NumberingMode.Native }));
+            var literal = DocxText.Read(DocxRenderer.Render(document, profile).Bytes.ToArray());
+            var native = DocxText.Read(DocxRenderer.Render(document, profile, new() { Numbering = NumberingMode.Native }).Bytes.ToArray());
             native.Count.ShouldBe(literal.Count, name);
             for (var i = 0; i < native.Count; i++)
             {
@@ -62,7 +62,7 @@ public sealed class DocxReadersTests
     {
         foreach (var (name, document, profile) in Documents)
         {
-            var package = new DocxPackage(DocxRenderer.Render(document, profile, new() { Numbering = numbering, RunInHeadings = RunInHeadingMode.StyleSeparator }));
+            var package = new DocxPackage(DocxRenderer.Render(document, profile, new() { Numbering = numbering, RunInHeadings = RunInHeadingMode.StyleSeparator }).Bytes.ToArray());
             var joined = new List<string>();
             var open = false;
             foreach (var paragraph in package.Body.Descendants(DocxPackage.W + "p"))
@@ -80,7 +80,7 @@ public sealed class DocxReadersTests
                 open = paragraph.Element(DocxPackage.W + "pPr")?.Element(DocxPackage.W + "rPr")?.Element(DocxPackage.W + "specVanish") is not null;
             }
 
-            joined.ShouldBe(DocxText.Read(DocxRenderer.Render(document, profile, new() { Numbering = numbering })).Select(line => HtmlText.Squeezed(line.Text)), name);
+            joined.ShouldBe(DocxText.Read(DocxRenderer.Render(document, profile, new() { Numbering = numbering }).Bytes.ToArray()).Select(line => HtmlText.Squeezed(line.Text)), name);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed class DocxReadersTests
         var count = 0;
         foreach (var (name, document, profile) in Documents)
         {
-            var file = DocxRenderer.Render(document, profile, options);
+            var file = DocxRenderer.Render(document, profile, options).Bytes.ToArray();
             var read = reader(file);
             var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document) : null;
             var headings = Headings(document).Where(heading => !heading.RunsIn || BlockWriter.IsSeparated(heading.Heading, options.RunInHeadings))

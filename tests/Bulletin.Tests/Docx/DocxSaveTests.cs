@@ -46,7 +46,7 @@ public sealed class DocxSaveTests : IDisposable
         var diagnostic = Should.Throw<NoticeException>(() => Sample.SaveDocx(path)).Diagnostics.ShouldHaveSingleItem();
 
         diagnostic.Code.ShouldBe("BUL7014");
-        diagnostic.Path.ShouldBe(path);
+        diagnostic.Place.ShouldBe(path);
     }
 
     [Fact]

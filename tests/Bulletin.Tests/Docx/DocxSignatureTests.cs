@@ -110,7 +110,7 @@ public sealed class DocxSignatureTests
             Blocks = [new Title(["通报"]), .. Enumerable.Range(0, 18).Select(_ => new Paragraph("文。")), new SignatureBlock(["中共云溪县水务局党组"], Short, Sealed: false), new AttachmentBlock("清单", [new Paragraph("文。")])],
         };
         var decisions = PageLayout.Decide(document, Gb9704.Profile());
-        var package = new DocxPackage(DocxRenderer.Render(document, Gb9704.Profile(), decisions: decisions));
+        var package = new DocxPackage(DocxRenderer.Render(document, Gb9704.Profile(), decisions: decisions).Bytes.ToArray());
 
         decisions.CloserLines.ShouldBe([new CloserLines(0, 19, Length.Twip(551))]);
         var lines = package.Body.Elements(W + "p").Select(paragraph => Value(paragraph.Element(W + "pPr")!.Element(W + "spacing"), "line")).ToList();

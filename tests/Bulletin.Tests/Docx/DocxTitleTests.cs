@@ -14,7 +14,7 @@ public sealed class DocxTitleTests
         foreach (var title in TitleTable.Expected.Select(title => title.Replace("|", "", StringComparison.Ordinal)))
         {
             var document = new NoticeDocument { Blocks = [new Title([title]), new Paragraph("正文。"), new AttachmentBlock(title, [new Paragraph("内容。")])] };
-            var docx = DocxText.Read(DocxRenderer.Render(document, Profile, decisions: PageLayout.Decide(document, Profile)));
+            var docx = DocxText.Read(DocxRenderer.Render(document, Profile, decisions: PageLayout.Decide(document, Profile)).Bytes.ToArray());
             var pages = PageLayout.Arrange(document, Profile).Pages;
 
             docx.Single(line => line.Style == "Title").Text.ShouldBe(Lines(pages, ItemRole.Title));
@@ -35,7 +35,7 @@ public sealed class DocxTitleTests
     [Fact]
     public void Without_decisions_titles_stay_as_they_were_given()
     {
-        var docx = DocxRenderer.Render(new NoticeDocument { Blocks = [new Title(["中共云河市生态环境局党组关于巡察整改情况的通报"])] }, Profile);
+        var docx = DocxRenderer.Render(new NoticeDocument { Blocks = [new Title(["中共云河市生态环境局党组关于巡察整改情况的通报"])] }, Profile).Bytes.ToArray();
 
         DocxText.Read(docx)[0].Text.ShouldBe("中共云河市生态环境局党组关于巡察整改情况的通报");
     }

@@ -46,7 +46,7 @@ public sealed class DocxValidityTests
         };
         var decisions = PageLayout.Decide(document, Gb9704.Profile());
         decisions.CloserLines.ShouldHaveSingleItem();
-        var docx = DocxRenderer.Render(document, Gb9704.Profile(), decisions: decisions);
+        var docx = DocxRenderer.Render(document, Gb9704.Profile(), decisions: decisions).Bytes.ToArray();
         using var package = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
 
         new OpenXmlValidator(version).Validate(package).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();

@@ -27,7 +27,7 @@ public sealed class AttachmentAgreementTests
 
         input.ShouldPrint("附件1供水整改台账清单");
         input.Codes.ShouldBe(["BUL3059", "BUL3058"]);
-        input.Diagnostics[0].Path.ShouldBe("17c-attach-mismatch.md:15");
+        input.Diagnostics[0].Place.ShouldBe("17c-attach-mismatch.md:15");
         input.Diagnostics[0].Message.ShouldContain("17c-attach-mismatch.md:6");
         input.Diagnostics[0].Message.ShouldContain("“供水整改台账清单”");
         input.Diagnostics[0].Message.ShouldContain("“云河市供水整改台账”");
@@ -109,7 +109,7 @@ public sealed class AttachmentAgreementTests
         var told = FieldInput.OfMarkdown(Markdown(body, ["台账", "清单"], ["台账", "清单"])).Diagnostics.ShouldHaveSingleItem();
 
         told.Code.ShouldBe("BUL3062");
-        told.Path.ShouldBe(body.StartsWith('|') ? "notice.md:5" : "notice.md:3");
+        told.Place.ShouldBe(body.StartsWith('|') ? "notice.md:5" : "notice.md:3");
         told.Message.ShouldBe($"文中提到“{written}”，而附件只有 2 个");
     }
 

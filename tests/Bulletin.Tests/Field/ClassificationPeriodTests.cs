@@ -24,7 +24,7 @@ public sealed class ClassificationPeriodTests
             .Where(diagnostic => diagnostic.Code == "BUL3063").ToList();
 
         told.Count.ShouldBe(limit is null ? 0 : 1);
-        told.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Message.EndsWith(limit!, StringComparison.Ordinal) && diagnostic.Path!.StartsWith("notice.md:", StringComparison.Ordinal));
+        told.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Message.EndsWith(limit!, StringComparison.Ordinal) && diagnostic.Place!.StartsWith("notice.md:", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class DateTests
     {
         var error = FieldInput.Read("20c-date-nonexistent.md").Diagnostics.ShouldHaveSingleItem();
 
-        (error.Code, error.Severity, error.Path).ShouldBe(("BUL2078", DiagnosticSeverity.Error, "20c-date-nonexistent.md:20"));
+        (error.Code, error.Severity, error.Place).ShouldBe(("BUL2078", DiagnosticSeverity.Error, "20c-date-nonexistent.md:20"));
         error.Hint.ShouldNotBeNull().ShouldContain("2026年3月2日");
     }
 
@@ -22,12 +22,12 @@ public sealed class DateTests
         input.ShouldPrint("云河市水务局2026年3月2日");
         input.ShouldNotPrint("二〇二六年");
         input.Notice.Document.Metadata.Date.ShouldBe(new DateOnly(2026, 3, 2));
-        input.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL2080", "20d-date-chinese.md:20")]);
+        input.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([("BUL2080", "20d-date-chinese.md:20")]);
     }
 
     [Fact]
     public void A_wrong_date_of_printing_is_an_error_with_its_line() =>
-        FieldInput.Read("20e-imprint.md").Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL2061", "20e-imprint.md:25"), ("BUL2081", "20e-imprint.md:19")]);
+        FieldInput.Read("20e-imprint.md").Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([("BUL2061", "20e-imprint.md:25"), ("BUL2081", "20e-imprint.md:19")]);
 
     [Theory]
     [InlineData("二〇二六年三月五日", "2026年3月5日")]

@@ -12,8 +12,8 @@ public sealed class MarksTests
 
         input.ShouldPrint("市水务局将水表检定费由10~20元降至5~8元，水温控制在15~18℃，管径100~200mm的管道全部更换。");
         input.ShouldPrint("个别乡镇30%~40%的用户未装表。");
-        input.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldContain(("BUL2070", "01-tilde.md:5"));
-        input.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldContain(("BUL2074", "01-tilde.md:3"));
+        input.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldContain(("BUL2070", "01-tilde.md:5"));
+        input.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldContain(("BUL2074", "01-tilde.md:3"));
     }
 
     [FontFact]
@@ -81,7 +81,7 @@ public sealed class MarksTests
     [InlineData("# 通报\n\na) 更换管网；\nb) 加强考核。", "BUL2073 notice.md:4")]
     [InlineData("# 通报\n\n**明、李**和完成**重点**任务。", "BUL2071 notice.md:3")]
     public void Lines_that_look_like_markup_are_named(string markdown, string told) =>
-        string.Join(' ', FieldInput.OfMarkdown(markdown + "\n\n:::signature\n2026年3月2日\n:::\n").Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}")).ShouldBe(told);
+        string.Join(' ', FieldInput.OfMarkdown(markdown + "\n\n:::signature\n2026年3月2日\n:::\n").Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place}")).ShouldBe(told);
 
     [Fact]
     public void A_label_written_with_escapes_is_cleaned_too()

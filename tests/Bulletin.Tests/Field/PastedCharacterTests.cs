@@ -13,7 +13,7 @@ public sealed class PastedCharacterTests
         input.ShouldPrint("一、文中这一段从PDF复制而来：高度重视、方案、行动、人员、工作、用户、食品。长期、车辆、门户、见证。");
         input.ShouldPrint("食用高方行人工用户一文长车门见");
         input.Notice.Document.Metadata.Title.ShouldBe("云河市民政局关于用人问题整改情况的通报");
-        input.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ShouldBe(["BUL1050 04-kangxi.md:1", "BUL1050 04-kangxi.md:3"]);
+        input.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place}").ShouldBe(["BUL1050 04-kangxi.md:1", "BUL1050 04-kangxi.md:3"]);
         foreach (var text in input.Texts.Values)
         {
             text.ShouldNotContain(character => character >= '\u2E80' && character <= '\u2FDF');
@@ -25,7 +25,7 @@ public sealed class PastedCharacterTests
     {
         var error = FieldInput.Read("06b-dirty.json").Diagnostics.Single(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         error.Code.ShouldBe("BUL1002");
-        error.Path.ShouldEndWith("06b-dirty.json:19:21 sections[0].findings[0].description");
+        error.Place.ShouldEndWith("06b-dirty.json:19:21 sections[0].findings[0].description");
         foreach (var name in (string[])["U+000C", "U+000B", "U+0007", "U+0000"])
         {
             error.Message.ShouldContain(name);
@@ -36,7 +36,7 @@ public sealed class PastedCharacterTests
     public void Invisible_marks_go_and_doubtful_characters_are_named()
     {
         var input = FieldInput.Read("06d-dirty-soft.md");
-        input.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ShouldBe(
+        input.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place}").ShouldBe(
         [
             "BUL1050 06d-dirty-soft.md:5",
             "BUL1051 06d-dirty-soft.md:11",

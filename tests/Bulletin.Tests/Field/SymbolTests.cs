@@ -44,7 +44,7 @@ public sealed class SymbolTests
 
         // Not ₂, ₃ and ⁻: they are always drawn from digits and the minus.
         missing.Select(diagnostic => diagnostic.Message[8]).ShouldBe("☑☐☒✔✗⅓");
-        missing.ShouldAllBe(diagnostic => diagnostic.Path!.StartsWith("13-symbols.md:", StringComparison.Ordinal) && diagnostic.Message.Contains($"“{Fallback}”", StringComparison.Ordinal));
+        missing.ShouldAllBe(diagnostic => diagnostic.Place!.StartsWith("13-symbols.md:", StringComparison.Ordinal) && diagnostic.Message.Contains($"“{Fallback}”", StringComparison.Ordinal));
 
         using var pdf = new MemoryStream();
         input.Notice.SavePdf(pdf, new() { Fonts = new() { Fallback = [Fallback] } });
@@ -68,7 +68,7 @@ public sealed class SymbolTests
         foreach (var fallback in new ValueList<string>[] { [], [Fallback] })
         {
             var errors = input.Notice.CheckPdf(new() { Fonts = new() { Fallback = fallback } }).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-            errors.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL4004", "14d-arabic.md:3"), ("BUL4004", "14d-arabic.md:3")]);
+            errors.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([("BUL4004", "14d-arabic.md:3"), ("BUL4004", "14d-arabic.md:3")]);
             errors[0].Message.ShouldContain("阿拉伯字母（维吾尔文、哈萨克文等）须连写、叠写或从右向左排");
             errors[1].Message.ShouldContain("希伯来文须连写、叠写或从右向左排");
             errors.ShouldAllBe(error => !error.ToString().Contains("安装", StringComparison.Ordinal));

@@ -59,7 +59,7 @@ public sealed class TypedNumeralsInNoticesTests
         HeadingOf(input).ShouldBe(printed);
         input.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
         input.Diagnostics[0].Severity.ShouldBe(DiagnosticSeverity.Warning);
-        input.Diagnostics[0].Path.ShouldBe("notice.md:3");
+        input.Diagnostics[0].Place.ShouldBe("notice.md:3");
     }
 
     [Theory]
@@ -188,5 +188,5 @@ public sealed class TypedNumeralsInNoticesTests
 
     private static string HeadingOf(FieldInput input) => input.Notice.Document.Blocks.OfType<Heading>().Select(heading => $"{heading.Number}{heading.Text}").First();
 
-    private static IEnumerable<string?> Told(FieldInput input, string code) => input.Diagnostics.Where(diagnostic => diagnostic.Code == code).Select(diagnostic => diagnostic.Path);
+    private static IEnumerable<string?> Told(FieldInput input, string code) => input.Diagnostics.Where(diagnostic => diagnostic.Code == code).Select(diagnostic => diagnostic.Place);
 }

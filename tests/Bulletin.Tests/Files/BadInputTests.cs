@@ -170,7 +170,7 @@ public class BadInputTests
     private static void Check(ReportReadResult result, string codes, string places)
     {
         string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Code)).ShouldBe(codes, string.Join('\n', result.Diagnostics));
-        string.Join('|', result.Diagnostics.Select(diagnostic => diagnostic.Path)).ShouldBe(places, string.Join('\n', result.Diagnostics));
+        string.Join('|', result.Diagnostics.Select(diagnostic => diagnostic.Place)).ShouldBe(places, string.Join('\n', result.Diagnostics));
         result.Report.ShouldBeNull();
     }
 }

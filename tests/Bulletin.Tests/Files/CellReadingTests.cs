@@ -32,7 +32,7 @@ public sealed class CellReadingTests
         var error = ReportFile.TryParse(Yaml($"      - [{cell}, 乙, 丙]"), ReportFileFormat.Yaml).Diagnostics.First();
 
         error.Code.ShouldStartWith(code);
-        error.Path!.ShouldContain(path);
+        error.Place!.ShouldContain(path);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class CellReadingTests
 
         var error = Notice.Check(report).Where(found => found.Severity == DiagnosticSeverity.Error).ShouldHaveSingleItem();
         error.Code.ShouldBe(code);
-        error.Path.ShouldBe(path);
+        error.Place.ShouldBe(path);
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public class ReadingTests
 
     [Fact]
     public void A_byte_order_mark_in_a_string_counts_for_nothing() =>
-        ReportFile.TryParse("\uFEFFdate: x", ReportFileFormat.Yaml).Diagnostics.ShouldHaveSingleItem().Path.ShouldBe("1:7 date");
+        ReportFile.TryParse("\uFEFFdate: x", ReportFileFormat.Yaml).Diagnostics.ShouldHaveSingleItem().Place.ShouldBe("1:7 date");
 
     [Theory]
     [InlineData(new byte[] { (byte)'d', (byte)'a', (byte)'\n', (byte)'x', 0xD4, 0xC6 }, "r:2:2", "第 5 个字节")] // GBK 云
@@ -166,7 +166,7 @@ public class ReadingTests
         foreach (var format in Enum.GetValues<ReportFileFormat>())
         {
             var diagnostic = ReportFile.TryLoad(new MemoryStream(bytes), format, "r").Diagnostics.ShouldHaveSingleItem();
-            (diagnostic.Code, diagnostic.Path).ShouldBe(("BUL7015", place));
+            (diagnostic.Code, diagnostic.Place).ShouldBe(("BUL7015", place));
             diagnostic.Message.ShouldContain(message);
         }
     }

@@ -20,7 +20,7 @@ public sealed class TrailingCommentTests
         var read = ReportFile.TryParse("date: 2026-01-05\n" + yaml + "\n", ReportFileFormat.Yaml);
         read.Report.ShouldNotBeNull();
         var warning = read.Diagnostics.ShouldHaveSingleItem();
-        (warning.Code, warning.Severity, warning.Path).ShouldBe(("BUL7030", DiagnosticSeverity.Warning, place));
+        (warning.Code, warning.Severity, warning.Place).ShouldBe(("BUL7030", DiagnosticSeverity.Warning, place));
     }
 
     [Theory]

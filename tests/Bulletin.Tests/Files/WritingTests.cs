@@ -115,7 +115,7 @@ public class WritingTests
         ReportFile.Load(plain, ReportFileFormat.Yaml).ShouldBe(Reports.Full);
 
         using var broken = new MemoryStream(Encoding.UTF8.GetBytes("date: x"));
-        (await ReportFile.TryLoadAsync(broken, ReportFileFormat.Yaml, "r")).Diagnostics.ShouldHaveSingleItem().Path.ShouldBe("r:1:7 date");
+        (await ReportFile.TryLoadAsync(broken, ReportFileFormat.Yaml, "r")).Diagnostics.ShouldHaveSingleItem().Place.ShouldBe("r:1:7 date");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class FontCatalogTests
         var catalog = FontCatalog.Scan([folder.Path], withSystem: false);
         catalog.Faces.Select(face => face.FamilyNames[0]).ShouldBe(["Four", "One", "Two", "Three"]);
         catalog.Faces[3].Path.ShouldBe(folder.File("c.ttc"));
-        catalog.Diagnostics.ShouldHaveSingleItem().ShouldSatisfyAllConditions(d => d.Code.ShouldBe("BUL4005"), d => d.Path.ShouldBe(folder.File("bad.ttf")), d => d.Severity.ShouldBe(DiagnosticSeverity.Warning));
+        catalog.Diagnostics.ShouldHaveSingleItem().ShouldSatisfyAllConditions(d => d.Code.ShouldBe("BUL4005"), d => d.Place.ShouldBe(folder.File("bad.ttf")), d => d.Severity.ShouldBe(DiagnosticSeverity.Warning));
     }
 
     [Fact]

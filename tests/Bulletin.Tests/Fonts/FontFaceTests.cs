@@ -125,7 +125,7 @@ public sealed class FontFaceTests
             Should.Throw<NoticeException>(() => FontFace.Load(System.Text.Encoding.Latin1.GetBytes(bytes))).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL4005");
         }
 
-        Should.Throw<NoticeException>(() => FontFace.Load("/no/such/font.ttf")).Diagnostics.ShouldHaveSingleItem().Path.ShouldBe("/no/such/font.ttf");
+        Should.Throw<NoticeException>(() => FontFace.Load("/no/such/font.ttf")).Diagnostics.ShouldHaveSingleItem().Place.ShouldBe("/no/such/font.ttf");
     }
 
     private static SyntheticFont With(string table, byte[]? bytes) => Song with { Tables = new Dictionary<string, byte[]?>(StringComparer.Ordinal) { [table] = bytes } };

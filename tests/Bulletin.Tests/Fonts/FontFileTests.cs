@@ -77,6 +77,6 @@ public sealed class FontFileTests
         File.WriteAllBytes(folder.File("a.ttf"), Large.ToTrueType());
         var catalog = FontCatalog.Scan([folder.Path], withSystem: false);
         File.Delete(folder.File("a.ttf"));
-        Should.Throw<NoticeException>(() => catalog.Faces[0].Glyph('一')).Diagnostics.ShouldHaveSingleItem().Path.ShouldBe(folder.File("a.ttf"));
+        Should.Throw<NoticeException>(() => catalog.Faces[0].Glyph('一')).Diagnostics.ShouldHaveSingleItem().File.ShouldBe(folder.File("a.ttf"));
     }
 }

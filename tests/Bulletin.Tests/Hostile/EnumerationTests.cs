@@ -39,7 +39,7 @@ public sealed class EnumerationTests
             Findings = [new Finding { Title = "管护不到位", Measures = ["完成修复。"], Status = (FindingStatus)97 }],
         };
 
-        Notice.Check(report, new() { FindingsTable = true }).Where(diagnostic => diagnostic.Code == "BUL1072")
+        Notice.Check(report, new() { FindingsTable = true }).Where(diagnostic => diagnostic.Code == "BUL1083")
             .Select(diagnostic => $"{diagnostic.Path} {diagnostic.Message}")
             .ShouldBe(["kind 没有编号为 99 的值", "findings[0].status 没有编号为 97 的值", "seal 没有编号为 98 的值"], ignoreOrder: true);
         Should.Throw<NoticeException>(() => Notice.Compose(report));

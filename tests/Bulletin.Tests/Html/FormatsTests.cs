@@ -130,7 +130,7 @@ public sealed class FormatsTests
     private static void ShouldAgree(string name, NoticeDocument document)
     {
         var profile = Gb9704.Profile(document.Form);
-        ShouldAgree(name, document, HtmlText.Squeezed(DocxText.ReadText(DocxRenderer.Render(document, profile, null, PageLayout.Decide(document, profile)))), PageLayout.Arrange(document, profile));
+        ShouldAgree(name, document, HtmlText.Squeezed(DocxText.ReadText(DocxRenderer.Render(document, profile, null, PageLayout.Decide(document, profile)).Bytes.ToArray())), PageLayout.Arrange(document, profile));
     }
 
     // The DOCX has 文件 beside the names, and page furniture apart: it has the same characters.

@@ -21,7 +21,7 @@ public sealed class SignatureSweepTests
     public void The_DOCX_has_the_same_pages()
     {
         var sweeps = (from kind in SignatureSweep.Kinds from reading in Enum.GetValues<PageReading>() from lines in new[] { 18, 19, 20, 21, 43 } select SignatureSweep.Of(kind, lines, reading)).ToList();
-        var pdfs = LibreOffice.Convert("pdf", [.. sweeps.Select(sweep => DocxRenderer.Render(sweep.Document, sweep.Profile, decisions: PageLayout.Decide(sweep.Document, sweep.Profile)))]);
+        var pdfs = LibreOffice.Convert("pdf", [.. sweeps.Select(sweep => DocxRenderer.Render(sweep.Document, sweep.Profile, decisions: PageLayout.Decide(sweep.Document, sweep.Profile)).Bytes.ToArray())]);
 
         foreach (var (sweep, pages) in sweeps.Zip(pdfs.Select(PdfText.Lines)))
         {

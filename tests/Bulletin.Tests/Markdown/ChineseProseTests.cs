@@ -94,7 +94,7 @@ public sealed class ChineseProseTests
     {
         var found = Notice.FromMarkdown("# 通报\n\n正文\n5~10万元，3~5天。\n\n1~2，3~4。\n\n一是**重点**。\n\n:::signature\n2026年3月2日\n:::\n", name: "通报.md").Diagnostics;
 
-        found.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL2070", "通报.md:4"), ("BUL2071", "通报.md:8")]);
+        found.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([("BUL2070", "通报.md:4"), ("BUL2071", "通报.md:8")]);
         found[1].Hint.ShouldNotBeNull().ShouldContain("[重点]{着重}");
     }
 

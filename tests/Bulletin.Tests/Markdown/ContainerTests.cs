@@ -24,7 +24,7 @@ public sealed class ContainerTests
         var (date, printed) = (new DateOnly(year, month, day), $"{year}年{month}月{day}日");
 
         notice.Document.Blocks.OfType<SignatureBlock>().ShouldHaveSingleItem().ShouldBe(new SignatureBlock(["云河市水务局"], date, Sealed: false));
-        notice.Diagnostics.Where(diagnostic => diagnostic.Code != "BUL1054").Select(diagnostic => (diagnostic.Code, diagnostic.Path))
+        notice.Diagnostics.Where(diagnostic => diagnostic.Code != "BUL1054").Select(diagnostic => (diagnostic.Code, diagnostic.Place))
             .ShouldBe(written == printed ? [] : [("BUL2080", "notice.md:7")]);
         ChineseDate.Format(date).ShouldBe(printed);
     }
@@ -62,7 +62,7 @@ public sealed class ContainerTests
     {
         var found = Errors($":::signature\n云河市水务局\n{line}\n:::");
 
-        found.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL2078", "notice.md:7")]);
+        found.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([("BUL2078", "notice.md:7")]);
         found[0].Hint.ShouldNotBeNull().ShouldContain("2026年3月2日");
     }
 
@@ -76,7 +76,7 @@ public sealed class ContainerTests
     [InlineData("特此通报。\n2026年3月2日", "BUL2076", 6)]
     [InlineData("（盖章）\n2026年3月2日", "BUL2076", 6)]
     public void A_signature_holds_bodies_and_one_date(string lines, string code, int line) =>
-        Errors($":::signature\n{lines}\n:::").Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([(code, $"notice.md:{line}")]);
+        Errors($":::signature\n{lines}\n:::").Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([(code, $"notice.md:{line}")]);
 
     [Theory]
     [InlineData(":::signature 签名章\n云河市水务局局长 李明\n2026年2月30日\n:::", "BUL2078")]
@@ -103,7 +103,7 @@ public sealed class ContainerTests
     [InlineData(":::recipents\n甲局\n:::", "BUL2014")]
     [InlineData(":::\n甲局\n:::", "BUL2014")]
     public void A_container_refuses_what_it_does_not_know(string container, string code) =>
-        Errors(container, withDate: true).ShouldContain(diagnostic => diagnostic.Code == code && diagnostic.Path!.StartsWith("notice.md:", StringComparison.Ordinal));
+        Errors(container, withDate: true).ShouldContain(diagnostic => diagnostic.Code == code && diagnostic.Place!.StartsWith("notice.md:", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("正文。\n\n:::recipients\n甲局\n:::\n\n:::signature\n2026年3月2日\n:::", "BUL2084", 6)]
@@ -116,7 +116,7 @@ public sealed class ContainerTests
     {
         var found = Should.Throw<NoticeException>(() => Notice.FromMarkdown($"# 通报\n\n{body}\n")).Diagnostics;
 
-        found.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldContain((code, $"notice.md:{line}"));
+        found.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldContain((code, $"notice.md:{line}"));
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class ContainerTests
     [InlineData("1. 更换管网，\n建立台账", 0)]
     [InlineData("2025\n-2026年", 0)]
     public void List_items_that_are_joined_are_told_of(string body, int line) =>
-        Found($"# 通报\n\n{body}\n\n:::signature\n2026年3月2日\n:::\n").Where(diagnostic => diagnostic.Code == "BUL2073").Select(diagnostic => diagnostic.Path).ShouldBe(line == 0 ? [] : [$"notice.md:{line}"]);
+        Found($"# 通报\n\n{body}\n\n:::signature\n2026年3月2日\n:::\n").Where(diagnostic => diagnostic.Code == "BUL2073").Select(diagnostic => diagnostic.Place).ShouldBe(line == 0 ? [] : [$"notice.md:{line}"]);
 
     [Theory]
     [InlineData("## 关于#1、#2泵站 ##", "关于#1、#2泵站 ##")]

@@ -37,7 +37,7 @@ public sealed class ImprintMarkdownTests
 
         var diagnostic = thrown.Diagnostics.ShouldHaveSingleItem();
         diagnostic.Code.ShouldBe(code);
-        diagnostic.Path!.ShouldStartWith("notice.md:");
+        diagnostic.Place!.ShouldStartWith("notice.md:");
     }
 
     [Fact]

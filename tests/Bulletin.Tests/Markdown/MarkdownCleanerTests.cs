@@ -9,7 +9,7 @@ public sealed class MarkdownCleanerTests
     public void Each_line_is_cleaned_and_named()
     {
         var notice = Notice.FromMarkdown("\uFEFF# 关于⽤水的通报\n\n## \u200B供水\n\n甲\u200E乙\uFFFD\uE123。\n\n| 姓名 | \uF92C |\n| --- | --- |\n| ⾼ | \t丙\t|\n\n:::signature\n2026年3月2日\n:::\n");
-        notice.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ShouldBe(
+        notice.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place}").ShouldBe(
         [
             "BUL1050 notice.md:1", "BUL1050 notice.md:3", "BUL1015 notice.md:5", "BUL1053 notice.md:5", "BUL1051 notice.md:5", "BUL1052 notice.md:7", "BUL1050 notice.md:9",
         ]);
@@ -36,7 +36,7 @@ public sealed class MarkdownCleanerTests
     [Fact]
     public void Places_below_a_line_separator_are_those_of_the_file() =>
         Should.Throw<NoticeException>(() => Notice.FromMarkdown("# 云河市水务局\u2028关于整改的通报\n\n甲\u2028乙\n\n###### 太深\n")).Diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Path).ShouldBe(["notice.md:5"]);
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Place).ShouldBe(["notice.md:5"]);
 
     [Fact]
     public void A_file_of_nothing_else_has_no_diagnostic_for_each_line()
@@ -44,7 +44,7 @@ public sealed class MarkdownCleanerTests
         var found = new List<Diagnostic>();
         Bulletin.Markdown.MarkdownCleaner.Clean(string.Concat(Enumerable.Repeat("⽤\n", 100_000)), "a.md", found);
         found.Count.ShouldBe(1001);
-        found[^1].Path.ShouldBe("a.md:1001");
+        found[^1].Place.ShouldBe("a.md:1001");
         found[^1].Message.ShouldContain("99000 处");
     }
 
@@ -60,7 +60,7 @@ public sealed class MarkdownCleanerTests
         {
             var notice = Notice.Compose(report, options);
             notice.Document.Blocks.OfType<Paragraph>().First().Text.ToString().ShouldStartWith("用户\uE123高\uFFFD");
-            notice.Diagnostics.Where(diagnostic => diagnostic.Code is "BUL1050" or "BUL1053" or "BUL1015").Select(diagnostic => $"{diagnostic.Code} {Path.GetFileName(diagnostic.Path)}")
+            notice.Diagnostics.Where(diagnostic => diagnostic.Code is "BUL1050" or "BUL1053" or "BUL1015").Select(diagnostic => $"{diagnostic.Code} {Path.GetFileName(diagnostic.Place)}")
                 .ShouldBe(["BUL1050 own.md.hbs:3", "BUL1053 own.md.hbs:7", "BUL1015 _part.md.hbs:1", "BUL1050 _part.md.hbs:1"], ignoreOrder: true);
         }
     }

@@ -55,7 +55,7 @@ public sealed class TableNotationTests
         var input = Field.FieldInput.OfMarkdown("# 通报\n\n" + markdown);
 
         var diagnostic = input.Diagnostics.Where(found => found.Code == "BUL2101").ShouldHaveSingleItem();
-        diagnostic.Path.ShouldBe($"notice.md:{line}");
+        diagnostic.Place.ShouldBe($"notice.md:{line}");
         diagnostic.Severity.ShouldBe(DiagnosticSeverity.Warning);
         string.Concat(input.Notice.Document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)).Replace(" ", "", StringComparison.Ordinal)
             .ShouldContain(markdown.Split('\n')[^1].Replace(" ", "", StringComparison.Ordinal));
@@ -85,7 +85,7 @@ public sealed class TableNotationTests
     {
         var error = Should.Throw<NoticeException>(() => NoticeMarkdown.Read("# 通报\n\n" + markdown)).Diagnostics.ShouldHaveSingleItem();
 
-        error.Path.ShouldBe($"notice.md:{line}");
+        error.Place.ShouldBe($"notice.md:{line}");
         error.Code.ShouldBe(code);
     }
 

@@ -50,7 +50,7 @@ public sealed class TableTests
         var diagnostic = Should.Throw<NoticeException>(() => NoticeMarkdown.Read(markdown)).Diagnostics.ShouldHaveSingleItem();
 
         diagnostic.Code.ShouldBe(code);
-        diagnostic.Path.ShouldBe("notice.md:1");
+        diagnostic.Place.ShouldBe("notice.md:1");
     }
 
     [Theory]

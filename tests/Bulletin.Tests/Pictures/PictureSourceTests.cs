@@ -127,7 +127,7 @@ public sealed class PictureSourceTests
 
     private static List<string> Codes(string markdown, NoticeOptions options) =>
         [.. Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown, options, "a.md")).Diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic.Path} {diagnostic.Code}")];
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic.Place} {diagnostic.Code}")];
 
     private sealed class Broken : IPictureSource
     {

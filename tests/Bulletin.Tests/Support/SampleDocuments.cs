@@ -86,7 +86,7 @@ internal static class SampleDocuments
     };
 
     public static byte[] Render(NoticeDocument document, PageReading reading = PageReading.Nominal, DocxOptions? options = null) =>
-        DocxRenderer.Render(document, Gb9704.Profile(document.Form, reading), options);
+        DocxRenderer.Render(document, Gb9704.Profile(document.Form, reading), options).Bytes.ToArray();
 
     public static byte[] Render(params Block[] blocks) => Render(new NoticeDocument { Blocks = blocks });
 }

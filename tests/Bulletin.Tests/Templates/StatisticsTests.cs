@@ -48,7 +48,7 @@ public sealed class StatisticsTests
         using var folder = Folder("statistics: " + statistics);
         var error = Notice.Check(Report("1 0 0 0"), new NoticeOptions { TemplateDirectories = [folder.Path] }).ShouldHaveSingleItem();
         (error.Code, error.Message.Contains(named, StringComparison.Ordinal)).ShouldBe(("BUL2008", true));
-        error.Path.ShouldStartWith(folder.File("quoted-problems.md.hbs:2:"));
+        error.Place.ShouldStartWith(folder.File("quoted-problems.md.hbs:2:"));
     }
 
     [Fact]

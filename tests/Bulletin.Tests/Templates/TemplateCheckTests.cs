@@ -52,7 +52,7 @@ public sealed class TemplateCheckTests
     {
         var found = Check(template).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         var error = found.First(diagnostic => diagnostic.Code == code);
-        error.Path!.ShouldMatch($@"own\.md\.hbs:{line}(:|$)");
+        error.Place!.ShouldMatch($@"own\.md\.hbs:{line}(:|$)");
         (error.Message + error.Hint).ShouldContain(named);
     }
 
@@ -123,7 +123,7 @@ public sealed class TemplateCheckTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("own.md.hbs", "# {{issuer}}\n\n{{#each findings}}{{title}}{{/each}}");
-        Notice.Check(Report, Own(folder)).Where(diagnostic => diagnostic.Code == "BUL2011").Select(diagnostic => diagnostic.Path)
+        Notice.Check(Report, Own(folder)).Where(diagnostic => diagnostic.Code == "BUL2011").Select(diagnostic => diagnostic.Place)
             .ShouldBe(["preface[0]", "findings[0].measures[0].text", "date"], ignoreOrder: true);
     }
 

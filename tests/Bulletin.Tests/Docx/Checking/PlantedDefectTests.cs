@@ -90,7 +90,7 @@ public sealed class PlantedDefectTests
         var found = DocxCheck.Check(plant(new DocxSurgery(Sound)).ToDocx()).ShouldHaveSingleItem();
 
         found.Code.ShouldBe(code, found.ToString());
-        found.Path.ShouldBe(place);
+        found.Place.ShouldBe(place);
     }
 
     [Theory]

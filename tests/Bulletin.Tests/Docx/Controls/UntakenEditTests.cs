@@ -27,7 +27,7 @@ public sealed class UntakenEditTests
 
         var update = edited.Update(Report);
 
-        update.Diagnostics.ShouldHaveSingleItem().ShouldSatisfyAllConditions(diagnostic => diagnostic.Code.ShouldBe("BUL5065"), diagnostic => diagnostic.Path.ShouldBe(path));
+        update.Diagnostics.ShouldHaveSingleItem().ShouldSatisfyAllConditions(diagnostic => diagnostic.Code.ShouldBe("BUL5065"), diagnostic => diagnostic.Place.ShouldBe(path));
         update.Changes.ShouldHaveSingleItem().Path.ShouldBe("closing[0]");
         update.Report.ShouldBe(Report with { Closing = ["特此通告。"] });
     }

@@ -31,7 +31,7 @@ public sealed class HouseHostileTests
         foreach (var (path, code) in new[] { (folder.File("无.docx"), "BUL7001"), (folder.Path, "BUL7001"), (text, "BUL5010") })
         {
             var found = Should.Throw<NoticeException>(() => HouseDocument.Load(path)).Diagnostics.ShouldHaveSingleItem();
-            (found.Code, found.Path).ShouldBe((code, path));
+            (found.Code, found.Place).ShouldBe((code, path));
         }
     }
 

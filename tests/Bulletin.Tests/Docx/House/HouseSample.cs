@@ -90,8 +90,12 @@ internal static class HouseSample
 
     public static string Part(string root, string content) => $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{root} {Declarations.Trim()}>{content.ReplaceLineEndings("").Trim()}</w:{root}>""";
 
-    public static byte[] Render(byte[] house, out ValueList<Diagnostic> diagnostics, NoticeDocument? document = null, NumberingMode numbering = NumberingMode.Literal) =>
-        DocxRenderer.Render(document ?? SampleDocuments.Everything, Gb9704.Profile(), new() { Reference = HouseDocument.Load(house), Numbering = numbering }, LayoutDecisions.None, out diagnostics);
+    public static byte[] Render(byte[] house, out ValueList<Diagnostic> diagnostics, NoticeDocument? document = null, NumberingMode numbering = NumberingMode.Literal)
+    {
+        var result = DocxRenderer.Render(document ?? SampleDocuments.Everything, Gb9704.Profile(), new() { Reference = HouseDocument.Load(house), Numbering = numbering });
+        diagnostics = result.Diagnostics;
+        return result.Bytes.ToArray();
+    }
 
     public static byte[] Render(byte[] house, NoticeDocument? document = null) => Render(house, out _, document);
 }
