@@ -4,7 +4,7 @@ using QuickStart;
 var report = ReportFile.Load(Path.Combine(AppContext.BaseDirectory, "report.yaml"));
 var notice = Notice.Compose(report);    // for the public, as a page is
 var page = Path.Combine(Path.GetDirectoryName(OutputFolder.From(args).Docx)!, "网页.html");
-notice.SaveHtml(page, new HtmlOptions
+await notice.SaveHtmlAsync(page, new HtmlOptions
 {
     Metadata = new()
     {

@@ -55,7 +55,8 @@ internal sealed class DocxArguments
     }
 
     /// <summary>The files that the DOCX is made from, beside the notice.</summary>
-    public IEnumerable<string> Inputs(ParseResult parsed) => parsed.GetValue(_reference) is { } name && !string.IsNullOrWhiteSpace(name) ? [name] : [];
+    public IEnumerable<string> Inputs(ParseResult parsed) =>
+        parsed.GetValue(_reference) is { } name && !string.IsNullOrWhiteSpace(name) ? [name] : [];
 
     /// <summary>How the DOCX is written.</summary>
     /// <exception cref="NoticeException">The house document cannot be used.</exception>

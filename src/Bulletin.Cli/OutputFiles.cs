@@ -19,7 +19,8 @@ internal sealed class OutputFiles
 
     /// <summary>The files at the given paths.</summary>
     /// <param name="paths">The paths.</param>
-    /// <param name="inputs">The files that the notice is made from. None of them is replaced, whatever links or letter case lead to it.</param>
+    /// <param name="inputs">The files that the notice is made from. None of them is replaced, whatever links or letter case lead to
+    /// it.</param>
     /// <exception cref="UsageException">They cannot be what is meant; holds all that is wrong.</exception>
     public static OutputFiles At(IReadOnlyList<string> paths, IReadOnlyCollection<string> inputs)
     {

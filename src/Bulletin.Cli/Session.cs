@@ -90,8 +90,8 @@ internal sealed class Session
 
     private int Print(Outcome result)
     {
-        var shown = _isQuiet ? result with { Diagnostics = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToValueList() } : result;
-        Write(() => _results.Write(shown));
+        var shown = result.Diagnostics.Where(diagnostic => !_isQuiet || diagnostic.Severity == DiagnosticSeverity.Error).ToValueList();
+        Write(() => _results.Write(result with { Diagnostics = shown }));
         return result.ExitCode;
     }
 
@@ -104,7 +104,8 @@ internal sealed class Session
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception) || exception is ObjectDisposedException)
         {
-            var reason = exception is NotSupportedException or UnauthorizedAccessException or ObjectDisposedException ? StandardStreams.Closed : FileTrouble.Describe(exception, "");
+            var isClosed = exception is NotSupportedException or UnauthorizedAccessException or ObjectDisposedException;
+            var reason = isClosed ? StandardStreams.Closed : FileTrouble.Describe(exception, "");
             _outputTrouble ??= DiagnosticCodes.StandardOutput.At(place: null, reason);
         }
     }

@@ -9,7 +9,8 @@ internal sealed class TerminationCleanup : IDisposable
     private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
     // The process ends after that, as it would have without.
-    private readonly PosixSignalRegistration[] _registrations = Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, _ => TemporaryFiles.OfProcess.Close()));
+    private readonly PosixSignalRegistration[] _registrations =
+        Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, _ => TemporaryFiles.OfProcess.Close()));
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());

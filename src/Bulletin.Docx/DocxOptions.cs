@@ -3,7 +3,8 @@ using Bulletin.Text;
 namespace Bulletin;
 
 /// <summary>How a notice is written as DOCX. Immutable; the defaults suit an office with the usual fonts.</summary>
-/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not
+/// have.</remarks>
 public sealed record DocxOptions
 {
     /// <summary>The defaults.</summary>

@@ -6,15 +6,22 @@ namespace Bulletin;
 /// <summary>Writes the tree of a notice as a DOCX file (ISO/IEC 29500 transitional) that a clerk can go on editing. Thread-safe.</summary>
 public static class DocxRenderer
 {
-    /// <summary>Renders the document. The same document, profile and options give the same bytes on the same runtime and architecture.</summary>
+    /// <summary>
+    /// Renders the document. The same document, profile and options give the same bytes on the same runtime and architecture.
+    /// </summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/> and <see cref="Notice.Profile"/>.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives them.</param>
+    /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives
+    /// them.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
     /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002).</exception>
     public static DocxResult Render(
-        NoticeDocument document, StyleProfile profile, DocxOptions? options = null, LayoutDecisions? decisions = null, CancellationToken cancellationToken = default)
+        NoticeDocument document,
+        StyleProfile profile,
+        DocxOptions? options = null,
+        LayoutDecisions? decisions = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
@@ -30,7 +37,8 @@ public static class DocxRenderer
 
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
-        var main = DocumentPart.Write(document, effective, new StandardStyling(effective, options.CharacterGrid), decisions, media, lists, options, cancellationToken);
+        var styling = new StandardStyling(effective, options.CharacterGrid);
+        var main = DocumentPart.Write(document, effective, styling, decisions, media, lists, options, cancellationToken);
         var file = Package.Write(
             StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),
             main,
@@ -43,13 +51,15 @@ public static class DocxRenderer
     }
 
     /// <summary>
-    /// Returns what a word processor cannot decide, such as where a title is broken: <see cref="PageLayout.Decide"/> for the pages of this file, which may be those of a house document.
+    /// Returns what a word processor cannot decide, such as where a title is broken: <see cref="PageLayout.Decide"/> for the pages
+    /// of this file, which may be those of a house document.
     /// </summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the layout.</param>
-    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, DocxOptions? options = null, CancellationToken cancellationToken = default)
+    public static LayoutDecisions Decide(
+        NoticeDocument document, StyleProfile profile, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);

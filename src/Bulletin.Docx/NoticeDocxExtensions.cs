@@ -2,7 +2,10 @@ using Bulletin.Diagnostics;
 
 namespace Bulletin;
 
-/// <summary>Writes notices as DOCX. Each call is <see cref="DocxRenderer"/>'s steps in one: <see cref="DocxRenderer.Decide"/>, then <see cref="DocxRenderer.Render"/>.</summary>
+/// <summary>
+/// Writes notices as DOCX. Each call is <see cref="DocxRenderer"/>'s steps in one: <see cref="DocxRenderer.Decide"/>, then
+/// <see cref="DocxRenderer.Render"/>.
+/// </summary>
 public static class NoticeDocxExtensions
 {
     /// <summary>Renders the notice.</summary>
@@ -30,8 +33,12 @@ public static class NoticeDocxExtensions
     public static byte[] ToDocx(this Notice notice, DocxOptions? options = null, CancellationToken cancellationToken = default) =>
         notice.RenderDocx(options, cancellationToken).Bytes.ToArray();
 
-    /// <summary>Writes the notice to a file, whole or not at all; an existing file is replaced. Returns the diagnostics, such as styles that the house document lacks.</summary>
-    /// <exception cref="NoticeException">The notice contains something that no DOCX can, the file cannot be written (BUL7014), or the notice is made from it (BUL8009).</exception>
+    /// <summary>
+    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Returns the diagnostics, such as styles that
+    /// the house document lacks.
+    /// </summary>
+    /// <exception cref="NoticeException">The notice contains something that no DOCX can, the file cannot be written (BUL7014), or
+    /// the notice is made from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SaveDocx(this Notice notice, string path, DocxOptions? options = null)
     {
         Check(notice, path, options);
@@ -40,7 +47,10 @@ public static class NoticeDocxExtensions
         return result.Diagnostics;
     }
 
-    /// <summary>Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be rendered. Returns the diagnostics.</summary>
+    /// <summary>
+    /// Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be rendered. Returns the
+    /// diagnostics.
+    /// </summary>
     /// <exception cref="NoticeException">The notice contains something that no DOCX can.</exception>
     public static ValueList<Diagnostic> SaveDocx(this Notice notice, Stream stream, DocxOptions? options = null)
     {
@@ -51,14 +61,16 @@ public static class NoticeDocxExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Renders on another thread: the task is returned at once. Returns the diagnostics.
+    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Renders on another thread: the task is
+    /// returned at once. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="path">The path.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops rendering and writing; the file then stays as it was.</param>
     /// <exception cref="NoticeException">As <see cref="SaveDocx(Notice, string, DocxOptions)"/>.</exception>
-    public static async Task<ValueList<Diagnostic>> SaveDocxAsync(this Notice notice, string path, DocxOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ValueList<Diagnostic>> SaveDocxAsync(
+        this Notice notice, string path, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(notice, path, options);
         var result = await Task.Run(() => notice.RenderDocx(options, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -67,7 +79,8 @@ public static class NoticeDocxExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another thread: the task is returned at once. Nothing is written if
+    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another
+    /// thread: the task is returned at once. Nothing is written if
     /// the notice cannot be rendered. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
@@ -75,7 +88,8 @@ public static class NoticeDocxExtensions
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops rendering and writing.</param>
     /// <exception cref="NoticeException">The notice contains something that no DOCX can.</exception>
-    public static async Task<ValueList<Diagnostic>> SaveDocxAsync(this Notice notice, Stream stream, DocxOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ValueList<Diagnostic>> SaveDocxAsync(
+        this Notice notice, Stream stream, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(stream);

@@ -10,7 +10,8 @@ public static class NoticeHtmlExtensions
     /// <param name="notice">The notice.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
-    /// <exception cref="NoticeException">The notice is for the party (BUL9001) or classified (BUL9007), or contains something that no HTML can.</exception>
+    /// <exception cref="NoticeException">The notice is for the party (BUL9001) or classified (BUL9007), or contains something that
+    /// no HTML can.</exception>
     public static HtmlResult RenderHtml(this Notice notice, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
@@ -38,7 +39,10 @@ public static class NoticeHtmlExtensions
         }
     }
 
-    /// <summary>Renders the notice and returns the page. With <see cref="HtmlOptions.PictureFolder"/>, use <see cref="RenderHtml"/>, which also returns the pictures.</summary>
+    /// <summary>
+    /// Renders the notice and returns the page. With <see cref="HtmlOptions.PictureFolder"/>, use <see cref="RenderHtml"/>, which
+    /// also returns the pictures.
+    /// </summary>
     /// <inheritdoc cref="RenderHtml"/>
     public static string ToHtml(this Notice notice, HtmlOptions? options = null, CancellationToken cancellationToken = default) =>
         notice.RenderHtml(options, cancellationToken).Html;
@@ -49,10 +53,12 @@ public static class NoticeHtmlExtensions
         notice.RenderHtml((options ?? HtmlOptions.Default) with { Fragment = true }, cancellationToken).Html;
 
     /// <summary>
-    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or nothing; existing files are replaced. Returns the
+    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or
+    /// nothing; existing files are replaced. Returns the
     /// diagnostics.
     /// </summary>
-    /// <exception cref="NoticeException">As <see cref="RenderHtml"/>; or a file cannot be written (BUL7014), or the notice is made from it (BUL8009).</exception>
+    /// <exception cref="NoticeException">As <see cref="RenderHtml"/>; or a file cannot be written (BUL7014), or the notice is made
+    /// from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SaveHtml(this Notice notice, string path, HtmlOptions? options = null)
     {
         Check(notice, path);
@@ -63,7 +69,10 @@ public static class NoticeHtmlExtensions
         return result.Diagnostics;
     }
 
-    /// <summary>Writes the notice to a stream, as UTF-8; the stream stays open. Nothing is written if the notice cannot be rendered. Returns the diagnostics.</summary>
+    /// <summary>
+    /// Writes the notice to a stream, as UTF-8; the stream stays open. Nothing is written if the notice cannot be rendered. Returns
+    /// the diagnostics.
+    /// </summary>
     /// <exception cref="NoticeException">As <see cref="RenderHtml"/>.</exception>
     public static ValueList<Diagnostic> SaveHtml(this Notice notice, Stream stream, HtmlOptions? options = null)
     {
@@ -74,7 +83,8 @@ public static class NoticeHtmlExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or nothing; existing files are replaced. Renders on another
+    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or
+    /// nothing; existing files are replaced. Renders on another
     /// thread: the task is returned at once. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
@@ -82,7 +92,8 @@ public static class NoticeHtmlExtensions
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops rendering and writing; all files then stay as they were.</param>
     /// <exception cref="NoticeException">As <see cref="SaveHtml(Notice, string, HtmlOptions)"/>.</exception>
-    public static async Task<ValueList<Diagnostic>> SaveHtmlAsync(this Notice notice, string path, HtmlOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ValueList<Diagnostic>> SaveHtmlAsync(
+        this Notice notice, string path, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(notice, path);
         var result = await Task.Run(() => notice.RenderHtml(options, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -93,7 +104,8 @@ public static class NoticeHtmlExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a stream, as UTF-8, by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another thread: the task is returned at once. Nothing is
+    /// Writes the notice to a stream, as UTF-8, by asynchronous writes alone, as web servers ask; the stream stays open. Renders on
+    /// another thread: the task is returned at once. Nothing is
     /// written if the notice cannot be rendered. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
@@ -101,7 +113,8 @@ public static class NoticeHtmlExtensions
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops rendering and writing.</param>
     /// <exception cref="NoticeException">As <see cref="RenderHtml"/>.</exception>
-    public static async Task<ValueList<Diagnostic>> SaveHtmlAsync(this Notice notice, Stream stream, HtmlOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ValueList<Diagnostic>> SaveHtmlAsync(
+        this Notice notice, Stream stream, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(stream);
@@ -118,7 +131,10 @@ public static class NoticeHtmlExtensions
     }
 
     private static FileContent[] Files(string path, HtmlResult result) =>
-        [.. result.Pictures.Select(picture => new FileContent(Path.Combine(FolderOf(path), picture.Path), picture.Bytes)), new(path, Encoding.UTF8.GetBytes(result.Html))];
+    [
+        .. result.Pictures.Select(picture => new FileContent(Path.Combine(FolderOf(path), picture.Path), picture.Bytes)),
+        new(path, Encoding.UTF8.GetBytes(result.Html)),
+    ];
 
     // Created only where the page itself can be written.
     private static NewFolder PictureFolderOf(string path, HtmlResult result, HtmlOptions? options)

@@ -6,7 +6,9 @@ namespace Bulletin;
 /// <summary>Writes notices as PDF. Each call is two steps in one: <see cref="Notice.Arrange"/>, then <see cref="PdfRenderer"/>'s.</summary>
 public static class NoticePdfExtensions
 {
-    /// <summary>Renders the notice. The result also says which conformance the file declares, and where space is reserved for seals.</summary>
+    /// <summary>
+    /// Renders the notice. The result also says which conformance the file declares, and where space is reserved for seals.
+    /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
@@ -27,8 +29,12 @@ public static class NoticePdfExtensions
         return buffer.ToArray();
     }
 
-    /// <summary>Writes the notice to a file, whole or not at all; an existing file is replaced. Returns the diagnostics, such as fallback fonts.</summary>
-    /// <exception cref="NoticeException">The file cannot be made with the fonts there are, it cannot be written (BUL7014), or the notice is made from it (BUL8009).</exception>
+    /// <summary>
+    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Returns the diagnostics, such as fallback
+    /// fonts.
+    /// </summary>
+    /// <exception cref="NoticeException">The file cannot be made with the fonts there are, it cannot be written (BUL7014), or the
+    /// notice is made from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SavePdf(this Notice notice, string path, PdfOptions? options = null)
     {
         Check(notice, path);
@@ -38,7 +44,10 @@ public static class NoticePdfExtensions
         return found;
     }
 
-    /// <summary>Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be rendered. Returns the diagnostics.</summary>
+    /// <summary>
+    /// Writes the notice to a stream, which stays open. Nothing is written if the notice cannot be rendered. Returns the
+    /// diagnostics.
+    /// </summary>
     /// <exception cref="NoticeException">The file cannot be made with the fonts there are.</exception>
     public static ValueList<Diagnostic> SavePdf(this Notice notice, Stream stream, PdfOptions? options = null)
     {
@@ -50,14 +59,16 @@ public static class NoticePdfExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Renders on another thread: the task is returned at once. Returns the diagnostics.
+    /// Writes the notice to a file, whole or not at all; an existing file is replaced. Renders on another thread: the task is
+    /// returned at once. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="path">The path.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops rendering and writing; the file then stays as it was.</param>
     /// <exception cref="NoticeException">As <see cref="SavePdf(Notice, string, PdfOptions)"/>.</exception>
-    public static async Task<ValueList<Diagnostic>> SavePdfAsync(this Notice notice, string path, PdfOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ValueList<Diagnostic>> SavePdfAsync(
+        this Notice notice, string path, PdfOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check(notice, path);
         var result = await Task.Run(() => notice.RenderPdf(options, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -66,7 +77,8 @@ public static class NoticePdfExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another thread: the task is returned at once. Nothing is written if
+    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another
+    /// thread: the task is returned at once. Nothing is written if
     /// the notice cannot be rendered. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
@@ -90,7 +102,8 @@ public static class NoticePdfExtensions
     /// <param name="notice">The notice.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    public static ValueList<Diagnostic> CheckPdf(this Notice notice, PdfOptions? options = null, CancellationToken cancellationToken = default)
+    public static ValueList<Diagnostic> CheckPdf(
+        this Notice notice, PdfOptions? options = null, CancellationToken cancellationToken = default)
     {
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
         return Write(notice, options, buffer, cancellationToken).Diagnostics;

@@ -4,7 +4,8 @@ using Bulletin.Text;
 namespace Bulletin;
 
 /// <summary>How a notice is written as PDF. Immutable; every property has a default.</summary>
-/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not
+/// have.</remarks>
 public sealed record PdfOptions
 {
     /// <summary>The defaults.</summary>

@@ -35,7 +35,8 @@ public sealed class Notice
     /// <param name="report">The report.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    public static ValueList<Diagnostic> Check(RemediationReport report, NoticeOptions? options = null, CancellationToken cancellationToken = default)
+    public static ValueList<Diagnostic> Check(
+        RemediationReport report, NoticeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         options ??= NoticeOptions.Default;
@@ -50,19 +51,22 @@ public sealed class Notice
     /// <param name="name">The name for messages; a file's name, say.</param>
     /// <param name="cancellationToken">Stops the composing.</param>
     /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
-    public static Notice FromMarkdown(string markdown, NoticeOptions? options = null, string name = "notice.md", CancellationToken cancellationToken = default)
+    public static Notice FromMarkdown(
+        string markdown, NoticeOptions? options = null, string name = "notice.md", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         return Make(options, (given, diagnostics) => NoticeComposer.Read(markdown, given, name, diagnostics, cancellationToken));
     }
 
     /// <summary>
-    /// The notice of a document that an application has built itself. It is checked as hand-written Markdown is, and its headings are numbered by <see cref="NoticeDocument.Numbering"/>. Title,
+    /// The notice of a document that an application has built itself. It is checked as hand-written Markdown is, and its headings
+    /// are numbered by <see cref="NoticeDocument.Numbering"/>. Title,
     /// kind, author, date and reference number that its <see cref="NoticeDocument.Metadata"/> does not give are taken from its blocks.
     /// </summary>
     /// <param name="document">The document; numbers that its headings have already are replaced.</param>
     /// <param name="options">
-    /// The options; the form is that of the document unless they give one. <see cref="NoticeOptions.Audience"/> says for whom the document was built: with <see cref="Audience.Party"/> no
+    /// The options; the form is that of the document unless they give one. <see cref="NoticeOptions.Audience"/> says for whom the
+    /// document was built: with <see cref="Audience.Party"/> no
     /// web page is written of it unless <c>HtmlOptions.PermitPartyAudience</c> permits it. Template and pictures have no meaning here.
     /// </param>
     /// <param name="cancellationToken">Stops the composing.</param>

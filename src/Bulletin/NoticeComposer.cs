@@ -15,7 +15,8 @@ namespace Bulletin;
 internal static class NoticeComposer
 {
     /// <summary>The tree, or null where there are errors; all that was found goes to <paramref name="diagnostics"/>.</summary>
-    public static NoticeDocument? Compose(RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static NoticeDocument? Compose(
+        RemediationReport report, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         // What no text could say: nothing else can look at such a report.
         var unsound = ReportSoundness.Check(report);
@@ -111,14 +112,16 @@ internal static class NoticeComposer
     }
 
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
-    public static NoticeDocument? Read(string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static NoticeDocument? Read(
+        string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var document = NoticeMarkdown.Read(markdown, Pictures(options, diagnostics), name, diagnostics, cancellationToken);
         return Complete(document, options, name, diagnostics, cancellationToken);
     }
 
     /// <summary>The tree that an application has built, checked and numbered, or null where there are errors.</summary>
-    public static NoticeDocument? Complete(NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static NoticeDocument? Complete(
+        NoticeDocument document, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (document.Blocks.Count == 0)
         {
@@ -139,7 +142,8 @@ internal static class NoticeComposer
     }
 
     // What has been written by hand, or built, and not by a template.
-    private static NoticeDocument? Complete(NoticeDocument document, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static NoticeDocument? Complete(
+        NoticeDocument document, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         document = document with { Form = options.Form ?? document.Form };
@@ -198,7 +202,9 @@ internal static class NoticeComposer
 
         cancellationToken.ThrowIfCancellationRequested();
         printed.Paths.UnionWith(view.Printed(markdown));
-        var blocks = MarkdownReader.Read(markdown, view.Values, Pictures(options, diagnostics), template.Source.Place, 1, diagnostics, cancellationToken: cancellationToken);
+        var pictures = Pictures(options, diagnostics);
+        var place = template.Source.Place;
+        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Source.Place));
@@ -250,7 +256,8 @@ internal static class NoticeComposer
     }
 
     // Numbers the document and looks at the whole of it. Pages are made only of what has no errors.
-    private static NoticeDocument? Finish(NoticeDocument document, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static NoticeDocument? Finish(
+        NoticeDocument document, NoticeOptions options, bool isSound, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try

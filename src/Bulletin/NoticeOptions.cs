@@ -49,7 +49,11 @@ public sealed record NoticeOptions
     /// The columns of that table, in their order; empty (the default) for all columns with content. Columns that are given are kept even
     /// if empty; giving any adds the table.
     /// </summary>
-    public ValueList<FindingsTableColumn> FindingsTableColumns { get; init => field = value.Select(column => Defined.Value(column, nameof(FindingsTableColumns))).ToValueList(); } = [];
+    public ValueList<FindingsTableColumn> FindingsTableColumns
+    {
+        get;
+        init => field = value.Select(column => Defined.Value(column, nameof(FindingsTableColumns))).ToValueList();
+    } = [];
 
     /// <summary>
     /// For whom the notice is; <see cref="Audience.Public"/> by default. The one place where this is decided. The public's notice is made from <see cref="RemediationReport.For"/>: places in

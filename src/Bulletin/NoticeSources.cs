@@ -3,7 +3,9 @@ using Bulletin.Templates;
 
 namespace Bulletin;
 
-/// <summary>The files that a notice is made from, as far as it knows them: its pictures and templates. Writing it must not replace them.</summary>
+/// <summary>
+/// The files that a notice is made from, as far as it knows them: its pictures and templates. Writing it must not replace them.
+/// </summary>
 internal static class NoticeSources
 {
     /// <summary>Throws if one of the files to be written is one of those that the notice is made from, whatever links lead to it.</summary>
@@ -29,7 +31,8 @@ internal static class NoticeSources
     private static IEnumerable<string> Of(Notice notice)
     {
         var pictures = notice.Options.Pictures is PictureFolder folder ? Pictures(notice.Document.Blocks).Select(folder.PathOf) : [];
-        return pictures.Concat(notice.Options.TemplateDirectories.Where(Directory.Exists).SelectMany(directory => Directory.EnumerateFiles(directory, "*" + TemplateSource.Extension)));
+        return pictures.Concat(notice.Options.TemplateDirectories.Where(Directory.Exists)
+            .SelectMany(directory => Directory.EnumerateFiles(directory, "*" + TemplateSource.Extension)));
     }
 
     private static IEnumerable<string> Pictures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch

@@ -35,7 +35,7 @@ public class FileBenchmarks
 
     /// <summary>The renderer alone, on the tree and the decisions of the layout.</summary>
     [Benchmark]
-    public byte[] DocxOfTree() => DocxRenderer.Render(_notice.Document, _profile, options: null, _decisions).Bytes.ToArray();
+    public ReadOnlyMemory<byte> DocxOfTree() => DocxRenderer.Render(_notice.Document, _profile, options: null, _decisions).Bytes;
 
     /// <summary>With the decisions of the layout.</summary>
     [Benchmark]

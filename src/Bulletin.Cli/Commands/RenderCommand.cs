@@ -25,7 +25,8 @@ internal static class RenderCommand
         session.Let(command, parsed =>
         {
             var input = arguments.Input(parsed);
-            var files = OutputFiles.At(parsed.GetRequiredValue(outputs), [input.Path, .. docx.Inputs(parsed), .. arguments.TemplateFiles(parsed)]);
+            var files = OutputFiles.At(
+                parsed.GetRequiredValue(outputs), [input.Path, .. docx.Inputs(parsed), .. arguments.TemplateFiles(parsed)]);
             docx.Check(parsed, files);
             var pdfOptions = pdf.Options(parsed, files);
             var htmlOptions = html.Options(parsed, files);

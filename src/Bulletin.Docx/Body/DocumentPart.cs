@@ -18,23 +18,35 @@ internal static class DocumentPart
     {
         if (!options.ContentControls)
         {
-            return XmlPart.Of(Name, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null, cancellationToken));
+            return XmlPart.Of(
+                Name, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null, cancellationToken));
         }
 
         var origins = new RunOrigins();
         using var plain = new MemoryStream();
-        XmlPart.Write(plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins, cancellationToken));
+        XmlPart.Write(
+            plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins, cancellationToken));
         var xml = XmlPart.Utf8.GetBytes(ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins));
         return ZipEntry.Of(Name, stream => stream.Write(xml));
     }
 
     private static void Write(
-        WordWriter writer, NoticeDocument document, StyleProfile profile, Styling styling, LayoutDecisions decisions, MediaBook media, HeadingLists? lists, RunInHeadingMode runIn, RunOrigins? origins, CancellationToken cancellationToken)
+        WordWriter writer,
+        NoticeDocument document,
+        StyleProfile profile,
+        Styling styling,
+        LayoutDecisions decisions,
+        MediaBook media,
+        HeadingLists? lists,
+        RunInHeadingMode runIn,
+        RunOrigins? origins,
+        CancellationToken cancellationToken)
     {
         writer.Start("document");
         writer.DeclareRelationships();
         writer.Start("body");
-        new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins) { Cancellation = cancellationToken }.Write(document.Blocks);
+        new BlockWriter(writer, profile, styling, decisions, media, lists, runIn, origins) { Cancellation = cancellationToken }
+            .Write(document.Blocks);
         styling.Section(document.Blocks is [.., var last] && Sections.EndsLandscape(last), !Sections.EndsUnnumbered(document.Blocks, decisions))(writer);
         writer.End();
         writer.End();

@@ -10,7 +10,12 @@ internal static class HouseRenderer
     private static readonly string[] NumberProperties = ["rFonts", "b", "i", "color", "sz", "szCs"];
 
     public static (byte[] Bytes, ValueList<Diagnostic> Diagnostics) Render(
-        NoticeDocument document, HouseDocument house, StyleProfile profile, DocxOptions options, LayoutDecisions decisions, CancellationToken cancellationToken)
+        NoticeDocument document,
+        HouseDocument house,
+        StyleProfile profile,
+        DocxOptions options,
+        LayoutDecisions decisions,
+        CancellationToken cancellationToken)
     {
         var fit = house.Fit(profile);
         var styling = new HouseStyling(fit);

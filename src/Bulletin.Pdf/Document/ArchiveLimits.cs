@@ -44,7 +44,8 @@ internal static class ArchiveLimits
     }
 
     /// <summary>What is to be said of too many of something; null if they are not too many.</summary>
-    public static Diagnostic? TooMany(LocalText what, int count, int most) => count > most ? DiagnosticCodes.ArchiveCount.At(place: null, what, count, most) : null;
+    public static Diagnostic? TooMany(LocalText what, int count, int most) =>
+        count > most ? DiagnosticCodes.ArchiveCount.At(place: null, what, count, most) : null;
 
     private static string Start(string text) => text[..CharacterRules.CutAt(text, Quoted)];
 }

@@ -93,7 +93,8 @@ internal static class PdfFile
         return found.OfType<Diagnostic>();
     }
 
-    private static PdfReference WriteResources(PdfObjectWriter writer, FontBook fonts, ImageBook images, CancellationToken cancellationToken)
+    private static PdfReference WriteResources(
+        PdfObjectWriter writer, FontBook fonts, ImageBook images, CancellationToken cancellationToken)
     {
         // One dictionary for all pages: what a page does not use costs it nothing.
         var entries = new List<string>();

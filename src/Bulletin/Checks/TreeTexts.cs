@@ -4,7 +4,9 @@ using Bulletin.Tree;
 
 namespace Bulletin.Checks;
 
-/// <summary>Checks the texts of a document that an application has built. Those of reports and Markdown are checked as they are read.</summary>
+/// <summary>
+/// Checks the texts of a document that an application has built. Those of reports and Markdown are checked as they are read.
+/// </summary>
 internal static class TreeTexts
 {
     /// <summary>The characters that no file can contain, with their places.</summary>

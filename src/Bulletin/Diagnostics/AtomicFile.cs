@@ -1,8 +1,10 @@
 namespace Bulletin.Diagnostics;
 
 /// <summary>
-/// Writes files whole or not at all: to a temporary name beside the target, which only the user can read, then moved into place. A replaced file keeps its mode; a symbolic link stays,
-/// and the file that it leads to is replaced. Other hard links keep the old content: a file cannot be replaced in one step for all of its names.
+/// Writes files whole or not at all: to a temporary name beside the target, which only the user can read, then moved into place. A
+/// replaced file keeps its mode; a symbolic link stays,
+/// and the file that it leads to is replaced. Other hard links keep the old content: a file cannot be replaced in one step for all
+/// of its names.
 /// </summary>
 internal static class AtomicFile
 {
@@ -15,7 +17,8 @@ internal static class AtomicFile
     /// <param name="path">Where to.</param>
     /// <param name="bytes">What the file holds.</param>
     /// <param name="cancellationToken">Stops the writing; the file then stays as it was.</param>
-    public static Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) => WriteAllAsync([new(path, bytes)], cancellationToken);
+    public static Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
+        WriteAllAsync([new(path, bytes)], cancellationToken);
 
     /// <summary>Writes several files, all or none: those that are in place already are put back if one cannot be replaced.</summary>
     /// <exception cref="NoticeException">A file cannot be written (BUL7014).</exception>
@@ -73,7 +76,8 @@ internal static class AtomicFile
 
     /// <summary>The diagnostic for a file that cannot be written.</summary>
     public static Diagnostic Unwritable(FileTarget target, Exception exception) =>
-        DiagnosticCodes.FileUnwritable.AtFile(target.Path, exception is UnauthorizedAccessException ? Denied(target) : FileTrouble.Describe(exception, target.Path));
+        DiagnosticCodes.FileUnwritable.AtFile(
+            target.Path, exception is UnauthorizedAccessException ? Denied(target) : FileTrouble.Describe(exception, target.Path));
 
     // Beside the file itself its folder may be closed, and a file may be protected though its folder is not.
     private static LocalText Denied(FileTarget target) => target.Exists

@@ -20,7 +20,8 @@ public sealed record Diagnostic
     public DiagnosticSeverity Severity => _descriptor.Severity;
 
     /// <summary>
-    /// The path into the report (<c>sections[1].findings[3]</c>), or null. Of a notice's other sources and results: the name of an option, and the part of a DOCX with an XPath.
+    /// The path into the report (<c>sections[1].findings[3]</c>), or null. Of a notice's other sources and results: the name of an
+    /// option, and the part of a DOCX with an XPath.
     /// </summary>
     public string? Path { get; init; }
 
@@ -33,7 +34,10 @@ public sealed record Diagnostic
     /// <summary>The column in the line, from 1; null if unknown. A column is a character (Unicode scalar value).</summary>
     public int? Column { get; init; }
 
-    /// <summary>The whole place in one text, as <see cref="ToString"/> prints it: <c>file:line:column path</c>, without the parts that are unknown; null if all are.</summary>
+    /// <summary>
+    /// The whole place in one text, as <see cref="ToString"/> prints it: <c>file:line:column path</c>, without the parts that are
+    /// unknown; null if all are.
+    /// </summary>
     public string? Place => new DiagnosticPlace(File, Line, Column, Path).ToString() is { Length: > 0 } place ? place : null;
 
     /// <summary>The language of <see cref="Message"/> and <see cref="Hint"/>; Chinese by default.</summary>
@@ -52,7 +56,8 @@ public sealed record Diagnostic
     public override string ToString()
     {
         var severity = Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
-        return $"{(Place is { } place ? place + ": " : "")}{severity} {Code}: {Message}{(Hint is null ? "" : Language == DiagnosticLanguage.Chinese ? $"（{Hint}）" : $" ({Hint})")}";
+        var hint = Hint is null ? "" : Language == DiagnosticLanguage.Chinese ? $"（{Hint}）" : $" ({Hint})";
+        return $"{(Place is { } place ? place + ": " : "")}{severity} {Code}: {Message}{hint}";
     }
 
     /// <summary>The same with another severity.</summary>
@@ -64,7 +69,8 @@ public sealed record Diagnostic
     internal Diagnostic At(string? place) => new(_descriptor, DiagnosticPlace.Parse(place), _arguments) { Language = Language };
 
     /// <summary>The same in a file: the place so far is one within it.</summary>
-    internal Diagnostic In(string? file) => file is null ? this : new(_descriptor, new DiagnosticPlace(file, null, null, Place), _arguments) { Language = Language };
+    internal Diagnostic In(string? file) =>
+        file is null ? this : new(_descriptor, new DiagnosticPlace(file, null, null, Place), _arguments) { Language = Language };
 
     private string Fill(string text) => _arguments.Count == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, [.. _arguments.Select(argument => argument is LocalText local ? local.In(Language) : argument)]);
 }

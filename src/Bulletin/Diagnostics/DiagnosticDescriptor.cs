@@ -20,7 +20,8 @@ internal sealed record DiagnosticDescriptor(
     /// <param name="line">The place as <c>file:line</c>, or null.</param>
     /// <param name="file">The file.</param>
     /// <param name="arguments">What the texts leave open, as for <see cref="At"/>.</param>
-    public Diagnostic AtLine(string? line, string file, params object?[] arguments) => line is null ? AtFile(file, arguments) : At(line, arguments);
+    public Diagnostic AtLine(string? line, string file, params object?[] arguments) =>
+        line is null ? AtFile(file, arguments) : At(line, arguments);
 
     private static object Frozen(object? argument) =>
         argument as LocalText ?? (object)(Convert.ToString(argument, System.Globalization.CultureInfo.InvariantCulture) ?? "");

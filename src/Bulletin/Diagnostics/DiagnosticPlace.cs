@@ -9,7 +9,10 @@ namespace Bulletin.Diagnostics;
 /// <param name="Path">The path into the report.</param>
 internal readonly record struct DiagnosticPlace(string? File, int? Line, int? Column, string? Path)
 {
-    /// <summary>Parts a place as it is printed: <c>file:line:column path</c>, <c>file:line</c>, <c>line:column path</c>. What has no line is a path.</summary>
+    /// <summary>
+    /// Parts a place as it is printed: <c>file:line:column path</c>, <c>file:line</c>, <c>line:column path</c>. What has no line is
+    /// a path.
+    /// </summary>
     public static DiagnosticPlace Parse(string? place)
     {
         if (place is null)

@@ -1,6 +1,9 @@
 namespace Bulletin.Diagnostics;
 
-/// <summary>Files that are about to be replaced together: staged under temporary names beside their targets, then moved into place, all or none.</summary>
+/// <summary>
+/// Files that are about to be replaced together: staged under temporary names beside their targets, then moved into place, all or
+/// none.
+/// </summary>
 /// <param name="temporaries">Keeps the temporary files.</param>
 internal sealed class FileReplacement(TemporaryFiles temporaries) : IDisposable
 {
@@ -27,7 +30,9 @@ internal sealed class FileReplacement(TemporaryFiles temporaries) : IDisposable
             try
             {
                 // After the last there is nothing that fails.
-                backups[i] = _files[i].Target.Exists && i + 1 < _files.Count ? temporaries.NewName(Path.GetDirectoryName(_files[i].Temporary) ?? ".") : null;
+                backups[i] = _files[i].Target.Exists && i + 1 < _files.Count
+                    ? temporaries.NewName(Path.GetDirectoryName(_files[i].Temporary) ?? ".")
+                    : null;
                 Place(_files[i], backups[i]);
             }
             catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
@@ -89,7 +94,8 @@ internal sealed class FileReplacement(TemporaryFiles temporaries) : IDisposable
         }
         catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
         {
-            return DiagnosticCodes.FileNotPutBack.AtFile(file.Target.Path, FileTrouble.Describe(exception, file.Target.Path), backup ?? file.Target.Path);
+            return DiagnosticCodes.FileNotPutBack.AtFile(
+                file.Target.Path, FileTrouble.Describe(exception, file.Target.Path), backup ?? file.Target.Path);
         }
     }
 

@@ -7,7 +7,8 @@ namespace Bulletin.Diagnostics;
 internal sealed record FileTarget(string Path, string RealPath, bool Exists)
 {
     /// <summary>Looks at a path.</summary>
-    /// <exception cref="NoticeException">No file can be written there: it is a folder or a device, its folder does not exist, its links form a loop (BUL7014).</exception>
+    /// <exception cref="NoticeException">No file can be written there: it is a folder or a device, its folder does not exist, its
+    /// links form a loop (BUL7014).</exception>
     public static FileTarget Of(string path)
     {
         try

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Bulletin.Diagnostics;
 
-/// <summary>Describes errors of the file system in the languages of messages. The system's own texts exist in one language, and name temporary files.</summary>
+/// <summary>
+/// Describes errors of the file system in the languages of messages. The system's own texts exist in one language, and name
+/// temporary files.
+/// </summary>
 internal static class FileTrouble
 {
     private static readonly LocalText NoFile = new("没有这个文件", "there is no such file");
@@ -35,13 +38,18 @@ internal static class FileTrouble
     // Codes of Windows (without the facility) and of Unix; those above 34 differ between Linux and macOS.
     private static readonly Dictionary<int, LocalText> OfWindows = new()
     {
-        [5] = Denied, [19] = ReadOnlyDisk, [21] = NotReady, [32] = InUse, [33] = InUse, [39] = Full, [53] = NoFolder, [67] = NoFolder, [112] = Full, [123] = BadName, [206] = TooLong,
+        [5] = Denied, [19] = ReadOnlyDisk, [21] = NotReady, [32] = InUse, [33] = InUse, [39] = Full,
+        [53] = NoFolder, [67] = NoFolder, [112] = Full, [123] = BadName, [206] = TooLong,
     };
 
     private static readonly Dictionary<int, LocalText> OfUnix = new()
     {
-        [1] = Denied, [5] = Damaged, [6] = NotReady, [13] = Denied, [16] = InUse, [19] = NotReady, [20] = NotAFolder, [21] = IsFolder, [24] = TooManyOpen, [26] = InUse, [27] = TooLarge,
-        [28] = Full, [30] = ReadOnlyDisk, [OperatingSystem.IsMacOS() ? 35 : 11] = InUse, [OperatingSystem.IsMacOS() ? 62 : 40] = LinkLoop, [OperatingSystem.IsMacOS() ? 63 : 36] = TooLong,
+        [1] = Denied, [5] = Damaged, [6] = NotReady, [13] = Denied, [16] = InUse, [19] = NotReady,
+        [20] = NotAFolder, [21] = IsFolder, [24] = TooManyOpen, [26] = InUse, [27] = TooLarge,
+        [28] = Full, [30] = ReadOnlyDisk,
+        [OperatingSystem.IsMacOS() ? 35 : 11] = InUse,
+        [OperatingSystem.IsMacOS() ? 62 : 40] = LinkLoop,
+        [OperatingSystem.IsMacOS() ? 63 : 36] = TooLong,
         [OperatingSystem.IsMacOS() ? 69 : 122] = Quota,
     };
 
@@ -73,7 +81,8 @@ internal static class FileTrouble
     /// <inheritdoc cref="Describe"/>
     public static LocalText DescribeFolder(Exception exception, string path) => File.Exists(path) ? IsFile : Describe(exception, path);
 
-    private static LocalText? Known(int code) => (OperatingSystem.IsWindows() ? OfWindows : OfUnix).GetValueOrDefault(OperatingSystem.IsWindows() ? code & 0xFFFF : code);
+    private static LocalText? Known(int code) =>
+        OperatingSystem.IsWindows() ? OfWindows.GetValueOrDefault(code & 0xFFFF) : OfUnix.GetValueOrDefault(code);
 
     private static LocalText Unknown(int code)
     {

@@ -17,7 +17,8 @@ internal sealed class NewFolder : IDisposable
         var folder = new NewFolder();
         try
         {
-            for (var missing = path is null ? null : Path.GetFullPath(path); missing is not null && !Directory.Exists(missing); missing = Path.GetDirectoryName(missing))
+            var missing = path is null ? null : Path.GetFullPath(path);
+            for (; missing is not null && !Directory.Exists(missing); missing = Path.GetDirectoryName(missing))
             {
                 folder._created.Add(missing);
             }

@@ -8,7 +8,9 @@ internal static class RealPath
 
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    /// <summary>The absolute path with the links of every part followed; parts that do not exist are kept. Null if the links form a loop.</summary>
+    /// <summary>
+    /// The absolute path with the links of every part followed; parts that do not exist are kept. Null if the links form a loop.
+    /// </summary>
     public static string? Of(string path)
     {
         var full = Path.GetFullPath(path);
@@ -43,7 +45,10 @@ internal static class RealPath
         return real;
     }
 
-    /// <summary>Whether two paths name the same file: links are followed, and letter case counts only where the file system tells names apart by it.</summary>
+    /// <summary>
+    /// Whether two paths name the same file: links are followed, and letter case counts only where the file system tells names apart
+    /// by it.
+    /// </summary>
     public static bool AreSame(string first, string second)
     {
         if (Of(first) is not { } left || Of(second) is not { } right)

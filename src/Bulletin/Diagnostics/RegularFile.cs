@@ -6,7 +6,8 @@ namespace Bulletin.Diagnostics;
 internal static class RegularFile
 {
     /// <summary>Opens a file for reading.</summary>
-    /// <exception cref="IOException">The file cannot be opened; <see cref="NotRegularFileException"/> for a device, a pipe or a socket.</exception>
+    /// <exception cref="IOException">The file cannot be opened; <see cref="NotRegularFileException"/> for a device, a pipe or a
+    /// socket.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be opened.</exception>
     public static FileStream OpenRead(string path)
     {
@@ -38,10 +39,13 @@ internal static class RegularFile
             return false;
         }
 
-        return RealPath.Of(path) is { } real && new FileInfo(real) is { Exists: true, Length: 0 } && TypeOf(real) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
+        return RealPath.Of(path) is { } real
+            && new FileInfo(real) is { Exists: true, Length: 0 }
+            && TypeOf(real) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
     }
 
-    // The class library tells the type of a file nowhere else, save by opening it, and opening a pipe waits for its other end. An archive opens regular files alone, here an empty one.
+    // The class library tells the type of a file nowhere else, save by opening it, and opening a pipe waits for its other end. An
+    // archive opens regular files alone, here an empty one.
     private static TarEntryType TypeOf(string path)
     {
         try

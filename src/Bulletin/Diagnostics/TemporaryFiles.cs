@@ -15,13 +15,18 @@ internal sealed class TemporaryFiles : IDisposable
     /// <summary>Those of this process.</summary>
     public static TemporaryFiles OfProcess { get; } = new();
 
-    /// <summary>Creates a file with a name that no other file has; only the user can read it, unless it gets the mode of ordinary files.</summary>
+    /// <summary>
+    /// Creates a file with a name that no other file has; only the user can read it, unless it gets the mode of ordinary files.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="isOrdinary">Whether the file gets the mode of ordinary files.</param>
     /// <exception cref="OperationCanceledException">The process ends.</exception>
     public FileStream Create(string folder, bool isOrdinary = false)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, Options = FileOptions.Asynchronous };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, Options = FileOptions.Asynchronous,
+        };
         if (!OperatingSystem.IsWindows() && !isOrdinary)
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

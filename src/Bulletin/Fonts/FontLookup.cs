@@ -9,7 +9,8 @@ internal sealed class FontLookup(FontResolver resolver)
     private readonly HashSet<FontRole> _roles = [];
     private readonly List<FontRole> _unserved = [];
     private readonly HashSet<(FontRole Role, int CodePoint)> _reported = [];
-    private readonly List<Diagnostic> _diagnostics = [.. NamedFonts.Missing(resolver.Options, () => resolver.Catalog), .. resolver.Fallback.Diagnostics];
+    private readonly List<Diagnostic> _diagnostics =
+        [.. NamedFonts.Missing(resolver.Options, () => resolver.Catalog), .. resolver.Fallback.Diagnostics];
 
     /// <summary>The diagnostics so far; a single one for all roles without a font.</summary>
     public ValueList<Diagnostic> Diagnostics =>

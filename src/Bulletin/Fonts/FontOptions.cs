@@ -3,7 +3,8 @@ using Bulletin.Text;
 namespace Bulletin;
 
 /// <summary>Which fonts are taken. Immutable; the defaults take what the system has.</summary>
-/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not
+/// have.</remarks>
 public sealed record FontOptions
 {
     /// <summary>The defaults.</summary>

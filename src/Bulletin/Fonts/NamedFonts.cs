@@ -12,7 +12,8 @@ internal static class NamedFonts
     {
         foreach (var font in options.Preferred.Where(font => catalog().Find(font.Family) is null))
         {
-            yield return RoleFonts.Graded(DiagnosticCodes.PreferredFontMissing, options.Policy).At(place: null, font.Family, RoleFonts.Name(font.Role));
+            yield return RoleFonts.Graded(DiagnosticCodes.PreferredFontMissing, options.Policy)
+                .At(place: null, font.Family, RoleFonts.Name(font.Role));
         }
 
         foreach (var family in options.LicensedFamilies.Where(family => catalog().Find(family) is null))

@@ -59,7 +59,8 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
         {
             [] => [.. Restricted(restricted, new("又没有别的字体", "and there is no other font")), Missing([role], options.Policy)],
             [var face, ..] when standing != FontStanding.Own =>
-                [Graded(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort, options.Policy).At(place: null, Name(role), face.Family, wanted)],
+                [Graded(standing == FontStanding.StandIn ? DiagnosticCodes.FontStandIn : DiagnosticCodes.FontLastResort, options.Policy)
+                    .At(place: null, Name(role), face.Family, wanted)],
             _ => Array.Empty<Diagnostic>(),
         });
         return new(found.ToValueList(), standing, diagnostics) { Latin = latin };
@@ -80,7 +81,9 @@ internal sealed record RoleFonts(ValueList<FontFace> Faces, FontStanding? Standi
     public static Diagnostic Missing(IReadOnlyList<FontRole> roles, FontPolicy policy)
     {
         var names = roles.Select(Name).ToList();
-        var kind = policy == FontPolicy.Strict ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error } : DiagnosticCodes.FontMissing;
+        var kind = policy == FontPolicy.Strict
+            ? DiagnosticCodes.FontMissing with { Severity = DiagnosticSeverity.Error }
+            : DiagnosticCodes.FontMissing;
         return Graded(kind, policy).At(
             place: null,
             new LocalText(

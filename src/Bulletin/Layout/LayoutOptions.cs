@@ -3,7 +3,8 @@ using Bulletin.Text;
 namespace Bulletin;
 
 /// <summary>How a document is arranged on pages. Immutable; the defaults make the pages that the DOCX makes.</summary>
-/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not have.</remarks>
+/// <remarks>A property of an enumeration throws <see cref="ArgumentOutOfRangeException"/> for a value that the enumeration does not
+/// have.</remarks>
 public sealed record LayoutOptions
 {
     /// <summary>How lines are broken and marks are set; <see cref="Typography.Standard"/> by default.</summary>

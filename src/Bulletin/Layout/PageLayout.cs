@@ -11,7 +11,8 @@ public static class PageLayout
     /// <param name="profile">How it looks.</param>
     /// <param name="options">How it is arranged; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
-    public static PagedDocument Arrange(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
+    public static PagedDocument Arrange(
+        NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
@@ -47,12 +48,14 @@ public static class PageLayout
     /// <param name="profile">How it looks.</param>
     /// <param name="options">How it is arranged; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
-    public static LayoutDecisions Decide(NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
+    public static LayoutDecisions Decide(
+        NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         options ??= new LayoutOptions();
-        return Decide(document, profile, new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Cancellation = cancellationToken }, options).Decisions;
+        var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Cancellation = cancellationToken };
+        return Decide(document, profile, cells, options).Decisions;
     }
 
     /// <summary>

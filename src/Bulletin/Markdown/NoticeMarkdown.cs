@@ -26,7 +26,8 @@ public static class NoticeMarkdown
     public static string Write(NoticeDocument document) => FrontMatter.Write(document.Numbering, document.Form) + MarkdownWriter.Write(document.Blocks);
 
     /// <summary>Reads without numbering; of use only if there are no errors.</summary>
-    internal static NoticeDocument Read(string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken = default)
+    internal static NoticeDocument Read(
+        string markdown, PictureLoader pictures, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken = default)
     {
         var (text, lines) = MarkdownCleaner.Clean(markdown, name, diagnostics);
         var (matter, body, firstLine) = FrontMatter.Read(text, name, diagnostics);

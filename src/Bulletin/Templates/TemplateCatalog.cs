@@ -168,7 +168,8 @@ public sealed class TemplateCatalog
             var file = Path.Combine(directory, name + TemplateSource.Extension);
             if (!Directory.Exists(directory))
             {
-                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(directory, FileTrouble.DescribeFolder(new DirectoryNotFoundException(), directory)));
+                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(
+                    directory, FileTrouble.DescribeFolder(new DirectoryNotFoundException(), directory)));
             }
             else if (File.Exists(file))
             {

@@ -3,7 +3,9 @@ namespace Bulletin.Tree;
 /// <summary>The texts of a document.</summary>
 internal static class BlockTexts
 {
-    /// <summary>The texts of a block, in the order in which they are printed; those of an attachment's own blocks are not among them.</summary>
+    /// <summary>
+    /// The texts of a block, in the order in which they are printed; those of an attachment's own blocks are not among them.
+    /// </summary>
     public static IEnumerable<RichText> Of(Block block) => block switch
     {
         MastheadBlock masthead => [masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber, .. masthead.Approvers],
