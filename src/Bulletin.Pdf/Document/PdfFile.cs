@@ -11,6 +11,7 @@ internal static class PdfFile
     /// <param name="options">The options.</param>
     /// <param name="target">Where the file is put.</param>
     /// <param name="placesOf">Finds the places of characters; null if nobody knows them.</param>
+    /// <param name="cancellationToken">Stops the writing, at the next page or font.</param>
     /// <exception cref="UnusableFaceException">A font that was chosen is malformed.</exception>
     public static PdfResult Write(
         PagedDocument document,
