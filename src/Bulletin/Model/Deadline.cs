@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Bulletin.Text;
 
@@ -9,6 +10,7 @@ namespace Bulletin;
 /// The time by which a finding is to be remedied (整改时限): a date, or words such as 2024年底前, 2024年6月底前 or 长期坚持. Both convert to it
 /// implicitly. Immutable; compares by content.
 /// </summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed partial record Deadline
 {
     private const string DatePattern = "^[0-9]{1,8}([-/.][0-9]{1,8}){0,5}$|^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$";

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A finding of the inspection (问题) and what was done about it. Needs a title or a description.</summary>
 [Term("问题")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Finding
 {
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -43,6 +44,7 @@ namespace Bulletin;
 [AskBack("立整立改",
     "这是整改方式，写在 deadline 里；整改状态写“已完成”“基本完成”“持续推进”或“未完成”",
     "It is a way of remedying; write it as the deadline, and 已完成, 基本完成, 持续推进 or 未完成 as the status")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum FindingStatus
 {
     /// <summary>

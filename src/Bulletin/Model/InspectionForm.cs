@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The form of an inspection (巡察方式).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum InspectionForm
 {
     /// <summary>常规巡察.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The kind of official document (文种).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum NoticeKind
 {
     /// <summary>通报, to inform of an important situation; the default.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>Whether the notice will be sealed (印章); it decides where the signature stands.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum SealKind
 {
     /// <summary>Not sealed: the signature stands two cells from the right (GB/T 9704-2012 §7.3.5.2). The default.</summary>
