@@ -32,7 +32,7 @@ public sealed class DeadlineTests
     public void A_date_that_is_none_is_an_error(string text)
     {
         var read = ReportFile.TryParse(Report(text, ReportFileFormat.Yaml), ReportFileFormat.Yaml).Diagnostics.ShouldHaveSingleItem();
-        (read.Code, read.Path).ShouldBe(("BUL7006", "6:15 findings[0].deadline"));
+        (read.Code, read.Place).ShouldBe(("BUL7006", "6:15 findings[0].deadline"));
         var built = Notice.Check(Built(text)).Single(found => found.Severity == DiagnosticSeverity.Error);
         (built.Code, built.Path).ShouldBe(("BUL1086", "findings[0].deadline"));
     }

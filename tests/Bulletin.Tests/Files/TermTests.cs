@@ -37,7 +37,7 @@ public sealed class TermTests
         var refused = Should.Throw<NoticeException>(() => ReportTerms.Parse<FindingStatus>(word)).Diagnostics.ShouldHaveSingleItem();
         var yaml = $"date: 2026-01-05\nfindings: [{{ title: a, status: {word} }}]";
         var read = ReportFile.TryParse(yaml, ReportFileFormat.Yaml).Diagnostics.ShouldHaveSingleItem();
-        (refused.Code, read.Code, read.Path).ShouldBe(("BUL7051", "BUL7051", "2:32 findings[0].status"));
+        (refused.Code, read.Code, read.Place).ShouldBe(("BUL7051", "BUL7051", "2:32 findings[0].status"));
         read.Hint.ShouldBe(refused.Hint);
         read.Hint!.ShouldContain(choice);
         read.Hint!.ShouldContain(other);
