@@ -67,7 +67,7 @@ internal static class FindingsTable
         FindingsTableColumn.Measures => Measures(finding, path),
         FindingsTableColumn.ResponsibleUnits => new(Names(finding.ResponsibleUnits), path + ".responsibleUnits"),
         FindingsTableColumn.ResponsibleLeader => new(Names([finding.ResponsibleLeader ?? ""]), path + ".responsibleLeader"),
-        FindingsTableColumn.Deadline => new(finding.Deadline is { } deadline ? ChineseDate.Format(deadline) : "", path + ".deadline"),
+        FindingsTableColumn.Deadline => new(finding.Deadline?.ToString() ?? "", path + ".deadline"),
         _ => Status(finding, path),
     };
 

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A column of the table of findings (问题整改情况一览表).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum FindingsTableColumn
 {
     /// <summary>序号.</summary>

@@ -32,12 +32,12 @@ internal static class ContentControl
     // A control that offers what it can hold; rich text where nothing else is known.
     private static string Kind(ReportField field, string text, bool paragraphs) => field.Kind switch
     {
-        ReportFieldKind.Date when !paragraphs && Text.ChineseDate.TryParse(text, out var date) => string.Create(
+        ReportFieldKind.Date or ReportFieldKind.Deadline when !paragraphs && Text.ChineseDate.TryParse(text, out var date) => string.Create(
             CultureInfo.InvariantCulture,
             $"<w:date w:fullDate=\"{date:yyyy-MM-dd}T00:00:00Z\"><w:dateFormat w:val=\"yyyy年M月d日\"/><w:lid w:val=\"zh-CN\"/><w:storeMappedDataAs w:val=\"dateTime\"/><w:calendar w:val=\"gregorian\"/></w:date>"),
         ReportFieldKind.Term when field.Terms.Any(term => term.Chinese == text) =>
             $"<w:dropDownList>{string.Concat(field.Terms.Select(term => $"<w:listItem w:displayText=\"{term.Chinese}\" w:value=\"{term.Chinese}\"/>"))}</w:dropDownList>",
-        ReportFieldKind.Text when !paragraphs => "<w:text/>",
+        ReportFieldKind.Text or ReportFieldKind.Deadline when !paragraphs => "<w:text/>",
         _ => "",
     };
 }

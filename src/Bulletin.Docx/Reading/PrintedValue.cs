@@ -37,6 +37,7 @@ internal sealed record PrintedValue(string Path, ReportPath Value, IReadOnlyList
         RichText text => ReadControl.Join(text.Lines()),
         string text => ReadControl.Join(RichText.Plain(text).Lines()),
         DateOnly date => ChineseDate.Format(date),
+        Deadline deadline => ReadControl.Join(RichText.Plain(deadline.ToString()).Lines()),
         Enum term => ReportSchema.Write(term),
         _ => RichText.Empty,
     };

@@ -34,6 +34,11 @@ internal static class ValueReader
                 value = ChineseDate.TryParse(words, out var date) || DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? date : null;
                 reason = value is null ? Date : null;
                 break;
+            case ReportFieldKind.Deadline:
+                var deadline = Deadline.InWords(words);
+                value = deadline.IsBrokenDate ? null : deadline;
+                reason = value is null ? Date : null;
+                break;
             case ReportFieldKind.Term:
                 value = field.Terms.FirstOrDefault(term => term.Matches(words))?.Value;
                 reason = value is null ? new LocalText("应是 " + Words(field), "it must be one of " + Words(field)) : null;

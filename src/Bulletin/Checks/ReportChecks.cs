@@ -84,6 +84,9 @@ internal static partial class ReportChecks
         ReportTable table => Rows(path, table),
         HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
             [DiagnosticCodes.NumeralFormat.At(path, format)],
+        Deadline { Date: { } date } => Date(path, date),
+        Deadline { IsBrokenDate: true } deadline => [DiagnosticCodes.BrokenDeadline.At(path, deadline)],
+        Deadline deadline => Text(path, field!, deadline.ToString()),
         DateOnly date when path != "date" || date != default => Date(path, date),
         int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],

@@ -36,7 +36,7 @@ internal sealed class ReportCleaner
         var result = item;
         foreach (var field in type.Fields)
         {
-            if (field.Kind is not (ReportFieldKind.Text or ReportFieldKind.RichText or ReportFieldKind.Object)
+            if (field.Kind is not (ReportFieldKind.Text or ReportFieldKind.RichText or ReportFieldKind.Object or ReportFieldKind.Deadline)
                 || field.Property.GetValue(item) is not { } value)
             {
                 continue;
@@ -60,6 +60,8 @@ internal sealed class ReportCleaner
         IEnumerable list when depth > 0 => List(list, field, depth),
         string text => Text(text, field),
         RichText text => Text(text),
+        Deadline { Words: { } words } when Text(words, field) is var clean && clean != words => Deadline.InWords(clean),
+        Deadline => value,
         _ => Object(value, field.Type!),
     };
 

@@ -23,7 +23,7 @@ internal static class ReportTexts
             }
         }
 
-        return ReportWalker.Walk(report).Where(found => found.Value is RichText or string).Select(found =>
+        return ReportWalker.Walk(report).Where(found => found.Value is RichText or string or Deadline { Words: not null }).Select(found =>
             wordings.TryGetValue(found.Path, out var of)
                 ? new ReportText(found.Path, found.Field!, found.Value.ToString()!, null, of)
                 : new ReportText(found.Path, found.Field!, found.Value.ToString()!, Find(found.Path, hidden), null));

@@ -22,4 +22,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor OddDate = new("BUL1085", Warning,
         "日期不大可能：{0}", "unlikely date: {0}", "核对年份", "Check the year");
+
+    public static readonly DiagnosticDescriptor BrokenDeadline = new("BUL1086", Error,
+        "整改时限“{0}”不是有效日期", "the deadline “{0}” is not a date", "写作 2026-06-30、2026年6月30日，或写文字，如 2026年底前",
+        "Write 2026-06-30, 2026年6月30日, or words, such as 2026年底前");
 }

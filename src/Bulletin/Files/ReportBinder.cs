@@ -16,6 +16,17 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     /// <summary>The report; of use only if nothing was logged.</summary>
     public RemediationReport? Bind(Node root) => (RemediationReport?)BindObject(ReportSchema.Report, Wording.Label(ReportSchema.Report), root, "");
 
+    /// <summary>A part of a report by itself; of use only if nothing was logged.</summary>
+    public object? BindPart(ReportType type, Node root) => type.Shorthand is { } only
+        ? BindShorthand(type, only, Wording.Label(type), root, "")
+        : BindObject(type, Wording.Label(type), root, "");
+
+    /// <summary>A rich text by itself; of use only if nothing was logged.</summary>
+    public RichText? BindRichText(Node root) => BindRichText(Wording.TheText, root, "");
+
+    /// <summary>A deadline by itself; of use only if nothing was logged.</summary>
+    public Deadline? BindDeadline(Node root) => (Deadline?)_values.Deadline(Wording.TheText, root, "");
+
     private object? BindObject(ReportType type, LocalText label, Node node, string path)
     {
         if (node is not MappingNode mapping)

@@ -44,6 +44,27 @@ internal static class ReportReading
         return new ReportReadResult(null, found) { Draft = isReadable ? report : null };
     }
 
+    /// <summary>Reads JSON as a part of a report.</summary>
+    /// <exception cref="NoticeException">It is not; holds all errors.</exception>
+    public static T ReadPart<T>(string json, Func<ReportBinder, Node, T?> bind)
+        where T : class
+    {
+        var source = SourceText.Of(json, null);
+        var log = new ReadingLog(source);
+        T? part = null;
+        try
+        {
+            part = JsonReader.Read(source) is { } root ? bind(new ReportBinder(log, source), root) : null;
+        }
+        catch (UnreadableException exception)
+        {
+            log.Add(exception.Diagnostic);
+        }
+
+        NoticeException.ThrowIfAny(log.Finish());
+        return part!;
+    }
+
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="UnreadableException">It cannot be read.</exception>
     public static byte[] ReadFile(string path)

@@ -20,6 +20,16 @@ internal sealed class ReportTree
         return root;
     }
 
+    /// <summary>The node of a part of a report.</summary>
+    /// <exception cref="NoticeException">A text holds a character that no file can; holds all of them.</exception>
+    public static Node OfPart(object part, ReportFieldKind kind, ReportType? type)
+    {
+        var tree = new ReportTree();
+        var node = tree.Item(kind, type, part, "");
+        NoticeException.ThrowIfAny(tree._found);
+        return node;
+    }
+
     private MappingNode Object(ReportType type, object value, string path)
     {
         var node = new MappingNode();
@@ -50,7 +60,9 @@ internal sealed class ReportTree
         return field.AcceptsSingle && node.Items is [var only] ? only : node;
     }
 
-    private Node Item(ReportField field, object content, string path) => (field.Kind, content) switch
+    private Node Item(ReportField field, object content, string path) => Item(field.Kind, field.Type, content, path);
+
+    private Node Item(ReportFieldKind kind, ReportType? type, object content, string path) => (kind, content) switch
     {
         (ReportFieldKind.Text, string text) => Text(text, path),
         (ReportFieldKind.RichText, RichText text) => Rich(text, path),
@@ -58,13 +70,15 @@ internal sealed class ReportTree
         (ReportFieldKind.Object, HeadingNumbering { Continuous: false, OmitOnlyChild: false } numbering) => Text(numbering.Format, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Paragraphs.Count: 0 } cell) => Rich(cell.Text, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true }) =>
-            Field(field.Type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),
-        (ReportFieldKind.Object, _) => Object(field.Type!, content, path),
+            Field(type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),
+        (ReportFieldKind.Object, _) => Object(type!, content, path),
         (ReportFieldKind.Date, DateOnly date) => new ScalarNode(date.ToString(Notation.Date, CultureInfo.InvariantCulture), ScalarKind.Text),
+        (ReportFieldKind.Deadline, Deadline { Date: { } date }) => Item(ReportFieldKind.Date, null, date, path),
+        (ReportFieldKind.Deadline, Deadline deadline) => Text(deadline.ToString(), path),
         (ReportFieldKind.Term, Enum term) => new ScalarNode(ReportSchema.Write(term), ScalarKind.Text),
         (ReportFieldKind.Boolean, bool flag) => new ScalarNode(flag ? "true" : "false", ScalarKind.Boolean),
         (ReportFieldKind.Integer or ReportFieldKind.Number, IFormattable number) => new ScalarNode(number.ToString(null, CultureInfo.InvariantCulture), ScalarKind.Number),
-        _ => throw new NotSupportedException($"{field.Name}: {field.Kind}"),
+        _ => throw new NotSupportedException($"{path}: {kind}"),
     };
 
     private Node Rich(RichText text, string path) =>

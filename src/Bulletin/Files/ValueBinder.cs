@@ -13,6 +13,7 @@ internal sealed class ValueBinder(ReadingLog log)
     {
         ReportFieldKind.Text => Printed(label, Wording.Text, node, path, isProse: false),
         ReportFieldKind.Date => Date(label, node, path),
+        ReportFieldKind.Deadline => Deadline(label, node, path),
         ReportFieldKind.Integer => Integer(label, node, path),
         ReportFieldKind.Number => Number(label, node, path),
         ReportFieldKind.Boolean => Boolean(label, node, path),
@@ -65,6 +66,18 @@ internal sealed class ValueBinder(ReadingLog log)
             : Fail(DiagnosticCodes.BadDate, node, path, Excerpt.Of(text));
     }
 
+    /// <summary>A date, or words; null with a diagnostic.</summary>
+    public object? Deadline(LocalText label, Node node, string path)
+    {
+        if (Printed(label, Wording.DateOrText, node, path, isProse: false) is not { } text)
+        {
+            return null;
+        }
+
+        var deadline = Bulletin.Deadline.InWords(text);
+        return deadline.IsBrokenDate ? Fail(DiagnosticCodes.BadDate, node, path, Excerpt.Of(text)) : deadline;
+    }
+
     private object? Term(ReportField field, LocalText label, Node node, string path)
     {
         if (Text(label, Wording.Text, node, path) is not { } text)
@@ -72,8 +85,14 @@ internal sealed class ValueBinder(ReadingLog log)
             return null;
         }
 
-        return (object?)field.Terms.FirstOrDefault(term => term.Matches(text.Trim()))?.Value
-            ?? Fail(DiagnosticCodes.UnknownTerm, node, path, Excerpt.Of(text), label, Wording.Words(field.Terms));
+        if (field.Terms.FirstOrDefault(term => term.Matches(text.Trim())) is { } found)
+        {
+            return found.Value;
+        }
+
+        return ReportTerms.AskedBack(field.ItemType).FirstOrDefault(asked => asked.Word == text.Trim()) is { } ask
+            ? Fail(DiagnosticCodes.AmbiguousTerm, node, path, ask.Word, label, new LocalText(ask.Chinese, ask.English))
+            : Fail(DiagnosticCodes.UnknownTerm, node, path, Excerpt.Of(text), label, ReportTerms.Words(field.Terms));
     }
 
     private object? Boolean(LocalText label, Node node, string path) =>

@@ -6,10 +6,12 @@ namespace Bulletin.Files;
 /// <summary>Fields, kinds and values as messages name them.</summary>
 internal static class Wording
 {
+    public static readonly LocalText TheText = new("文字", "the text");
     public static readonly LocalText Text = new("文字", "a text");
     public static readonly LocalText RichText = new("文字或 { md: … }", "a text or { md: … }");
     public static readonly LocalText TextOrObject = new("文字或对象", "a text or an object");
     public static readonly LocalText Date = new("日期", "a date");
+    public static readonly LocalText DateOrText = new("日期或文字", "a date or a text");
     public static readonly LocalText Integer = new("整数", "a whole number");
     public static readonly LocalText Number = new("数", "a number");
     public static readonly LocalText Boolean = new("true 或 false", "true or false");
@@ -22,10 +24,6 @@ internal static class Wording
 
     /// <summary>A field, such as 标题（titleLines）.</summary>
     public static LocalText Label(ReportField field) => new($"{field.Term}（{field.Name}）", $"“{field.Name}”");
-
-    /// <summary>The words of an enumeration.</summary>
-    public static LocalText Words(ValueList<ReportTerm> terms) =>
-        new(string.Join("、", terms.Select(term => term.Chinese)), string.Join(", ", terms.Select(term => $"{term.Chinese} ({term.English})")));
 
     /// <summary>What is there instead.</summary>
     public static LocalText Found(Node node) => node switch

@@ -46,7 +46,7 @@ internal sealed class FrontMatterReader
         var chinese = found with { Language = DiagnosticLanguage.Chinese };
         var english = found with { Language = DiagnosticLanguage.English };
         return DiagnosticCodes.FrontMatter.At(
-            found.Path, new LocalText(chinese.Message, english.Message), new LocalText(chinese.Hint ?? "", english.Hint ?? ""));
+            found.Place, new LocalText(chinese.Message, english.Message), new LocalText(chinese.Hint ?? "", english.Hint ?? ""));
     }
 
     private FrontMatter Read()

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>Who was held to account and what it brought (问责与成果): numbers only; null where nothing is said.</summary>
 [Term("问责与成果")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Accountability
 {
     /// <summary>党纪处分, persons.</summary>

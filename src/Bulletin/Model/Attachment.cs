@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>An attachment (附件); its title is also what the attachment note says.</summary>
 [Term("附件")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Attachment
 {
     /// <summary>Its title.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -7,6 +8,7 @@ namespace Bulletin;
 /// mark.
 /// </summary>
 [Term("联系方式")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Contact
 {
     /// <summary>The organisation (联系单位).</summary>

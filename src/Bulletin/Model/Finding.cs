@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A finding of the inspection (问题) and what was done about it. Needs a title or a description.</summary>
 [Term("问题")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Finding
 {
     /// <summary>
@@ -54,9 +56,9 @@ public sealed record Finding
     [Term("责任领导")]
     public string? ResponsibleLeader { get; init; }
 
-    /// <summary>The day by which it is to be remedied (整改时限).</summary>
+    /// <summary>The time by which it is to be remedied (整改时限): a date, or words such as 2024年底前.</summary>
     [Term("整改时限")]
-    public DateOnly? Deadline { get; init; }
+    public Deadline? Deadline { get; init; }
 
     /// <summary>The next step (下一步). The template adds 。 if it ends in no mark.</summary>
     [Term("下一步", Note = FieldNotes.Completed)]

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>What of a finding is kept from the public audience.</summary>
 [Term("问题不予公开")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record FindingWithholding
 {
     /// <summary>The problem text (问题内容): title and description. Without a public wording the whole finding is left out.</summary>

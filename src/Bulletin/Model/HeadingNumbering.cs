@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The numerals of one heading level. In files a text such as <c>1、</c>, or an object.</summary>
 [Term("编号格式")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record HeadingNumbering
 {
     /// <summary>The format: a text with exactly one numeral 一, 1 or ①, such as <c>（一）</c>; see <see cref="NumeralFormat"/>.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The imprint at the foot of the last page of a formal document (版记, GB/T 9704-2012 §7.4). A web notice has none.</summary>
 [Term("版记")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Imprint
 {
     /// <summary>抄送机关.</summary>

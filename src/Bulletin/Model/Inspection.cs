@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The inspection that the report answers (巡察).</summary>
 [Term("巡察")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Inspection
 {
     /// <summary>Who ordered it (部署单位), such as 市委.</summary>

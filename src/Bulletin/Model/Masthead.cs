@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The masthead of a formal document (版头, GB/T 9704-2012 §7.2). A web notice has none.</summary>
 [Term("版头")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Masthead
 {
     /// <summary>份号: six digits.</summary>

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A remediation measure (措施).</summary>
 [Term("措施")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Measure
 {
     /// <summary>The lead sentence (领句), or null. The template adds 。 if it ends in no mark.</summary>

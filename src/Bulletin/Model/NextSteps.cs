@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>What will be done next (下一步工作).</summary>
 [Term("下一步工作")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record NextSteps
 {
     /// <summary>Its heading, without its numeral.</summary>

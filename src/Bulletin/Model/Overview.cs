@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>How the remediation was organised (整改组织情况).</summary>
 [Term("整改组织情况")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Overview
 {
     /// <summary>Its heading, without its numeral.</summary>

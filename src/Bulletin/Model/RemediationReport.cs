@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bulletin.Model;
 using Bulletin.Text;
 
@@ -8,6 +9,7 @@ namespace Bulletin;
 /// are derived, never typed.
 /// </summary>
 [Term("整改情况报告")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record RemediationReport
 {
     /// <summary>The template's name; null lets the shape of the report choose (<c>four-level</c> where there are topics, <c>labelled-problems</c> where there are no sections, else <c>three-part</c> or <c>sectioned</c>).</summary>

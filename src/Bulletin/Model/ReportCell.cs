@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
@@ -8,6 +9,7 @@ namespace Bulletin;
 /// A line break in a text begins a new paragraph.
 /// </summary>
 [Term("单元格")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportCell
 {
     /// <summary>The text; empty (the default) for an empty cell.</summary>

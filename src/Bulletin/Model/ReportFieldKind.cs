@@ -26,4 +26,7 @@ public enum ReportFieldKind
 
     /// <summary>An object of another type.</summary>
     Object,
+
+    /// <summary>A date without time, or words.</summary>
+    Deadline,
 }

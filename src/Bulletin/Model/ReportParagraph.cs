@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A paragraph of the report (段落). In files it is a text, or an object when it is withheld; a line break in it begins a new paragraph.</summary>
 [Term("段落")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportParagraph
 {
     /// <summary>The text. It prints as typed: its final mark is the report's to give.</summary>

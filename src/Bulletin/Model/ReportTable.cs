@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A table (表格): one header row, then rows whose cells fill as many columns.</summary>
 [Term("表格")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportTable
 {
     /// <summary>The header cells.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>A section of the findings (方面): topics, findings of its own, or both, topics first.</summary>
 [Term("方面")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Section
 {
     /// <summary>Its heading, without its numeral.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>紧急程度 (GB/T 9704-2012 §7.2.3).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum Urgency
 {
     /// <summary>特急.</summary>

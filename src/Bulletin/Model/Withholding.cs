@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>That a text is kept from the public audience (不予公开), and why. Without a public wording the text is left out.</summary>
 [Term("不予公开")]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed record Withholding
 {
     /// <summary>The reason (理由); for the file, never printed.</summary>

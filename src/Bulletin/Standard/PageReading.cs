@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>How the type area (版心) of GB/T 9704-2012 §5.2.1 is read; both readings give 22 lines of 28 cells.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum PageReading
 {
     /// <summary>Margins 37, 35, 28, 26 mm and lines of 579 twips, as offices set their pages: the line boxes fill the type area. The default.</summary>

@@ -110,6 +110,8 @@ internal sealed class ReportView
         ReportParagraph paragraph => Given(paragraph.Text, path),
         string text => Given(text, path),
         DateOnly date => new TemplateValue(_values, RichText.Plain(ChineseDate.Format(date)).From(new Origin(path)), path) { Date = date },
+        Deadline { Date: { } date } => Item(date, field, depth, path),
+        Deadline deadline => Given(deadline.ToString(), path),
         Enum term => Given(ReportSchema.Write(term), path),
         int number => Number(number, [path]),
         decimal number => Number(number, [path]),

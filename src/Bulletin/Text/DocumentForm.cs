@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The form of the document (公文格式).</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum DocumentForm
 {
     /// <summary>A web notice: no masthead, no imprint, as rectification notices are published. The default.</summary>

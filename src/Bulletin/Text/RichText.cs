@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Bulletin;
 
@@ -7,6 +8,7 @@ namespace Bulletin;
 /// Text in runs. A string converts to it implicitly, as plain text: nothing in the string is markup.
 /// Neighbouring runs of one style and origin are one run, and none is empty, so texts that read alike compare alike.
 /// </summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class RichText : IEquatable<RichText>
 {
     private static readonly char[] LineBreaks = ['\n', '\r', '\u2028', '\u2029'];

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Bulletin;
 
@@ -22,6 +23,7 @@ public static class ValueList
 /// <summary>An immutable list that compares by content, so that the records that hold one do too.</summary>
 /// <typeparam name="T">What it holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

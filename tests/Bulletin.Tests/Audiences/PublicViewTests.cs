@@ -178,6 +178,7 @@ public sealed class PublicViewTests
                     ReportFieldKind.RichText => (RichText)"文字",
                     ReportFieldKind.Text => field.Name == "reason" ? "理由" : "文字",
                     ReportFieldKind.Date => new DateOnly(2026, 3, 2),
+                    ReportFieldKind.Deadline => Deadline.InWords("2026年底前"),
                     ReportFieldKind.Integer => 1,
                     ReportFieldKind.Number => 1m,
                     ReportFieldKind.Boolean => true,

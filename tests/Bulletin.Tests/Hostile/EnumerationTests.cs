@@ -41,7 +41,7 @@ public sealed class EnumerationTests
 
         Notice.Check(report, new() { FindingsTable = true }).Where(diagnostic => diagnostic.Code == "BUL1083")
             .Select(diagnostic => $"{diagnostic.Path} {diagnostic.Message}")
-            .ShouldBe(["kind 没有编号为 99 的值", "findings[0].status 没有编号为 97 的值", "seal 没有编号为 98 的值"], ignoreOrder: true);
+            .ShouldBe(["kind 文种（kind）不能取 99", "findings[0].status 整改状态（status）不能取 97", "seal 印章（seal）不能取 98"], ignoreOrder: true);
         Should.Throw<NoticeException>(() => Notice.Compose(report));
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class FrontMatterTests
         foreach (var place in places.Split(' '))
         {
             var at = "notice.md:" + place;
-            errors.ShouldContain(error => error.Path!.StartsWith(at, StringComparison.Ordinal), string.Join('\n', errors));
+            errors.ShouldContain(error => error.Place!.StartsWith(at, StringComparison.Ordinal), string.Join('\n', errors));
         }
 
         errors.ShouldAllBe(error => error.Code == "BUL2008" || error.Code == "BUL1002" || error.Code == "BUL2013");
@@ -133,7 +133,7 @@ public sealed partial class FrontMatterTests
             var head = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)]));
             foreach (var error in Errors($"---\n{head}\n---\n\n# 标题\n\n正文。\n"))
             {
-                error.Path.ShouldNotBeNull(head);
+                error.Line.ShouldNotBeNull(head);
                 LatinWords().IsMatch(Quotation().Replace(error.Message, "")).ShouldBeFalse($"{head}\n{error}");
             }
         }

@@ -74,7 +74,7 @@ public sealed class LargeFileTests
         var again = string.Concat(Enumerable.Repeat(", \"issuer\": \"a\"", 1100));
         var text = "{\"issuer\": \"" + new string('x', 8 * Megabyte) + "\"" + again + "}\n";
         var found = ReportFile.TryParse(text, ReportFileFormat.Json).Diagnostics;
-        found[0].Path.ShouldBe($"1:{(8 * Megabyte) + 16} issuer");
+        found[0].Place.ShouldBe($"1:{(8 * Megabyte) + 16} issuer");
         found[^1].Code.ShouldBe("BUL7020");
 
         var places = new TextPlaces(text);
@@ -112,7 +112,7 @@ public sealed class LargeFileTests
 
         (diagnostic.Code, diagnostic.Severity).ShouldBe(("BUL7050", DiagnosticSeverity.Error));
         diagnostic.Message.ShouldBe("内容超过 500000 项，读到此处为止");
-        diagnostic.Path.ShouldStartWith("r:");
+        diagnostic.Place!.ShouldStartWith("r:");
         diagnostic.Hint.ShouldNotBeNull();
     }
 

@@ -52,6 +52,9 @@ internal sealed class AnyReport(Gen<string> words, Gen<RichText> texts)
         ReportFieldKind.Text => words.Select(text => (object)text),
         ReportFieldKind.RichText => texts.Select(text => (object)text),
         ReportFieldKind.Date => Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => (object)DateOnly.FromDayNumber(day)),
+        ReportFieldKind.Deadline => Gen.OneOf(
+            words.Select(text => (object)Deadline.InWords("至" + text)),
+            Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => (object)Deadline.On(DateOnly.FromDayNumber(day)))),
         ReportFieldKind.Integer => ArbMap.Default.GeneratorFor<int>().Select(number => (object)number),
         ReportFieldKind.Number => ArbMap.Default.GeneratorFor<decimal>().Select(number => (object)number),
         ReportFieldKind.Boolean => Gen.Elements<object>(true, false),

@@ -70,6 +70,7 @@ internal sealed class OddReports(Random random, int odds)
         ReportFieldKind.Text => Text(),
         ReportFieldKind.RichText => Rich(),
         ReportFieldKind.Date => Dates[random.Next(10) == 0 ? random.Next(Dates.Length) : 3],
+        ReportFieldKind.Deadline => random.Next(2) == 0 ? Deadline.On(Dates[random.Next(Dates.Length)]) : Deadline.InWords(Text()),
         ReportFieldKind.Integer => Integers[random.Next(10) == 0 ? random.Next(Integers.Length) : random.Next(1, 4)],
         ReportFieldKind.Number => Decimals[random.Next(Decimals.Length)],
         ReportFieldKind.Boolean => random.Next(2) == 0,

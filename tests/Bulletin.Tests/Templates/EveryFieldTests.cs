@@ -201,6 +201,7 @@ public sealed class EveryFieldTests
         ReportFieldKind.RichText => ((RichText)"甲乙丙丁", "甲乙丙丁"),
         ReportFieldKind.Text => ("甲乙丙丁", "甲乙丙丁"),
         ReportFieldKind.Date => (new DateOnly(2025, 6, 7), "2025年6月7日"),
+        ReportFieldKind.Deadline => (Deadline.InWords("2025年底前"), "2025年底前"),
         ReportFieldKind.Integer => (7131, 7131.ToString(CultureInfo.InvariantCulture)),
         ReportFieldKind.Number => (71.31m, "71.31"),
         ReportFieldKind.Boolean => (true, null),
