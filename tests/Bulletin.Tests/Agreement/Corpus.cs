@@ -43,6 +43,7 @@ internal static class Corpus
             yield return ("table, " + name, Notice.FromMarkdown(markdown));
         }
 
+        yield return ("connectors", Notice.FromMarkdown(InventedConnectors.Markdown));
         var imprints = new[] { (DocumentForm.Formal, 2, 200), (DocumentForm.Formal, 500, 120), (DocumentForm.Letter, 300, 300) };
         foreach (var (form, main, copies) in imprints)
         {
