@@ -31,11 +31,14 @@ public static class DocxRenderer
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
         var main = DocumentPart.Write(document, effective, new StandardStyling(effective, options.CharacterGrid), decisions, media, lists, options, cancellationToken);
+        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []);
+        var numbering = lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null;
+        var direct = options.DirectFormatting ? DirectFormatting.By(parts.Styles, numbering) : null;
         var file = Package.Write(
-            StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),
-            main,
+            direct is null ? parts : parts.With(direct.Apply),
+            direct is null ? main : direct.Apply(main),
             media,
-            lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null,
+            numbering,
             PropertyParts.Write(document.Metadata, options),
             Sections.AnyLandscape(document.Blocks),
             Sections.EndsUnnumbered(document.Blocks, decisions));

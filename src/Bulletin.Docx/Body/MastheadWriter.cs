@@ -84,7 +84,8 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
         Length? ownSize = size == profile.Masthead.LargestMark ? null : size;
         if (tracking != Length.Zero)
         {
-            // Word and WPS count what is added after the last character into the width of the line as well: the widest name would be too wide for its cell by that.
+            // Word and WPS count what is added after the last character into the width of the line as well: the widest name would be too
+            // wide for its cell by that.
             var last = LastCharacter(part);
             paragraphs.Runs(part.Text.Slice(0, last), ownSize, tracking);
             paragraphs.Runs(part.Text.Slice(last, part.Text.ToString().Length), ownSize, Length.Zero);

@@ -1,9 +1,12 @@
 namespace Bulletin.Docx;
 
 /// <summary>
-/// The characters that Word takes from the Western font of a run unless the run says <c>w:hint="eastAsia"</c> ([MS-OI29500] §2.1.88, of ISO/IEC 29500-1 §17.3.2.26). In a Chinese
-/// notice they are Chinese marks: they keep the Chinese font where a reference document has another Western one. Han, kana, full-width forms and CJK punctuation need no hint; ASCII
-/// takes none. Letters and raised figures that the same section names (ª º ¹ ² ³ ₂, Greek, Cyrillic, accents) are left to the word that they are part of.
+/// The characters that Word takes from the Western font of a run unless the run says <c>w:hint="eastAsia"</c> ([MS-OI29500] §2.1.88, of
+/// ISO/IEC 29500-1 §17.3.2.26). In a Chinese
+/// notice they are Chinese marks: they keep the Chinese font where a reference document has another Western one. Han, kana, full-width
+/// forms and CJK punctuation need no hint; ASCII
+/// takes none. Letters and raised figures that the same section names (ª º ¹ ² ³ ₂, Greek, Cyrillic, accents) are left to the word that
+/// they are part of.
 /// </summary>
 internal static class EastAsianHint
 {
@@ -41,7 +44,10 @@ internal static class EastAsianHint
         ('\uE000', '\uF8FF'), // Private Use Area: what a font of an office adds
     ];
 
-    /// <summary>Whether a run of this text says the hint. One of them is enough: characters of other ranges do not heed it, so no run is divided for it.</summary>
+    /// <summary>
+    /// Whether a run of this text says the hint. One of them is enough: characters of other ranges do not heed it, so no run is divided for
+    /// it.
+    /// </summary>
     public static bool IsNeededBy(ReadOnlySpan<char> text)
     {
         foreach (var character in text)

@@ -5,14 +5,17 @@ namespace Bulletin.Layout;
 
 /// <summary>Where a line may end: cells → break opportunities.</summary>
 /// <param name="rules">What may not begin or end a line.</param>
-/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 2023-2026, 2017—2022, 7.13万, 27号, 张　伟.</param>
-/// <param name="keepsGroups">Whether hyphens and 一字线 keep what they join on one line under <see cref="Typography.Standard"/> too: in lines that the DOCX is told.</param>
+/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 2023-2026, 2017—2022, 7.13万, 27号,
+/// 张 伟.</param>
+/// <param name="keepsGroups">Whether hyphens and 一字线 keep what they join on one line under <see cref="Typography.Standard"/> too: in lines
+/// that the DOCX is told.</param>
 internal sealed class BreakOpportunities(LineBreakRules rules, Typography typography = Typography.Standard, bool keepsGroups = false)
 {
     private readonly bool _isFine = typography == Typography.Fine;
     private readonly bool _keepsGroups = keepsGroups || typography == Typography.Fine;
     private readonly SearchValues<char> _notFirst = SearchValues.Create(rules.NotFirst);
-    private readonly SearchValues<char> _notLast = SearchValues.Create(rules.NotLast + (keepsGroups || typography == Typography.Fine ? rules.Hyphens : ""));
+    private readonly SearchValues<char> _notLast = SearchValues.Create(
+        rules.NotLast + (keepsGroups || typography == Typography.Fine ? rules.Hyphens : ""));
 
     /// <summary>Whether a line may end before the cell at <paramref name="index"/>.</summary>
     public bool Before(List<LayoutCell> cells, int index)

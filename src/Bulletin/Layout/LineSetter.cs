@@ -16,7 +16,8 @@ internal static class LineSetter
     /// <param name="baseline">The baseline.</param>
     /// <param name="typography">Where justification puts gaps: as Word does, or as clreq asks.</param>
     public static List<PageItem> Set(
-        List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block, Length baseline, Typography typography = Typography.Standard)
+        List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block, Length baseline,
+        Typography typography = Typography.Standard)
     {
         var isFine = typography == Typography.Fine;
         var (start, end) = (line.Start.Value, line.End.Value);
@@ -31,7 +32,9 @@ internal static class LineSetter
         return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), isFine, block, baseline);
     }
 
-    /// <summary>How far each gap of a line is stretched when it is justified under <see cref="Typography.Fine"/>; none if it has no gaps.</summary>
+    /// <summary>
+    /// How far each gap of a line is stretched when it is justified under <see cref="Typography.Fine"/>; none if it has no gaps.
+    /// </summary>
     public static Length Stretch(List<LayoutCell> cells, Range line, Length width)
     {
         var (visibleEnd, spare) = Spare(cells, line, width);
@@ -114,7 +117,8 @@ internal static class LineSetter
         return gaps;
     }
 
-    // As Word and WPS share out what is spare: evenly, over every gap with an East Asian character on one side at least, that beside ～ and ％ and that inside —— with them.
+    // As Word and WPS share out what is spare: evenly, over every gap with an East Asian character on one side at least, that beside ～ and
+    // ％ and that inside —— with them.
     // There is none before the mark that stands on a character.
     private static bool IsGap(LayoutCell left, LayoutCell right, bool isFine) =>
         (left.IsHan && right.IsHan) || (!(left.IsLatin && right.IsLatin) && !right.IsCombining && !(isFine && IsUnit(left, right)));

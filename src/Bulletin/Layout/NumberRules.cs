@@ -10,16 +10,21 @@ internal static class NumberRules
 {
     private const int GroupLength = 3;
 
-    /// <summary>Whether a line that ended between two neighbours would break a number in full-width digits. Whether Word breaks it is not known.</summary>
-    public static bool IsOneNumber(List<LayoutCell> cells, int last, int index) => Marks.IsDigit(cells[index].Character) && Marks.IsDigit(cells[last].Character);
+    /// <summary>
+    /// Whether a line that ended between two neighbours would break a number in full-width digits. Whether Word breaks it is not known.
+    /// </summary>
+    public static bool IsOneNumber(List<LayoutCell> cells, int last, int index) =>
+        Marks.IsDigit(cells[index].Character) && Marks.IsDigit(cells[last].Character);
 
     /// <summary>
-    /// Whether 一字线 stands between numbers: 2017—2022, 15％—30％ (GB/T 15835-2011 §5.1.3). Word breaks after it: in the list of what is never last it would bind every —— as well,
+    /// Whether 一字线 stands between numbers: 2017—2022, 15％—30％ (GB/T 15835-2011 §5.1.3). Word breaks after it: in the list of what is never
+    /// last it would bind every —— as well,
     /// and the list that Word has for Chinese does not name it. So only <see cref="Typography.Fine"/> and titles keep it.
     /// </summary>
     public static bool IsRange(List<LayoutCell> cells, int last, int index) =>
         Marks.IsDigit(cells[index].Character)
-        && cells[last].Character.Value == '—' && last > 0 && (Marks.IsDigit(cells[last - 1].Character) || Marks.IsUnit(cells[last - 1].Character));
+        && cells[last].Character.Value == '—' && last > 0
+        && (Marks.IsDigit(cells[last - 1].Character) || Marks.IsUnit(cells[last - 1].Character));
 
     /// <summary>Whether the space between two groups of three digits is that of one number: 1 234 567 (GB/T 15835-2011 §5.1.1). Word breaks it.</summary>
     public static bool IsGrouped(List<LayoutCell> cells, int last, int index)

@@ -14,7 +14,8 @@ internal static class WordRules
         cells[index].IsLatin && (cells[last].IsLatin || IsApostrophe(cells, last));
 
     /// <summary>
-    /// Whether a hyphen, or several, join what stands before to the letter or digit at <paramref name="index"/>: 0000-|8801234, COVID-|19, 10%-|15%. Word and WPS break lines
+    /// Whether a hyphen, or several, join what stands before to the letter or digit at <paramref name="index"/>: 0000-|8801234, COVID-|19,
+    /// 10%-|15%. Word and WPS break lines
     /// there, and no list stops them. A hyphen after anything else is a sign of the number or word behind it: －5 as -5, --option.
     /// </summary>
     public static bool IsAfterHyphen(List<LayoutCell> cells, int last, int index)
@@ -49,7 +50,8 @@ internal static class WordRules
     private static bool IsApostrophe(List<LayoutCell> cells, int index) =>
         cells[index].Character.Value == '’' && index > 0 && cells[index - 1].IsLatin && Rune.IsLetter(cells[index - 1].Character);
 
-    private static bool IsJoined(Rune character) => Rune.IsLetterOrDigit(character) || Marks.IsUnit(character) || Marks.IsClosing(character);
+    private static bool IsJoined(Rune character) =>
+        Rune.IsLetterOrDigit(character) || Marks.IsUnit(character) || Marks.IsClosing(character);
 
     private static bool IsDigit(List<LayoutCell> cells, int index) => index >= 0 && cells[index].Character.Value is >= '0' and <= '9';
 }

@@ -29,13 +29,16 @@ public sealed record LineBreakRules
     public required string Ellipses { get; init; }
 
     /// <summary>
-    /// 短横线 in ASCII. Never first. Word and WPS end lines after it, 2023-|2026, whatever a list says of it, since it is Latin text; so it may be last.
+    /// 短横线 in ASCII. Never first. Word and WPS end lines after it, 2023-|2026, whatever a list says of it, since it is Latin text; so it
+    /// may be last.
     /// <see cref="Typography.Fine"/> never ends a line with it.
     /// </summary>
     [Clause("GB/T 15834-2011 §5.1.6", Strength.Required)]
     public required string Hyphens { get; init; }
 
-    /// <summary>连接号 other than 一字线 and <see cref="Hyphens"/>. Never first by the standard; never last either, so that 15％～30％ stays whole.</summary>
+    /// <summary>
+    /// 连接号 other than 一字线 and <see cref="Hyphens"/>. Never first by the standard; never last either, so that 15％～30％ stays whole.
+    /// </summary>
     [Clause("GB/T 15834-2011 §5.1.6", Strength.Required)]
     public required string Connectors { get; init; }
 

@@ -5,14 +5,18 @@ using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Docx;
 
-/// <summary>Chinese marks come from the Chinese font of a run ([MS-OI29500] §2.1.88), whatever Western font a reference document has.</summary>
+/// <summary>
+/// Chinese marks come from the Chinese font of a run ([MS-OI29500] §2.1.88), whatever Western font a reference document has.
+/// </summary>
 public sealed class EastAsianHintTests
 {
     // First and last of each block, and what of Latin-1 is a mark.
     private static readonly string[] Blocks =
     [
-        "02B0-02FF", "2000-206F", "20A0-20CF", "2100-214F", "2150-218F", "2190-21FF", "2200-22FF", "2300-23FF", "2400-243F", "2440-245F", "2460-24FF", "2500-257F", "2580-259F", "25A0-25FF",
-        "2600-26FF", "2700-27BF", "E000-F8FF", "00A1-00A1", "00A4-00A4", "00A7-00A8", "00AF-00B1", "00B4-00B4", "00B6-00B8", "00BC-00BF", "00D7-00D7", "00F7-00F7",
+        "02B0-02FF", "2000-206F", "20A0-20CF", "2100-214F", "2150-218F", "2190-21FF", "2200-22FF", "2300-23FF", "2400-243F", "2440-245F",
+        "2460-24FF", "2500-257F", "2580-259F", "25A0-25FF",
+        "2600-26FF", "2700-27BF", "E000-F8FF", "00A1-00A1", "00A4-00A4", "00A7-00A8", "00AF-00B1", "00B4-00B4", "00B6-00B8", "00BC-00BF",
+        "00D7-00D7", "00F7-00F7",
     ];
 
     public static TheoryData<string> Ranges => new(Blocks);
@@ -71,7 +75,12 @@ public sealed class EastAsianHintTests
         // In a title, in body text, in strong text and at the end; no run is divided for it.
         var document = Numbering.Apply(new NoticeDocument
         {
-Blocks = [new Title([$"通报{mark}一"]), new Paragraph(RichText.Of([new($"A{mark}B"), new($"乙{mark}", TextStyle.Strong)])), new Remark($"丙{mark}5")],
+            Blocks =
+            [
+                new Title([$"通报{mark}一"]),
+                new Paragraph(RichText.Of([new($"A{mark}B"), new($"乙{mark}", TextStyle.Strong)])),
+                new Remark($"丙{mark}5"),
+            ],
         });
         var body = new DocxPackage(HouseSample.Render(HouseSample.Docx, document)).Body;
 
@@ -88,7 +97,8 @@ Blocks = [new Title([$"通报{mark}一"]), new Paragraph(RichText.Of([new($"A{ma
         new DocxPackage(HouseSample.Render(HouseSample.Docx, new NoticeDocument { Blocks = [new Title(["通报"]), new Paragraph(text)] })).Body
             .Descendants(DocxPackage.W + "rFonts").ShouldBeEmpty();
 
-    private static string? Hint(XElement run) => run.Element(DocxPackage.W + "rPr")?.Element(DocxPackage.W + "rFonts") is { } fonts ? DocxPackage.Value(fonts, "hint") : null;
+    private static string? Hint(XElement run) => run.Element(DocxPackage.W + "rPr")?.Element(DocxPackage.W + "rFonts") is { } fonts
+        ? DocxPackage.Value(fonts, "hint") : null;
 
     private static bool IsInBlocks(int code) => Blocks.Any(block => code >= Code(block[..4]) && code <= Code(block[5..]));
 

@@ -54,7 +54,8 @@ public sealed class MastheadDocxTests
         printed.Pages[0].Items.OfType<TextItem>().Select(item => (item.Text, item.Baseline)).ShouldBe(plain.Pages[0].Items.OfType<TextItem>().Where(item => item.Role != ItemRole.IssuerMark).Select(item => (item.Text, item.Baseline)));
     }
 
-    // Word and WPS count what is added after the last character into the width of a line; measured in lines that they made. Names in cells must not be wider by it.
+    // Word and WPS count what is added after the last character into the width of a line; measured in lines that they made. Names in cells
+    // must not be wider by it.
     [Theory]
     [InlineData("云河市水务局", "云河市人民政府办公室", "云河市财政局")]
     [InlineData("中共云河市委办公室", "云河市人民政府", "云河局")]
@@ -70,7 +71,8 @@ public sealed class MastheadDocxTests
             var room = int.Parse(Value(table.Descendants(W + "gridCol").First(), "w")!, CultureInfo.InvariantCulture);
 
             // Each Han character as wide as its size, in twips, and what is added after it.
-            var widths = cells.ConvertAll(cell => cell.Descendants(W + "r").Sum(run => run.Value.EnumerateRunes().Count() * ((Number(run, "sz", 84) * 10) + Number(run, "spacing", 0))));
+            var widths = cells.ConvertAll(cell => cell.Descendants(W + "r")
+                .Sum(run => run.Value.EnumerateRunes().Count() * ((Number(run, "sz", 84) * 10) + Number(run, "spacing", 0))));
             widths.Max().ShouldBeLessThanOrEqualTo(room);
             widths.ShouldAllBe(width => width <= widths.Max() && width > widths.Max() - names.Max(name => name.Length));
             widths.Max().ShouldBe(names.Max(name => name.Length) * Number(cells[0].Descendants(W + "r").First(), "sz", 84) * 10);

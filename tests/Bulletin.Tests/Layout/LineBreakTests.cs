@@ -73,7 +73,8 @@ public sealed class LineBreakTests
         lines[1].ShouldBe(next, clause);
     }
 
-    // Word and WPS end lines after a hyphen between letters and digits and after 一字线 between numbers; GB/T 15834-2011 §5.1.6 forbids them at the start of a line only.
+    // Word and WPS end lines after a hyphen between letters and digits and after 一字线 between numbers; GB/T 15834-2011 §5.1.6 forbids them
+    // at the start of a line only.
     // A hyphen in front of a number or a word is its sign, and nobody knows what Word does with full-width digits.
     [Theory]
     [InlineData("年|2023-|2026|年", "年|2023-2026|年")]
@@ -203,7 +204,8 @@ public sealed class LineBreakTests
     private static (Length Gap, Length First) Gaps(string text, char left, char right, Typography typography)
     {
         var cells = Lines.Cells(text + new string('a', 50));
-        var item = (TextItem)LineSetter.Set(cells, 0..text.Length, Lines.Profile.Page.TypeAreaLeft, Lines.Width, LineAlignment.Justified, 0, Length.Zero, typography).ShouldHaveSingleItem();
+        var items = LineSetter.Set(cells, 0..text.Length, Length.Zero, Lines.Width, LineAlignment.Justified, 0, Length.Zero, typography);
+        var item = (TextItem)items.ShouldHaveSingleItem();
         return (Between(item.Text.IndexOf($"{left}{right}", StringComparison.Ordinal)), Between(0));
 
         Length Between(int index) => item.Cells[index + 1].X - item.Cells[index].X - item.Cells[index].Width;
