@@ -15,8 +15,8 @@ internal static class WordRules
 
     /// <summary>
     /// Whether a hyphen, or several, join what stands before to the letter or digit at <paramref name="index"/>: 0000-|8801234, COVID-|19,
-    /// 10%-|15%. Word and WPS break lines
-    /// there, and no list stops them. A hyphen after anything else is a sign of the number or word behind it: －5 as -5, --option.
+    /// 10%-|15%, 2021年-|2023年. Word and WPS break lines there, and no list stops them. A hyphen after anything else is a sign of the number
+    /// or word behind it: 降至-5℃, --option.
     /// </summary>
     public static bool IsAfterHyphen(List<LayoutCell> cells, int last, int index)
     {
@@ -31,7 +31,7 @@ internal static class WordRules
             before--;
         }
 
-        return before >= 0 && cells[before].IsLatin && IsJoined(cells[before].Character);
+        return before >= 0 && (cells[before].IsLatin ? IsJoined(cells[before].Character) : EndsQuantity(cells, before));
     }
 
     /// <summary>
@@ -52,6 +52,10 @@ internal static class WordRules
 
     private static bool IsJoined(Rune character) =>
         Rune.IsLetterOrDigit(character) || Marks.IsUnit(character) || Marks.IsClosing(character);
+
+    // 2021年, 15％.
+    private static bool EndsQuantity(List<LayoutCell> cells, int index) =>
+        Marks.IsUnit(cells[index].Character) || (cells[index].IsHan && index > 0 && Marks.IsDigit(cells[index - 1].Character));
 
     private static bool IsDigit(List<LayoutCell> cells, int index) => index >= 0 && cells[index].Character.Value is >= '0' and <= '9';
 }

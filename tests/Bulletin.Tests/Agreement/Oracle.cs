@@ -9,14 +9,12 @@ namespace Bulletin.Tests.Agreement;
 internal static partial class Oracle
 {
     // noLineBreaksBefore has the — of 1—11, and both lists have the ～ of 1～11, but LibreOffice looks at its lists between Chinese
-    // characters only: what joins without width keeps it
-    // from breaking there, and between a hyphen that is a sign and what it is the sign of.
+    // characters only: what joins without width keeps it from breaking there, and between a hyphen and what it is the sign of.
     private const char Joiner = '\u2060';
 
     // Word and WPS end lines after the hyphen of 2023-2026, LibreOffice between letters only. And a line may end with a mark, whatever
     // follows. LibreOffice, which sets Chinese and Latin apart, loses that place where Latin follows: a full line gives the mark and the
-    // character
-    // before it to the next one, while the same line is left whole where Chinese follows.
+    // character before it to the next one, while the same line is left whole where Chinese follows.
     private const char Break = '\u200B';
 
     // Each with the reason why LibreOffice is not Word there.
@@ -74,13 +72,13 @@ internal static partial class Oracle
         return [.. names.Select(name => PrintedLines.Of(File.ReadAllBytes(Path.ChangeExtension(name, "pdf"))))];
     }
 
-    [GeneratedRegex("(?<=>[^<]*[0-9A-Za-z%)]-*)-(?=[0-9A-Za-z][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("(?<=>[^<]*([0-9A-Za-z%)％]|[0-9][年月日])-*)-(?=[0-9A-Za-z“][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Hyphen();
 
     [GeneratedRegex("(?<=>[^<]*[^< ])-(?=[0-9A-Za-z][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Sign();
 
-    [GeneratedRegex("(?<=>[^<]*[0-9%])—(?=[^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("(?<=>[^<]*[0-9%％])—(?=[^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Range();
 
     [GeneratedRegex("(?<=>[^<]*[0-9％])[～－](?=[0-9][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]

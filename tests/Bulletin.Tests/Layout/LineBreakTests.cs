@@ -86,6 +86,8 @@ public sealed class LineBreakTests
     [InlineData("li-|na@yun-|he.example|的", "li-na@yun-he.example|的")]
     [InlineData("https://a-|b.example/c/d-|e|的", "https://a-b.example/c/d-e|的")]
     [InlineData("10%-|15%|的", "10%-15%|的")]
+    [InlineData("15％-|30％|的", "15％-30％|的")]
+    [InlineData("2021|年-|2023|年", "2021|年-2023|年")]
     [InlineData("(a)-|b|的", "(a)-b|的")]
     [InlineData("A--|B00|的", "A--B00|的")]
     [InlineData("e\u0301-|a|的", "e\u0301-a|的")]
