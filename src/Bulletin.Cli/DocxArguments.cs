@@ -31,7 +31,7 @@ internal sealed class DocxArguments
         {
             Description = session.Say(
                 "DOCX 的每段每处文字另写明字体、字号、行距等格式，供不读样式的检查程序和办公系统用",
-                "say fonts, sizes, spacing and the like on each paragraph and run of the DOCX too, for checkers and office systems that read no styles"),
+                "say fonts, sizes and the like on each paragraph and run of the DOCX too, for checkers and systems that read no styles"),
             Arity = ArgumentArity.Zero,
         };
         _reference = new("--reference")

@@ -13,9 +13,9 @@ internal static class InventedConnectors
     // breaking the others. The layout engine breaks them as the pages do.
     private static readonly string[] Joined =
     [
-        "0000-8801234转", "2023-10-01起", "COVID-19疫情", "U-Net-B5型", "li-na@yun-he.example的", "GB/T 9704-2012的", "10%-15%的", "2021年-2023年的", "15％-30％的",
-        "2017—2022年", "15％—30％的", "1月—11月的", "15％～30％的", "1－11月的", "至-5℃的", "表-1所列", "甲-乙线", "A-乙线", "A-“乙”", "和/或者",
-        "说——他", "等等……后文",
+        "0000-8801234转", "2023-10-01起", "COVID-19疫情", "U-Net-B5型", "li-na@yun-he.example的", "GB/T 9704-2012的",
+        "10%-15%的", "2021年-2023年的", "15％-30％的", "2017—2022年", "15％—30％的", "1月—11月的", "15％～30％的", "1－11月的",
+        "至-5℃的", "表-1所列", "甲-乙线", "A-乙线", "A-“乙”", "和/或者", "说——他", "等等……后文",
     ];
 
     /// <summary>A paragraph for each and for each place that it can begin at so that it ends on the next line.</summary>

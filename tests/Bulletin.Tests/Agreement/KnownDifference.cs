@@ -10,8 +10,8 @@ namespace Bulletin.Tests.Agreement;
 internal sealed record KnownDifference(string Document, string Place, string Cause)
 {
     private const string Suffix =
-        "文件 stands in a merged cell beside the names, in the middle of them on our pages and by LibreOffice; the engine puts it half a line "
-        + "lower, where it is a line of its own. The names are broken alike. Not measured in Word.";
+        "文件 stands in a merged cell beside the names, in the middle of them on our pages and by LibreOffice; the engine puts it half a "
+        + "line lower, where it is a line of its own. The names are broken alike. Not measured in Word.";
 
     private const string Sign =
         "The engine ends a line between a minus and its number. Word does so after a hyphen between letters and digits; after one in front "

@@ -206,7 +206,7 @@ public sealed class DirectFormattingTests
         foreach (var name in switches)
         {
             var said = new[] { ofTable, ofParagraph, ofCharacters }
-                .Select(chain => Of(chain).Select(properties => properties?.Element(W + name)).LastOrDefault(property => property is not null))
+                .Select(chain => Of(chain).Select(properties => properties?.Element(W + name)).LastOrDefault(found => found is not null))
                 .OfType<XElement>().ToList();
             if (own?.Element(W + name) is { } direct)
             {

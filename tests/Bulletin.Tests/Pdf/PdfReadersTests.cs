@@ -51,7 +51,7 @@ public sealed class PdfReadersTests
     {
         var joined = new[] { "0000-|8801234", "2023-|2026年", "COVID-|abc", "甲-|乙线", "li-|na@yunhe.example" };
         var text = string.Concat(joined.Select(group =>
-            $"{Lines.Han(25 - (group.IndexOf('|', StringComparison.Ordinal) / 2))}{group.Replace("|", "", StringComparison.Ordinal)}后文。\n\n"));
+            Lines.Han(25 - (group.IndexOf('|', StringComparison.Ordinal) / 2)) + group.Replace("|", "", StringComparison.Ordinal) + "后文。\n\n"));
         var pages = Notice.FromMarkdown("# 行末的短横线\n\n" + text).Arrange();
         pages.Pages[0].Items.OfType<TextItem>().Count(item => item.Text.EndsWith('-')).ShouldBe(joined.Length);
 
