@@ -13,6 +13,7 @@ internal sealed class DocxArguments
     private readonly Option<string> _numbering;
     private readonly Option<string> _runIn;
     private readonly Option<bool> _controls;
+    private readonly Option<bool> _direct;
     private readonly Option<string> _reference;
 
     /// <summary>Adds the arguments to a command.</summary>
@@ -26,6 +27,13 @@ internal sealed class DocxArguments
             Description = session.Say("DOCX 的每个值放在内容控件里，改后可用 bulletin update 读回", "put each value of the DOCX into a content control, to be read back by bulletin update"),
             Arity = ArgumentArity.Zero,
         };
+        _direct = new("--direct-formatting")
+        {
+            Description = session.Say(
+                "DOCX 的每段每处文字另写明字体、字号、行距等格式，供不读样式的检查程序和办公系统用",
+                "say fonts, sizes and the like on each paragraph and run of the DOCX too, for checkers and systems that read no styles"),
+            Arity = ArgumentArity.Zero,
+        };
         _reference = new("--reference")
         {
             Description = session.Say("本单位的 Word 文件（.docx .dotx），DOCX 用它的样式、页面、页眉和页脚", "the office's own Word file (.docx .dotx): the DOCX takes its styles, pages, headers and footers"),
@@ -36,13 +44,15 @@ internal sealed class DocxArguments
         command.Options.Add(_numbering);
         command.Options.Add(_runIn);
         command.Options.Add(_controls);
+        command.Options.Add(_direct);
     }
 
     /// <summary>Looks at what was given, before anything is read.</summary>
     /// <exception cref="UsageException">An option is given and none of the files is a DOCX, or its value is nothing.</exception>
     public void Check(ParseResult parsed, OutputFiles files)
     {
-        List<Diagnostic> wrong = files.HasDocx ? [] : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, path: null, _reference, _numbering, _runIn, _controls)];
+        List<Diagnostic> wrong = files.HasDocx ? []
+            : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, path: null, _reference, _numbering, _runIn, _controls, _direct)];
         if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
         {
             wrong.Add(DiagnosticCodes.OptionValue.At(place: null, _reference.Name));
@@ -66,5 +76,6 @@ internal sealed class DocxArguments
         Numbering = Numberings[parsed.GetValue(_numbering)] ?? default,
         RunInHeadings = RunInHeadings[parsed.GetValue(_runIn)] ?? default,
         ContentControls = parsed.GetValue(_controls),
+        DirectFormatting = parsed.GetValue(_direct),
     };
 }

@@ -18,6 +18,7 @@ public sealed record DocxOptions
 
     /// <summary>How headings that run into their paragraphs are written: in a character style (the default) or before a style separator.</summary>
     public RunInHeadingMode RunInHeadings { get; init => field = Defined.Value(value); }
+
     /// <summary>
     /// The house document that lends the file its looks; null (the default) for those of the standard. <see cref="Fonts"/> is then for what is added to it: styles that it does not have.
     /// </summary>
@@ -28,6 +29,13 @@ public sealed record DocxOptions
     /// narrows the lines by it and breaks them otherwise. A house document keeps its own grid.
     /// </summary>
     public bool CharacterGrid { get; init; }
+
+    /// <summary>
+    /// Whether each paragraph and run says itself again what its styles say: fonts, size, bold, colour, alignment, indents, line pitch,
+    /// spacing, outline level; false by default. For checkers and document systems that read no styles. Nothing looks otherwise; with
+    /// <see cref="Reference"/> the looks of the reference document are repeated. A clerk who changes a style later changes no paragraph.
+    /// </summary>
+    public bool DirectFormatting { get; init; }
 
     /// <summary>The author in the file's properties; null (the default) for the issuing body.</summary>
     public string? Creator { get; init; }

@@ -39,11 +39,14 @@ public static class DocxRenderer
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
         var styling = new StandardStyling(effective, options.CharacterGrid);
         var main = DocumentPart.Write(document, effective, styling, decisions, media, lists, options, cancellationToken);
+        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []);
+        var numbering = lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null;
+        var direct = options.DirectFormatting ? DirectFormatting.By(parts.Styles, numbering) : null;
         var file = Package.Write(
-            StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []),
-            main,
+            direct is null ? parts : parts.With(direct.Apply),
+            direct is null ? main : direct.Apply(main),
             media,
-            lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null,
+            numbering,
             PropertyParts.Write(document.Metadata, options),
             Sections.AnyLandscape(document.Blocks),
             Sections.EndsUnnumbered(document.Blocks, decisions));

@@ -26,7 +26,8 @@ internal static class DocumentPart
         using var plain = new MemoryStream();
         XmlPart.Write(
             plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins, cancellationToken));
-        var xml = XmlPart.Utf8.GetBytes(ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins));
+        var xml = XmlPart.Utf8.GetBytes(
+            ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins, styling.BodyId));
         return ZipEntry.Of(Name, stream => stream.Write(xml));
     }
 

@@ -81,16 +81,37 @@ internal sealed class MastheadWriter(WordWriter writer, ParagraphWriter paragrap
         var tracking = part.Cells.Count > 0 ? part.Cells[0].Look.Tracking : Length.Zero;
         var hasOwnPitch = row.Height != MastheadStyles.MarkPitch(profile);
         paragraphs.Begin(style, spacing: above > Length.Zero || hasOwnPitch ? new() { Before = above > Length.Zero ? above : null, Line = hasOwnPitch ? row.Height : null } : null);
-        if (size == profile.Masthead.LargestMark && tracking == Length.Zero)
+        Length? ownSize = size == profile.Masthead.LargestMark ? null : size;
+        if (tracking != Length.Zero)
+        {
+            // Word and WPS count what is added after the last character into the width of the line as well: the widest name would be too
+            // wide for its cell by that.
+            var last = LastCharacter(part);
+            paragraphs.Runs(part.Text.Slice(0, last), ownSize, tracking);
+            paragraphs.Runs(part.Text.Slice(last, part.Text.ToString().Length), ownSize, Length.Zero);
+        }
+        else if (ownSize is null)
         {
             paragraphs.Runs(part.Text);
         }
         else
         {
-            paragraphs.Runs(part.Text, size == profile.Masthead.LargestMark ? null : size, tracking == Length.Zero ? null : tracking);
+            paragraphs.Runs(part.Text, ownSize, tracking: null);
         }
 
         paragraphs.End();
+    }
+
+    // Where the last character begins, with the marks that stand on it.
+    private static int LastCharacter(MastheadPart part)
+    {
+        var last = part.Cells.Count - 1;
+        while (last > 0 && part.Cells[last].IsCombining)
+        {
+            last--;
+        }
+
+        return part.Cells.Take(last).Sum(cell => cell.Character.Utf16SequenceLength);
     }
 
     // The space above is in the first line of either column; 文件 has besides what puts it in the middle of the names.

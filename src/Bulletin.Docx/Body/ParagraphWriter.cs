@@ -5,9 +5,6 @@ namespace Bulletin.Docx;
 /// <summary>Writes paragraphs and the runs in them.</summary>
 internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOrigins? origins = null)
 {
-    // Word takes these for Western characters unless the run says otherwise: quotation marks would turn narrow as soon as somebody chooses a Western font.
-    private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±°§");
-
     private static readonly SearchValues<char> Controls = SearchValues.Create("\t\n\r");
 
     /// <summary>Writes the section that the next paragraph ends, if it ends one.</summary>
@@ -88,7 +85,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         foreach (var run in Joined(text))
         {
             writer.Start("r");
-            LookWriter.Write(writer, new RunLook { IsEastAsian = run.Text.AsSpan().ContainsAny(Ambiguous), Tracking = tracking, Size = size });
+            LookWriter.Write(writer, new RunLook { IsEastAsian = EastAsianHint.IsNeededBy(run.Text), Tracking = tracking, Size = size });
             Text(run.Text);
             writer.End();
             origins?.Add(run.Origin.Path);
@@ -109,7 +106,7 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
         foreach (var run in Joined(text))
         {
             writer.Start("r");
-            var eastAsian = run.Text.AsSpan().ContainsAny(Ambiguous);
+            var eastAsian = EastAsianHint.IsNeededBy(run.Text);
             var style = run.Style == TextStyle.Plain ? heading : heading is null ? CharacterStyles.Named(run.Style) : null;
             if (run.Style == TextStyle.Plain || style is not null)
             {

@@ -5,6 +5,8 @@ internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGri
 {
     private bool _hasBegun;
 
+    public override string BodyId => StyleId.Body;
+
     public override string Id(string style) => style;
 
     public override bool NumbersItself(string style) => false;

@@ -6,6 +6,9 @@ internal abstract class Styling
     /// <summary>The id that the body writes for one of our styles.</summary>
     public abstract string Id(string style);
 
+    /// <summary>The id of body text, whether the document has any or not.</summary>
+    public abstract string BodyId { get; }
+
     /// <summary>Whether paragraphs of that style get a number of their own, which must then be taken from them: ours is in the text, or of a list of ours.</summary>
     public abstract bool NumbersItself(string style);
 

@@ -11,7 +11,8 @@ internal static class ContentControls
     /// <summary>The main part with controls.</summary>
     /// <param name="xml">The main part without.</param>
     /// <param name="origins">Where its runs came from.</param>
-    public static string Insert(string xml, RunOrigins origins)
+    /// <param name="body">The id of the style of body text.</param>
+    public static string Insert(string xml, RunOrigins origins, string body)
     {
         var ids = new ControlIds();
         var result = new StringBuilder(xml.Length * 2);
@@ -23,12 +24,12 @@ internal static class ContentControls
             if (Stands(i) && paragraph.Value is { } path && ContentControl.CanTag(path))
             {
                 var first = i;
-                while (i + 1 < paragraphs.Count && Stands(i + 1) && GoesOn(paragraphs[i], paragraphs[i + 1]))
+                while (i + 1 < paragraphs.Count && Stands(i + 1) && GoesOn(paragraphs[i], paragraphs[i + 1], body))
                 {
                     i++;
                 }
 
-                Around(paragraph.Start, paragraphs[i].End, path, paragraph.Text, paragraphs: i > first || paragraph.Style == StyleId.Body);
+                Around(paragraph.Start, paragraphs[i].End, path, paragraph.Text, paragraphs: i > first || paragraph.Style == body);
             }
             else
             {
@@ -66,6 +67,6 @@ internal static class ContentControls
     }
 
     // A line break in a value begins a new paragraph: one control holds them all.
-    private static bool GoesOn(PlacedParagraph paragraph, PlacedParagraph next) =>
-        next.Start == paragraph.End && next.Style == paragraph.Style && paragraph.Style == StyleId.Body && next.Value == paragraph.Value;
+    private static bool GoesOn(PlacedParagraph paragraph, PlacedParagraph next, string body) =>
+        next.Start == paragraph.End && next.Style == paragraph.Style && paragraph.Style == body && next.Value == paragraph.Value;
 }

@@ -22,17 +22,22 @@ internal static class HouseRenderer
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings, fit.Content.Lists.Highest, onStyles: false) : null;
         var main = DocumentPart.Write(document, fit.Profile, styling, decisions, media, lists, options, cancellationToken);
+        var sheet = fit.Sheet(styling.Used, options.ReadOnly);
+        var ours = lists is { Lists.Count: > 0 } ? XmlPart.Tree(Write) : null;
+        var numbering = fit.Content.Lists.With(ours) is { } root ? HouseXml.Entry(MainPart.Numbering.Name(), root) : null;
+        var direct = options.DirectFormatting ? DirectFormatting.By(sheet.Styles, numbering) : null;
         var bytes = Package.Write(
-            fit.Sheet(styling.Used, options.ReadOnly),
+            direct is null ? sheet : sheet.With(direct.Apply),
             fit.Content,
-            main,
+            direct is null ? main : direct.Apply(main),
             media,
-            fit.Content.Lists.With(lists is { Lists.Count: > 0 } ? XmlPart.Tree(writer => NumberingPart.Write(writer, lists, level => Looks(level, fit, profile))) : null) is { } numbering
-                ? HouseXml.Entry(MainPart.Numbering.Name(), numbering) : null,
+            numbering,
             PropertyParts.Write(document.Metadata, options),
             styling.HasLandscape,
             Sections.EndsUnnumbered(document.Blocks, decisions));
         return (bytes, [.. house.Diagnostics, .. fit.Diagnostics(styling.Used, house.File)]);
+
+        void Write(WordWriter writer) => NumberingPart.Write(writer, lists, level => Looks(level, fit, profile));
     }
 
     // As the heading looks in their file, where it is theirs.

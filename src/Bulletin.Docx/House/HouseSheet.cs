@@ -30,6 +30,13 @@ internal sealed record HouseSheet(ZipEntry Styles, ZipEntry Settings, ZipEntry F
             Footer(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, fit.Map[StyleId.AfterTable].Id)));
     }
 
+    /// <summary>The parts with our footers changed.</summary>
+    public HouseSheet With(Func<ZipEntry, ZipEntry> change) => this with
+    {
+        Footers = [.. Footers.Select(footer => footer with { Entry = change(footer.Entry) })],
+        BlankFooter = BlankFooter with { Entry = change(BlankFooter.Entry) },
+    };
+
     private static HousePart Footer(MainPart part, Action<WordWriter> write) =>
         new(XmlPart.Of(string.Create(CultureInfo.InvariantCulture, $"word/pageNumber{part.Number()}.xml"), write), Relationships: null,
             part.Id(), "footer");

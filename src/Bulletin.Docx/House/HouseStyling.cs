@@ -15,6 +15,8 @@ internal sealed class HouseStyling(HouseFit fit) : Styling
     /// <summary>Whether it has a landscape page.</summary>
     public bool HasLandscape { get; private set; }
 
+    public override string BodyId => fit.Map[StyleId.Body].Id;
+
     public override string Id(string style)
     {
         _used.Add(style);

@@ -23,6 +23,20 @@ internal static class StyleProperties
     // Inherited attribute by attribute; all others as a whole.
     private static readonly HashSet<string> ByAttribute = new(StringComparer.Ordinal) { "rFonts", "ind", "lang", "spacing" };
 
+    // Inherited child by child: borders by their edge, tab stops by their place.
+    private static readonly Dictionary<string, Func<XElement, string?>> ByChild = new(StringComparer.Ordinal)
+    {
+        ["pBdr"] = border => border.Name.LocalName,
+        ["tabs"] = stop => stop.Value("pos"),
+    };
+
+    private static readonly Dictionary<string, string[]> Rivals = new(StringComparer.Ordinal)
+    {
+        ["ascii"] = ["asciiTheme"], ["hAnsi"] = ["hAnsiTheme"], ["eastAsia"] = ["eastAsiaTheme"], ["cs"] = ["cstheme"],
+        ["firstLine"] = ["hanging"], ["hanging"] = ["firstLine"],
+        ["firstLineChars"] = ["hangingChars"], ["hangingChars"] = ["firstLineChars"],
+    };
+
     // What says “none” where a switch would not.
     private static readonly Dictionary<string, string> Nothing = new(StringComparer.Ordinal)
     {
@@ -33,7 +47,17 @@ internal static class StyleProperties
     /// <summary>The properties of a style with those it rests on.</summary>
     /// <param name="name"><c>pPr</c> or <c>rPr</c>.</param>
     /// <param name="layers">From the lowest to the style's own; null where a layer says nothing.</param>
-    public static XElement Merge(string name, params IEnumerable<XElement?> layers)
+    public static XElement Merge(string name, params IEnumerable<XElement?> layers) => Merge(name, layers, isResolved: false);
+
+    /// <summary>
+    /// What counts in the end: as <see cref="Merge(string, IEnumerable{XElement?})"/>, without attributes that others of the same element
+    /// put out of force.
+    /// </summary>
+    /// <param name="name"><c>pPr</c> or <c>rPr</c>.</param>
+    /// <param name="layers">From the lowest to the uppermost; null where a layer says nothing.</param>
+    public static XElement Resolve(string name, params IEnumerable<XElement?> layers) => Merge(name, layers, isResolved: true);
+
+    private static XElement Merge(string name, IEnumerable<XElement?> layers, bool isResolved)
     {
         var merged = new Dictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var property in layers.OfType<XElement>().Elements())
@@ -41,9 +65,22 @@ internal static class StyleProperties
             var key = property.Name.LocalName;
             if (merged.TryGetValue(key, out var lower) && ByAttribute.Contains(key))
             {
+                if (isResolved)
+                {
+                    Overrule(lower, property);
+                }
+
                 foreach (var attribute in property.Attributes())
                 {
                     lower.SetAttributeValue(attribute.Name, attribute.Value);
+                }
+            }
+            else if (isResolved && lower is not null && ByChild.TryGetValue(key, out var nameOf))
+            {
+                foreach (var child in property.Elements())
+                {
+                    lower.Elements().Where(other => nameOf(other) == nameOf(child)).Remove();
+                    lower.Add(new XElement(child));
                 }
             }
             else
@@ -53,6 +90,19 @@ internal static class StyleProperties
         }
 
         return Ordered(name, merged.Values);
+    }
+
+    // The same under another name.
+    private static void Overrule(XElement lower, XElement upper)
+    {
+        foreach (var attribute in upper.Attributes())
+        {
+            foreach (var other in Rivals.GetValueOrDefault(attribute.Name.LocalName, [])
+                .Where(other => upper.Attribute(Ooxml.W + other) is null))
+            {
+                lower.SetAttributeValue(Ooxml.W + other, null);
+            }
+        }
     }
 
     /// <summary>The properties with everything undone that the defaults of another document would add to them.</summary>

@@ -37,5 +37,16 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         return parts;
     }
 
+    /// <summary>The parts with headers and footers changed.</summary>
+    public StaticParts With(Func<ZipEntry, ZipEntry> change) => this with
+    {
+        OddFooter = change(OddFooter),
+        EvenFooter = change(EvenFooter),
+        TurnedOddFooter = new(() => change(TurnedOddFooter.Value)),
+        TurnedEvenFooter = new(() => change(TurnedEvenFooter.Value)),
+        BlankFooter = new(() => change(BlankFooter.Value)),
+        Letter = Letter is null ? null : new LetterParts([.. Letter.Entries.Select(entry => (entry.Part, change(entry.Entry)))]),
+    };
+
     private static ZipEntry Part(MainPart part, Action<WordWriter> write) => XmlPart.Of(part.Name(), write);
 }

@@ -3,21 +3,14 @@ using Bulletin.Docx.Checking;
 
 namespace Bulletin.Docx.Reading;
 
-/// <summary>What runs mean by their looks: those of our styles, and those that a clerk sets directly. Word, WPS and LibreOffice may give styles other ids, so that looks decide.</summary>
-internal sealed class RunStyles
+/// <summary>
+/// What runs mean by their looks: those of our styles, and those that a clerk sets directly. Word, WPS and LibreOffice may give styles
+/// other ids, so that looks decide. A run that says of itself
+/// what its styles say already, as <see cref="DocxOptions.DirectFormatting"/> writes it, means no more by that.
+/// </summary>
+internal sealed class RunStyles(WordFile file)
 {
-    // Styles that are based on each other in a circle, or very deep, say nothing more.
-    private const int Deepest = 16;
-
-    private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
-
-    public RunStyles(WordFile file)
-    {
-        foreach (var style in file.StyleElements.Where(style => style.Value("type") == "character" && style.Value("styleId") is not null))
-        {
-            _styles.TryAdd(style.Value("styleId")!, style);
-        }
-    }
+    private readonly StyleLayers _styles = new(file.StyleElements, file.Styles?.Root?.Element(Ooxml.W + "docDefaults"));
 
     public TextStyle Of(XElement run)
     {
@@ -27,22 +20,25 @@ internal sealed class RunStyles
             return TextStyle.Plain;
         }
 
-        var chain = new List<XElement> { own };
-        for (var id = own.Element(Ooxml.W + "rStyle").Value(); id is not null && chain.Count < Deepest && _styles.GetValueOrDefault(id) is { } style; id = style.Element(Ooxml.W + "basedOn").Value())
-        {
-            // A style linked to a paragraph's is the look of headings, not of words in them.
-            if (style.Element(Ooxml.W + "link") is null && style.Element(Ooxml.W + "rPr") is { } properties)
-            {
-                chain.Add(properties);
-            }
-        }
-
-        var position = First("vertAlign").Value();
-        return (First("b") is { } bold && bold.IsOn() ? TextStyle.Strong : TextStyle.Plain)
-            | (First("em").Value() is not (null or "none") ? TextStyle.Emphasis : TextStyle.Plain)
+        var paragraph = _styles.Chain(
+            "paragraph", run.Ancestors(Ooxml.W + "p").FirstOrDefault()?.Element(Ooxml.W + "pPr")?.Element(Ooxml.W + "pStyle").Value());
+        var character = own.Element(Ooxml.W + "rStyle").Value() is { } id ? _styles.Chain("character", id) : [];
+        var isBold = own.Element(Ooxml.W + "b") is { } bold && bold.IsOn() != (_styles.IsOn("b", paragraph, character) ?? false)
+            ? bold.IsOn() : Meant("b") is { } strong && strong.IsOn();
+        var position = Own("vertAlign", "baseline") ?? Meant("vertAlign").Value();
+        return (isBold ? TextStyle.Strong : TextStyle.Plain)
+            | ((Own("em", "none") ?? Meant("em").Value()) is not (null or "none") ? TextStyle.Emphasis : TextStyle.Plain)
             | (position == "subscript" ? TextStyle.Subscript : position == "superscript" ? TextStyle.Superscript : TextStyle.Plain);
 
-        XElement? First(string name) => chain.Select(properties => properties.Element(Ooxml.W + name)).FirstOrDefault(property => property is not null);
+        // What the run says otherwise than its styles.
+        string? Own(string property, string nothing) =>
+            own.Element(Ooxml.W + property).Value() is { } value
+            && value != ((StyleLayers.Said(character, "rPr", property) ?? StyleLayers.Said(paragraph, "rPr", property)).Value() ?? nothing)
+                ? value : null;
+
+        // A style linked to a paragraph's is the look of headings, not of words in them.
+        XElement? Meant(string property) =>
+            StyleLayers.Said([.. character.Where(style => style.Element(Ooxml.W + "link") is null)], "rPr", property);
     }
 
     /// <summary>Whether a run is not seen.</summary>

@@ -67,7 +67,9 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
             : null;
 
     // Draws an item, and with it the raised and lowered ones that stand on its last character. These and that character are said to be one stretch of text (§14.9.4): otherwise readers take another
-    // baseline for another line. What nobody is told is left alone. Returns the index of the last item drawn.
+    // baseline for another line. So is a hyphen at the end of a line, with a space: some readers take the hyphen for one of word division
+    // and drop it. What nobody is told is left alone. Returns
+    // the index of the last item drawn.
     private int Words(TextItem item, int index, PageMarks? marks)
     {
         var small = index;
@@ -76,8 +78,10 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
             small++;
         }
 
+        var isHyphen = small == index && item.Text.EndsWith('-') && Next(index) is null;
         var last = item.Text.Length - (item.Text.Length > 1 && char.IsLowSurrogate(item.Text[^1]) ? 2 : 1);
-        if (small == index || marks is null || item.Element < 0 || item.Cells[^1].Width <= Length.Zero || CharacterKinds.Joins(item.Text[^1]))
+        if ((small == index && !isHyphen) || marks is null || item.Element < 0 || item.Cells[^1].Width <= Length.Zero
+            || CharacterKinds.Joins(item.Text[^1]))
         {
             Text(item, Next(index));
             return index;
@@ -88,7 +92,8 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
             Text(item with { Text = item.Text[..last], Cells = [.. item.Cells.AsSpan()[..^1]] }, item.Cells[^1].X);
         }
 
-        var said = item.Text[last..] + string.Concat(page.Items.Skip(index + 1).Take(small - index).Cast<TextItem>().Select(text => text.Text));
+        var said = item.Text[last..] + (isHyphen ? " " : "") + string.Concat(
+            page.Items.Skip(index + 1).Take(small - index).Cast<TextItem>().Select(text => text.Text));
         marks.BeginStretch(item, said, _out);
         Text(item with { Text = item.Text[last..], Cells = [item.Cells[^1]] }, Next(index));
         for (var i = index + 1; i <= small; i++)

@@ -5,12 +5,17 @@ namespace Bulletin.Layout;
 
 /// <summary>Where a line may end: cells → break opportunities.</summary>
 /// <param name="rules">What may not begin or end a line.</param>
-/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 7.13万, 27号, 张　伟.</param>
-internal sealed class BreakOpportunities(LineBreakRules rules, Typography typography = Typography.Standard)
+/// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 2023-2026, 2017—2022, 7.13万, 27号,
+/// 张 伟.</param>
+/// <param name="keepsGroups">Whether hyphens and 一字线 keep what they join on one line under <see cref="Typography.Standard"/> too: in lines
+/// that the DOCX is told.</param>
+internal sealed class BreakOpportunities(LineBreakRules rules, Typography typography = Typography.Standard, bool keepsGroups = false)
 {
-    private readonly SearchValues<char> _notFirst = SearchValues.Create(rules.NotFirst);
-    private readonly SearchValues<char> _notLast = SearchValues.Create(rules.NotLast);
     private readonly bool _isFine = typography == Typography.Fine;
+    private readonly bool _keepsGroups = keepsGroups || typography == Typography.Fine;
+    private readonly SearchValues<char> _notFirst = SearchValues.Create(rules.NotFirst);
+    private readonly SearchValues<char> _notLast = SearchValues.Create(
+        rules.NotLast + (keepsGroups || typography == Typography.Fine ? rules.Hyphens : ""));
 
     /// <summary>Whether a line may end before the cell at <paramref name="index"/>.</summary>
     public bool Before(List<LayoutCell> cells, int index)
@@ -35,9 +40,7 @@ internal sealed class BreakOpportunities(LineBreakRules rules, Typography typogr
         var last = LastSeen(cells, index);
         return last >= 0
             && !NotLast(cells[last])
-            && (previous.IsBreakingSpace
-                ? !NumberRules.IsGrouped(cells, last, index)
-                : !WordRules.IsOneWord(cells, last, index) && !NumberRules.IsOneNumber(cells, last, index) && !(_isFine && NumberRules.IsWithItsNumeral(cells, last, index)));
+            && (previous.IsBreakingSpace ? !NumberRules.IsGrouped(cells, last, index) : !IsOneUnit(cells, last, index));
     }
 
     /// <summary>Whether a cell may not be first on a line (GB/T 15834-2011 §5.1).</summary>
@@ -48,6 +51,12 @@ internal sealed class BreakOpportunities(LineBreakRules rules, Typography typogr
 
     /// <summary>Whether two characters belong to one unbreakable mark, —— or ……, which justification does not pull apart (clreq §3.6.4).</summary>
     public static bool IsOneMark(LayoutCell left, LayoutCell right) => left.Character == right.Character && Marks.IsHalfOfTwo(left.Character);
+
+    private bool IsOneUnit(List<LayoutCell> cells, int last, int index) =>
+        (WordRules.IsOneWord(cells, last, index) && (_keepsGroups || !WordRules.IsAfterHyphen(cells, last, index)))
+        || NumberRules.IsOneNumber(cells, last, index)
+        || (_keepsGroups && NumberRules.IsRange(cells, last, index))
+        || (_isFine && NumberRules.IsWithItsNumeral(cells, last, index));
 
     private static int LastSeen(List<LayoutCell> cells, int index)
     {

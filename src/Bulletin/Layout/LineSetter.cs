@@ -14,8 +14,12 @@ internal static class LineSetter
     /// <param name="alignment">How it stands between them.</param>
     /// <param name="block">The index of the block.</param>
     /// <param name="baseline">The baseline.</param>
-    public static List<PageItem> Set(List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block, Length baseline)
+    /// <param name="typography">Where justification puts gaps: as Word does, or as clreq asks.</param>
+    public static List<PageItem> Set(
+        List<LayoutCell> cells, Range line, Length left, Length width, LineAlignment alignment, int block, Length baseline,
+        Typography typography = Typography.Standard)
     {
+        var isFine = typography == Typography.Fine;
         var (start, end) = (line.Start.Value, line.End.Value);
         var (visibleEnd, spare) = Spare(cells, line, width);
         var x = alignment switch
@@ -24,15 +28,17 @@ internal static class LineSetter
             LineAlignment.Right => left + spare,
             _ => left,
         };
-        var gaps = alignment == LineAlignment.Justified ? Gaps(cells, start, visibleEnd) : 0;
-        return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), block, baseline);
+        var gaps = alignment == LineAlignment.Justified ? Gaps(cells, start, visibleEnd, isFine) : 0;
+        return Items(cells, start, end, x, gaps == 0 ? Length.Zero : spare, Math.Max(1, gaps), isFine, block, baseline);
     }
 
-    /// <summary>How far each gap of a line is stretched when it is justified; none if it has no gaps.</summary>
+    /// <summary>
+    /// How far each gap of a line is stretched when it is justified under <see cref="Typography.Fine"/>; none if it has no gaps.
+    /// </summary>
     public static Length Stretch(List<LayoutCell> cells, Range line, Length width)
     {
         var (visibleEnd, spare) = Spare(cells, line, width);
-        var gaps = Gaps(cells, line.Start.Value, visibleEnd);
+        var gaps = Gaps(cells, line.Start.Value, visibleEnd, isFine: true);
         return gaps == 0 ? Length.Zero : new Length(spare.Emu / gaps);
     }
 
@@ -55,7 +61,8 @@ internal static class LineSetter
     }
 
     // What is spare is shared out evenly; multiplied first and divided last, so that the line ends at its edge to the EMU.
-    private static List<PageItem> Items(List<LayoutCell> cells, int start, int end, Length x, Length spare, int gaps, int block, Length baseline)
+    private static List<PageItem> Items(
+        List<LayoutCell> cells, int start, int end, Length x, Length spare, int gaps, bool isFine, int block, Length baseline)
     {
         var items = new List<PageItem>(1);
         var line = CollectionsMarshal.AsSpan(cells)[start..end];
@@ -73,7 +80,7 @@ internal static class LineSetter
             {
                 places[i] = new GlyphCell(x + new Length(spare.Emu * passed / gaps), line[i].Width);
                 x += line[i].Advance;
-                if (i + 1 < line.Length && passed < gaps && IsGap(line[i], line[i + 1]))
+                if (i + 1 < line.Length && passed < gaps && IsGap(line[i], line[i + 1], isFine))
                 {
                     passed++;
                 }
@@ -99,26 +106,29 @@ internal static class LineSetter
         return new string(buffer[..length]);
     }
 
-    private static int Gaps(List<LayoutCell> cells, int start, int end)
+    private static int Gaps(List<LayoutCell> cells, int start, int end, bool isFine)
     {
         var gaps = 0;
         for (var i = start; i + 1 < end; i++)
         {
-            gaps += IsGap(cells[i], cells[i + 1]) ? 1 : 0;
+            gaps += IsGap(cells[i], cells[i + 1], isFine) ? 1 : 0;
         }
 
         return gaps;
     }
 
-    // Between any two characters but inside words, numbers with their sign and two-cell marks, and beside 连接号 and 分隔号 (clreq §3.6.4). Before the mark that stands on a
-    // character there is none either. clreq stops at half an em a gap; Word, which stretches the same line of the DOCX, does not, so
-    // neither do we, but under Typography.Fine.
-    private static bool IsGap(LayoutCell left, LayoutCell right) =>
-        (left.IsHan && right.IsHan)
-        || (!(left.IsLatin && right.IsLatin) && !right.IsCombining && !BreakOpportunities.IsOneMark(left, right)
-            && !Marks.IsLink(left.Character) && !Marks.IsLink(right.Character)
-            && !(IsNumeric(left) && (IsNumeric(right) || right.Character.Value == '—'))
-            && !(left.Character.Value == '—' && Marks.IsDigit(right.Character)));
+    // As Word and WPS share out what is spare: evenly, over every gap with an East Asian character on one side at least, that beside ～ and
+    // ％ and that inside —— with them.
+    // There is none before the mark that stands on a character.
+    private static bool IsGap(LayoutCell left, LayoutCell right, bool isFine) =>
+        (left.IsHan && right.IsHan) || (!(left.IsLatin && right.IsLatin) && !right.IsCombining && !(isFine && IsUnit(left, right)));
+
+    // What is one mark or number, and what 连接号 or 分隔号 joins (clreq §3.6.4).
+    private static bool IsUnit(LayoutCell left, LayoutCell right) =>
+        BreakOpportunities.IsOneMark(left, right)
+        || Marks.IsLink(left.Character) || Marks.IsLink(right.Character)
+        || (IsNumeric(left) && (IsNumeric(right) || right.Character.Value == '—'))
+        || (left.Character.Value == '—' && Marks.IsDigit(right.Character));
 
     private static bool IsNumeric(LayoutCell cell) => Marks.IsDigit(cell.Character) || Marks.IsUnit(cell.Character);
 

@@ -10,9 +10,21 @@ internal static class NumberRules
 {
     private const int GroupLength = 3;
 
-    /// <summary>Whether a line that ended between two neighbours would break a number.</summary>
+    /// <summary>
+    /// Whether a line that ended between two neighbours would break a number in full-width digits. Whether Word breaks it is not known.
+    /// </summary>
     public static bool IsOneNumber(List<LayoutCell> cells, int last, int index) =>
-        Marks.IsDigit(cells[index].Character) && (Marks.IsDigit(cells[last].Character) || IsPoint(cells, last) || IsRange(cells, last));
+        Marks.IsDigit(cells[index].Character) && Marks.IsDigit(cells[last].Character);
+
+    /// <summary>
+    /// Whether 一字线 stands between numbers: 2017—2022, 15％—30％ (GB/T 15835-2011 §5.1.3). Word breaks after it: in the list of what is never
+    /// last it would bind every —— as well,
+    /// and the list that Word has for Chinese does not name it. So only <see cref="Typography.Fine"/> and titles keep it.
+    /// </summary>
+    public static bool IsRange(List<LayoutCell> cells, int last, int index) =>
+        Marks.IsDigit(cells[index].Character)
+        && cells[last].Character.Value == '—' && last > 0
+        && (Marks.IsDigit(cells[last - 1].Character) || Marks.IsUnit(cells[last - 1].Character));
 
     /// <summary>Whether the space between two groups of three digits is that of one number: 1 234 567 (GB/T 15835-2011 §5.1.1). Word breaks it.</summary>
     public static bool IsGrouped(List<LayoutCell> cells, int last, int index)
@@ -43,14 +55,6 @@ internal static class NumberRules
     public static bool IsWithItsNumeral(List<LayoutCell> cells, int last, int index) =>
         Marks.IsDigit(cells[last].Character)
         && (cells[index].Character.Value is '万' or '亿' || (cells[index].Character.Value == '号' && IsReference(cells, last)));
-
-    // The full-width point of ３．１４. Word breaks after it.
-    private static bool IsPoint(List<LayoutCell> cells, int index) =>
-        cells[index].Character.Value == '．' && index > 0 && Marks.IsDigit(cells[index - 1].Character);
-
-    // 一字线 between numbers: 2017—2022, 15％—30％ (GB/T 15835-2011 §5.1.3). Word may break after it: in the list of what is never last it would bind every —— as well.
-    private static bool IsRange(List<LayoutCell> cells, int index) =>
-        cells[index].Character.Value == '—' && index > 0 && (Marks.IsDigit(cells[index - 1].Character) || Marks.IsUnit(cells[index - 1].Character));
 
     private static bool IsReference(List<LayoutCell> cells, int index)
     {

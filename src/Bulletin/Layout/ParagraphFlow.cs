@@ -17,7 +17,8 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
             var indent = i == 0 ? firstIndent : otherIndent;
             var isRagged = i + 1 == ranges.Count || (_fine is not null && FineLineBreaker.IsTooLoose(cells, ranges[i], Width(indent)));
             var alignment = isRagged ? LineAlignment.Left : LineAlignment.Justified;
-            lines.Add(Line(LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), alignment, block, profile.Grid.Baseline)));
+            lines.Add(Line(
+                LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), alignment, block, profile.Grid.Baseline, typography)));
         }
 
         return lines;

@@ -28,7 +28,17 @@ public sealed record LineBreakRules
     [Clause("GB/T 15834-2011 §5.1.5", Strength.Required)]
     public required string Ellipses { get; init; }
 
-    /// <summary>连接号 other than 一字线. Never first by the standard; never last either, so that 2023-2026 and 15％～30％ stay whole in Word too.</summary>
+    /// <summary>
+    /// 短横线 in ASCII. Never first. Word and WPS end lines after it, 2023-|2026, whatever a list says of it, since it is Latin text; so it
+    /// may be last.
+    /// <see cref="Typography.Fine"/> never ends a line with it.
+    /// </summary>
+    [Clause("GB/T 15834-2011 §5.1.6", Strength.Required)]
+    public required string Hyphens { get; init; }
+
+    /// <summary>
+    /// 连接号 other than 一字线 and <see cref="Hyphens"/>. Never first by the standard; never last either, so that 15％～30％ stays whole.
+    /// </summary>
     [Clause("GB/T 15834-2011 §5.1.6", Strength.Required)]
     public required string Connectors { get; init; }
 
@@ -48,15 +58,19 @@ public sealed record LineBreakRules
     [Clause("GB/T 15835-2011 §5.1.7.2", Strength.Practice)]
     public required string BeforeNumbers { get; init; }
 
+    /// <summary>The full-width point of ３．１４. Never last, as in the list that Word has for Chinese where a document has none.</summary>
+    [Clause("GB/T 15835-2011 §5.1.7.2", Strength.Practice)]
+    public required string NumberPoints { get; init; }
+
     /// <summary>Second halves that stay with what follows too: 〕 of 〔2026〕27号. Never last.</summary>
     [Clause("GB/T 9704-2012 §7.2.5", Strength.Practice)]
     public required string NumberBrackets { get; init; }
 
     /// <summary>All that never stands first on a line.</summary>
     [Clause("GB/T 15834-2011 §5.1", Strength.Required)]
-    public string NotFirst => Stops + Closing + Dashes + Ellipses + Connectors + MiddleDots + Solidi + AfterNumbers;
+    public string NotFirst => Stops + Closing + Dashes + Ellipses + Hyphens + Connectors + MiddleDots + Solidi + AfterNumbers;
 
     /// <summary>All that never stands last on a line.</summary>
     [Clause("GB/T 15834-2011 §5.1", Strength.Required)]
-    public string NotLast => Opening + Connectors + Solidi + BeforeNumbers + NumberBrackets;
+    public string NotLast => Opening + Connectors + Solidi + BeforeNumbers + NumberPoints + NumberBrackets;
 }

@@ -21,8 +21,11 @@ internal static class Marks
     /// <summary>省略号: two cells and never in two lines (GB/T 15834-2011 §5.1.5).</summary>
     public const string Ellipses = "…⋯";
 
-    /// <summary>连接号 but for 一字线: 短横线 and 浪纹线, never at line start (GB/T 15834-2011 §5.1.6).</summary>
-    public const string Connectors = "-‐–－～〜~";
+    /// <summary>短横线 in ASCII, never at line start (GB/T 15834-2011 §5.1.6).</summary>
+    public const string Hyphens = "-";
+
+    /// <summary>连接号 but for 一字线 and <see cref="Hyphens"/>: 短横线 and 浪纹线, never at line start (GB/T 15834-2011 §5.1.6).</summary>
+    public const string Connectors = "‐–－～〜~";
 
     /// <summary>间隔号: never at line start (GB/T 15834-2011 §5.1.7).</summary>
     public const string MiddleDots = "·‧・";
@@ -39,7 +42,7 @@ internal static class Marks
     private static readonly SearchValues<char> StopSet = SearchValues.Create(Stops);
     private static readonly SearchValues<char> OpeningSet = SearchValues.Create(Opening);
     private static readonly SearchValues<char> ClosingSet = SearchValues.Create(Closing);
-    private static readonly SearchValues<char> LinkSet = SearchValues.Create(Connectors + Solidi);
+    private static readonly SearchValues<char> LinkSet = SearchValues.Create(Hyphens + Connectors + Solidi);
     private static readonly SearchValues<char> UnitSet = SearchValues.Create(AfterNumbers);
 
     /// <summary>点号 (§5.1.1, §5.1.2).</summary>
@@ -53,6 +56,9 @@ internal static class Marks
 
     /// <summary>Half of a mark of two cells, —— or …… (§5.1.4, §5.1.5).</summary>
     public static bool IsHalfOfTwo(Rune character) => character.Value is '—' or '―' or '…' or '⋯';
+
+    /// <summary>短横线 in ASCII (§5.1.6).</summary>
+    public static bool IsHyphen(Rune character) => character.Value == '-';
 
     /// <summary>连接号 or 分隔号: justification puts nothing beside them (clreq §3.6.4).</summary>
     public static bool IsLink(Rune character) => Contains(LinkSet, character);

@@ -38,11 +38,15 @@ internal static class Corpus
             yield return ("masthead, " + name, Notice.FromMarkdown(markdown));
         }
 
+        yield return (
+            "masthead, three bodies of unequal names",
+            Notice.FromMarkdown(MastheadSamples.Formal("发文机关标志：云河市水务局", "发文机关标志：中共云河市委办公室", "发文机关标志：云河市财政局文件")));
         foreach (var (name, markdown) in InventedTables.All)
         {
             yield return ("table, " + name, Notice.FromMarkdown(markdown));
         }
 
+        yield return ("connectors", Notice.FromMarkdown(InventedConnectors.Markdown));
         var imprints = new[] { (DocumentForm.Formal, 2, 200), (DocumentForm.Formal, 500, 120), (DocumentForm.Letter, 300, 300) };
         foreach (var (form, main, copies) in imprints)
         {

@@ -9,9 +9,13 @@ namespace Bulletin.Tests.Agreement;
 /// <param name="Cause">The cause, and which of the two is like Word.</param>
 internal sealed record KnownDifference(string Document, string Place, string Cause)
 {
-    private const string LastSpacing =
-        "The engine counts the spacing after the last character of a spread name, so that the name is wider than its cell. "
-        + "It is like Word there, which was measured to do the same; LibreOffice leaves that spacing out.";
+    private const string Suffix =
+        "文件 stands in a merged cell beside the names, in the middle of them on our pages and by LibreOffice; the engine puts it half a "
+        + "line lower, where it is a line of its own. The names are broken alike. Not measured in Word.";
+
+    private const string Sign =
+        "The engine ends a line between a minus and its number. Word does so after a hyphen between letters and digits; after one in front "
+        + "of a number nothing was measured, and the pages keep it.";
 
     private const string LonelyRow =
         "One row of a merged cell stands at the foot of a page. The engine gives the text of the cell to the page after it, "
@@ -23,10 +27,9 @@ internal sealed record KnownDifference(string Document, string Place, string Cau
     /// <summary>Of the layout engine.</summary>
     public static IReadOnlyList<KnownDifference> OfLayoutEngine { get; } =
     [
-        new("examples/formal/joint.yaml", "1:2", LastSpacing),
-        new("examples/formal/joint.yaml", "1:3", LastSpacing),
-        new("masthead, three bodies", "1:4", LastSpacing),
-        new("masthead, two bodies, their names alone", "1:1", LastSpacing),
+        new("masthead, three bodies", "1:4", Suffix),
+        new("masthead, three bodies of unequal names", "1:2", Suffix),
+        new("connectors", "15:17", Sign),
         new("table, merged rows, 20 lines above", "1:21", LonelyRow),
         new("table, merged rows, 20 lines above", "2:2", LonelyRow),
         new("table, many merged rows, 20 lines above", "1:21", LonelyRow),

@@ -8,12 +8,13 @@ namespace Bulletin.Tests.Agreement;
 /// </summary>
 internal static partial class Oracle
 {
-    // noLineBreaksAfter has the hyphen of 2023-2026 and noLineBreaksBefore the — of 1—11, but LibreOffice looks at its lists between Chinese characters only: what joins without width
-    // keeps it from breaking there.
+    // noLineBreaksBefore has the — of 1—11, and both lists have the ～ of 1～11, but LibreOffice looks at its lists between Chinese
+    // characters only: what joins without width keeps it from breaking there, and between a hyphen and what it is the sign of.
     private const char Joiner = '\u2060';
 
-    // A line may end with a mark, whatever follows. LibreOffice, which sets Chinese and Latin apart, loses that place where Latin follows: a full line gives the mark and the character
-    // before it to the next one, while the same line is left whole where Chinese follows.
+    // Word and WPS end lines after the hyphen of 2023-2026, LibreOffice between letters only. And a line may end with a mark, whatever
+    // follows. LibreOffice, which sets Chinese and Latin apart, loses that place where Latin follows: a full line gives the mark and the
+    // character before it to the next one, while the same line is left whole where Chinese follows.
     private const char Break = '\u200B';
 
     // Each with the reason why LibreOffice is not Word there.
@@ -62,18 +63,26 @@ internal static partial class Oracle
         foreach (var copy in copies)
         {
             var patched = Patches.Append((Settings, Settings + ForbiddenCharacters())).Aggregate(File.ReadAllText(copy), (text, patch) => text.Replace(patch.Item1, patch.Item2, StringComparison.Ordinal));
-            File.WriteAllText(copy, Mark().Replace(Range().Replace(Hyphen().Replace(patched, "-" + Joiner), Joiner + "—"), "$0" + Break));
+            var hyphens = Sign().Replace(Hyphen().Replace(patched, "-" + Break), "-" + Joiner);
+            var ranges = Wave().Replace(Range().Replace(hyphens, Joiner + "—"), Joiner + "$0" + Joiner);
+            File.WriteAllText(copy, Mark().Replace(ranges, "$0" + Break));
         }
 
         Convert(folder, "pdf", copies);
         return [.. names.Select(name => PrintedLines.Of(File.ReadAllBytes(Path.ChangeExtension(name, "pdf"))))];
     }
 
-    [GeneratedRegex("(?<=>[^<]*[^< ])-(?=[0-9A-Za-z][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("(?<=>[^<]*([0-9A-Za-z%)％]|[0-9][年月日])-*)-(?=[0-9A-Za-z“][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Hyphen();
 
-    [GeneratedRegex("(?<=>[^<]*[0-9%])—(?=[^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("(?<=>[^<]*[^< ])-(?=[0-9A-Za-z][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex("(?<=>[^<]*[0-9%％])—(?=[^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Range();
+
+    [GeneratedRegex("(?<=>[^<]*[0-9％])[～－](?=[0-9][^<]*<)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Wave();
 
     [GeneratedRegex("(?<=>[^<]*)[，。；：、！？）》”](?=(</?text:span[^>]*>)*[0-9A-Za-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Mark();

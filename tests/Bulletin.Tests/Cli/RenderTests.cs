@@ -31,6 +31,20 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void It_says_looks_on_paragraphs_where_asked()
+    {
+        using var folder = new TemporaryFolder();
+        var (report, plain, direct) = (folder.Write("report.yaml", SampleReport.Yaml), folder.File("a.docx"), folder.File("b.docx"));
+        CliRun.Of("render", report, "-o", plain).ExitCode.ShouldBe(0);
+        CliRun.Of("render", report, "-o", direct, "--direct-formatting").ExitCode.ShouldBe(0);
+
+        Sizes(plain).ShouldBe(0);
+        Sizes(direct).ShouldBeGreaterThan(10);
+
+        static int Sizes(string file) => new DocxPackage(File.ReadAllBytes(file)).Body.Descendants(DocxPackage.W + "sz").Count();
+    }
+
+    [Fact]
     public void It_writes_DOCX_and_PDF_in_one_call_with_the_fonts_of_a_folder()
     {
         using var folder = new TemporaryFolder();

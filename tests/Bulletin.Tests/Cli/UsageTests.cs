@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("BUL8006", "frobnicate", "frobnicate")]
     [InlineData("BUL8005", "INPUT", "check")]
     [InlineData("BUL8017", "--numbering", "render", "a.yaml", "-o", "a.pdf", "--numbering", "native")]
+    [InlineData("BUL8017", "--direct-formatting", "render", "a.yaml", "-o", "a.pdf", "--direct-formatting")]
     [InlineData("BUL8017", "--run-in", "render", "a.yaml", "-o", "a.pdf", "--run-in", "separator")]
     [InlineData("BUL8005", "--output", "render", "a.yaml")]
     [InlineData("BUL8005", "NAME", "templates", "show")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Bulletin.Tests.Support;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -51,6 +53,34 @@ public sealed class MastheadDocxTests
         printed.Pages[0].Items.ShouldNotContain(item => item is RuleItem || item.Role == ItemRole.IssuerMark);
         printed.Pages[0].Items.OfType<TextItem>().Select(item => (item.Text, item.Baseline)).ShouldBe(plain.Pages[0].Items.OfType<TextItem>().Where(item => item.Role != ItemRole.IssuerMark).Select(item => (item.Text, item.Baseline)));
     }
+
+    // Word and WPS count what is added after the last character into the width of a line; measured in lines that they made. Names in cells
+    // must not be wider by it.
+    [Theory]
+    [InlineData("云河市水务局", "云河市人民政府办公室", "云河市财政局")]
+    [InlineData("中共云河市委办公室", "云河市人民政府", "云河局")]
+    [InlineData("云河市水务局", "云河市发展和改革委员会办公室", "𠮷县")]
+    public void Names_that_are_spread_to_one_width_fit_their_cell_with_what_follows_the_last_character(params string[] names)
+    {
+        foreach (var withSuffix in new[] { true, false })
+        {
+            var items = names.Select((name, i) => "发文机关标志：" + name + (withSuffix && i + 1 == names.Length ? "文件" : "")).ToArray();
+            var table = new DocxPackage(Save(Notice.FromMarkdown(MastheadSamples.Formal(items)))).Body.Elements(W + "tbl").First();
+            var cells = table.Elements(W + "tr").Select(row => row.Elements(W + "tc").First()).ToList();
+            cells.Select(cell => cell.Value).ShouldBe(names);
+            var room = int.Parse(Value(table.Descendants(W + "gridCol").First(), "w")!, CultureInfo.InvariantCulture);
+
+            // Each Han character as wide as its size, in twips, and what is added after it.
+            var widths = cells.ConvertAll(cell => cell.Descendants(W + "r")
+                .Sum(run => run.Value.EnumerateRunes().Count() * ((Number(run, "sz", 84) * 10) + Number(run, "spacing", 0))));
+            widths.Max().ShouldBeLessThanOrEqualTo(room);
+            widths.ShouldAllBe(width => width <= widths.Max() && width > widths.Max() - names.Max(name => name.Length));
+            widths.Max().ShouldBe(names.Max(name => name.Length) * Number(cells[0].Descendants(W + "r").First(), "sz", 84) * 10);
+        }
+    }
+
+    private static int Number(XElement run, string property, int otherwise) =>
+        run.Element(W + "rPr")?.Element(W + property) is { } element ? int.Parse(Value(element)!, CultureInfo.InvariantCulture) : otherwise;
 
     [Fact]
     public void A_letter_is_refused_with_a_house_document()

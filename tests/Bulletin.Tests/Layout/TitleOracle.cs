@@ -33,7 +33,7 @@ internal static class TitleOracle
     {
         var cells = new CellBuilder(ReferenceMetrics.Instance).Of(title, new TextLook(FontRole.XiaoBiaoSong, Length.Pt(22), Length.Zero, ItemRole.Title));
         var line = new TitleLine(title, cells);
-        var opportunities = new BreakOpportunities(Gb9704.Profile().LineBreaks);
+        var opportunities = new BreakOpportunities(Gb9704.Profile().LineBreaks, keepsGroups: true);
         var costs = TitleBreakCost.Of(line.Characters(), i => opportunities.Before(cells, i), (from, to) => HalfCells(line, from, to) <= 40);
         return Try(line, costs, 0, []);
     }

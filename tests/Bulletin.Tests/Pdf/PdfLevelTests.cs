@@ -53,7 +53,7 @@ public sealed class PdfLevelTests
             .Where(diagnostic => diagnostic.Code == "BUL6050")
             .ShouldHaveSingleItem();
 
-        said.Path.ShouldBe("notice.md:5");
+        said.Place.ShouldBe("notice.md:5");
         said.Message.ShouldContain("U+F0001");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Tests.Layout;
 using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.Pdf;
 
@@ -30,6 +31,33 @@ public sealed class PdfReadersTests
 
     [ReaderFact(PdfReaders.PdfBox)]
     public void Notices_by_PDFBox() => Notices_come_back(PdfReaders.PdfBox);
+
+    [ReaderFact("pdftotext")]
+    public void Hyphens_at_line_ends_by_poppler() => Hyphens_at_line_ends_come_back("pdftotext");
+
+    [ReaderFact(PdfReaders.ReadingOrder)]
+    public void Hyphens_at_line_ends_by_poppler_in_reading_order() => Hyphens_at_line_ends_come_back(PdfReaders.ReadingOrder);
+
+    [ReaderFact("mutool")]
+    public void Hyphens_at_line_ends_by_mupdf() => Hyphens_at_line_ends_come_back("mutool");
+
+    [ReaderFact(PdfReaders.PdfJs)]
+    public void Hyphens_at_line_ends_by_pdf_js() => Hyphens_at_line_ends_come_back(PdfReaders.PdfJs);
+
+    [ReaderFact(PdfReaders.PdfBox)]
+    public void Hyphens_at_line_ends_by_PDFBox() => Hyphens_at_line_ends_come_back(PdfReaders.PdfBox);
+
+    private static void Hyphens_at_line_ends_come_back(string reader)
+    {
+        var joined = new[] { "0000-|8801234", "2023-|2026年", "COVID-|abc", "甲-|乙线", "li-|na@yunhe.example" };
+        var text = string.Concat(joined.Select(group =>
+            Lines.Han(25 - (group.IndexOf('|', StringComparison.Ordinal) / 2)) + group.Replace("|", "", StringComparison.Ordinal) + "后文。\n\n"));
+        var pages = Notice.FromMarkdown("# 行末的短横线\n\n" + text).Arrange();
+        pages.Pages[0].Items.OfType<TextItem>().Count(item => item.Text.EndsWith('-')).ShouldBe(joined.Length);
+
+        var read = string.Concat(PdfReaders.Read(reader, PdfRenderer.Render(pages).Bytes).Where(c => !char.IsWhiteSpace(c)));
+        joined.ShouldAllBe(group => read.Contains(group.Replace("|", "", StringComparison.Ordinal) + "后文。", StringComparison.Ordinal));
+    }
 
     private static void Every_character_comes_back(string reader)
     {

@@ -90,7 +90,7 @@ public sealed class PdfSequenceTests
             .Where(diagnostic => diagnostic.Code.StartsWith("BUL407", StringComparison.Ordinal))
             .ToList();
 
-        told.Select(diagnostic => (diagnostic.Code, diagnostic.Path)).ShouldBe([("BUL4070", "notice.md:5"), ("BUL4071", "notice.md:5")]);
+        told.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ShouldBe([("BUL4070", "notice.md:5"), ("BUL4071", "notice.md:5")]);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ internal static class WordSamples
         new("11-run-in-separator", Notice(3)) { Options = new() { RunInHeadings = RunInHeadingMode.StyleSeparator } },
         new("12-content-controls", () => Bulletin.Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "sectioned.yaml")))) { Options = new() { ContentControls = true } },
         new("13-house-document", Notice(3)) { Options = new() { Reference = House() } },
+        new("14-connectors", "# 连接号与行末\n\n" + string.Concat(Enumerable.Range(0, 28).Select(i => new string('国', i)
+            + "1～11月、15％～30％、1－11月、１～１１月、1–11月、２０２１年、３．１４倍、15％-30％、表-1、降至-5℃、增加--及其他、和/或、说——他、等等……后文。\n\n"))),
     ];
 
     // An office's own file: headings of the first level in 隶书, a header.

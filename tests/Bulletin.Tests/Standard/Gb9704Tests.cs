@@ -77,8 +77,10 @@ public sealed class Gb9704Tests
         rules.NotFirst.Distinct().Count().ShouldBe(rules.NotFirst.Length);
         rules.NotLast.Distinct().Count().ShouldBe(rules.NotLast.Length);
 
-        // GB/T 15834-2011 §5.1.9: the solidus stands at neither end of a line. Connecting marks and 〕 join numbers; nothing else is in both lists.
-        rules.NotFirst.Intersect(rules.NotLast).Order().ShouldBe((rules.Solidi + rules.Connectors + rules.NumberBrackets).Order());
+        // GB/T 15834-2011 §5.1.9: the solidus stands at neither end of a line. Connecting marks, ． and 〕 join numbers; nothing else is in
+        // both lists.
+        rules.NotFirst.Intersect(rules.NotLast).Order()
+            .ShouldBe((rules.Solidi + rules.Connectors + rules.NumberPoints + rules.NumberBrackets).Order());
     }
 
     [Fact]

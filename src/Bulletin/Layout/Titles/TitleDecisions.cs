@@ -3,7 +3,8 @@ namespace Bulletin.Layout;
 /// <summary>Decides the lines of all titles of a document.</summary>
 internal sealed class TitleDecisions(StyleProfile profile, CellBuilder cells)
 {
-    private readonly TitleBreaker _breaker = new(cells, new BreakOpportunities(profile.LineBreaks), profile.Page.TypeAreaWidth);
+    private readonly TitleBreaker _breaker = new(
+        cells, new BreakOpportunities(profile.LineBreaks, keepsGroups: true), profile.Page.TypeAreaWidth);
 
     /// <summary>How the title is set.</summary>
     public static TextLook Look(TitleStyle style) => new(style.Font, style.Size, Length.Zero, ItemRole.Title);

@@ -8,6 +8,9 @@ internal static class PdfReaders
     public const string PdfJs = "pdf.js";
     public const string PdfBox = "PDFBox";
 
+    /// <summary>pdftotext as it reads where nobody asks for another order: what it takes for divided words it joins.</summary>
+    public const string ReadingOrder = "pdftotext in reading order";
+
     private static readonly string Modules = Repository.At("artifacts", "npm", "node_modules");
     private static readonly string[] Jars = [.. new[] { "pdfbox2-tools", "pdfbox2", "fontbox2", "commons-logging" }.Select(name => $"/usr/share/java/{name}.jar")];
 
@@ -19,6 +22,7 @@ internal static class PdfReaders
     {
         PdfJs => ["node", Path.Combine(Modules, "pdfjs-dist", "package.json")],
         PdfBox => ["java", .. Jars],
+        ReadingOrder => ["pdftotext"],
         _ => [reader],
     };
 
@@ -31,6 +35,7 @@ internal static class PdfReaders
         var (program, arguments) = reader switch
         {
             "pdftotext" => (reader, ["-raw", file, "-"]),
+            ReadingOrder => ("pdftotext", [file, "-"]),
             "mutool" => (reader, ["draw", "-q", "-F", "txt", file]),
             PdfJs => ("node", [Repository.At("tests", "npm", "text.mjs"), Modules, file]),
             PdfBox => ("java", new[] { "-cp", string.Join(Path.PathSeparator, Jars), "org.apache.pdfbox.tools.PDFBox", "ExtractText", "-console", "-encoding", "UTF-8", file }),
