@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Text;
 
 namespace Bulletin.Checks;
@@ -14,7 +15,7 @@ internal static class PersonNames
     private static readonly char[] Separators = [.. "、，,；;/／|（）()：:。 　\n\t"];
 
     // 局党组 and 整改办 are no people.
-    private const string BodyCharacters = "党委局科处室组厅办";
+    private static readonly SearchValues<char> BodyCharacters = SearchValues.Create("党委局科处室组厅办");
 
     private static readonly string[] Courtesies = ["同志", "先生", "女士", "等"];
 

@@ -84,7 +84,7 @@ internal sealed class PhraseIndex
     }
 
     // The hash of each beginning of a text.
-    private ulong[] Prefixes(string text)
+    private static ulong[] Prefixes(string text)
     {
         var prefixes = new ulong[text.Length + 1];
         for (var i = 0; i < text.Length; i++)

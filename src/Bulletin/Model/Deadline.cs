@@ -55,6 +55,6 @@ public sealed partial record Deadline
     /// <summary>Whether the words are a date that does not exist or is written in another way, such as 2026-02-30 or 2026.6.30.</summary>
     internal bool IsBrokenDate => Words is { } words && DateShape().IsMatch(words.Trim());
 
-    [GeneratedRegex(DatePattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(DatePattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex DateShape();
 }

@@ -14,11 +14,11 @@ public static class ReportTerms
 {
     /// <summary>All words of an enumeration, in its order.</summary>
     /// <typeparam name="T">An enumeration of the report, such as <see cref="FindingStatus"/>.</typeparam>
-    /// <exception cref="ArgumentException">The enumeration is none of the report's.</exception>
+    /// <exception cref="NotSupportedException">The enumeration is none of the report's.</exception>
     public static ValueList<ReportTerm> Of<T>()
         where T : struct, Enum => ReportSchema.TermsOf(typeof(T)) is { Count: > 0 } terms
             ? terms
-            : throw new ArgumentException($"{typeof(T).Name} has no Chinese terms.");
+            : throw new NotSupportedException($"{typeof(T).Name} has no Chinese terms.");
 
     /// <summary>The value that a word means: a Chinese term, another word for it, or the English name in any case.</summary>
     /// <typeparam name="T">An enumeration of the report.</typeparam>

@@ -20,7 +20,7 @@ public sealed record TextRun(string Text, TextStyle Style = TextStyle.Plain)
 
     private const TextStyle All = TextStyle.Strong | TextStyle.Emphasis | TextStyle.Subscript | TextStyle.Superscript;
 
-    private static TextStyle Checked(TextStyle style) => (style & ~All) == 0
+    private static TextStyle Checked(TextStyle style) => (style & ~All) == TextStyle.Plain
         ? style
         : throw new ArgumentOutOfRangeException(nameof(style), style, message: null);
 }

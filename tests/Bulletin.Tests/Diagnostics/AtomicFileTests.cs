@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Bulletin.Diagnostics;
 using Bulletin.Tests.Support;
 
@@ -15,6 +16,7 @@ public sealed class AtomicFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_replaced_file_keeps_its_mode()
     {
         UnixFileMode[] modes = [Private, UnixFileMode.UserRead | UnixFileMode.GroupRead, Private | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute];
@@ -33,6 +35,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_new_file_has_the_mode_of_new_files()
     {
         var usual = File.GetUnixFileMode(_folder.Write("别的.txt", ""));
@@ -44,6 +47,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void Temporary_files_are_private()
     {
         using var files = new TemporaryFiles();
@@ -105,6 +109,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_device_is_not_replaced()
     {
         var link = _folder.File("通报.pdf");

@@ -11,7 +11,7 @@ public sealed class FileTroubleTests
         { new DirectoryNotFoundException(), "没有这个文件夹", "there is no such folder" },
         { new UnauthorizedAccessException(), "没有权限", "permission denied" },
         { new PathTooLongException(), "文件名或路径太长", "the file name or path is too long" },
-        { new ArgumentException("Null character in path."), "文件名无效", "the file name is invalid" },
+        { Should.Throw<ArgumentException>(() => Path.GetFullPath("报\0告")), "文件名无效", "the file name is invalid" },
         { OfSystem(unix: 28, windows: 112), "磁盘已满", "the disk is full" },
         { OfSystem(unix: 30, windows: 19), "磁盘或文件系统是只读的", "the disk or file system is read-only" },
         { OfSystem(unix: 16, windows: 32), "文件正被别的程序使用", "another program is using the file" },

@@ -51,7 +51,7 @@ public sealed class TermTests
         ReportTerms.TryParse<FindingStatus>("1", out _).ShouldBeFalse();
         var refused = Should.Throw<NoticeException>(() => ReportTerms.Parse<FindingStatus>("在办")).Diagnostics.ShouldHaveSingleItem();
         (refused.Code, refused.Hint).ShouldBe(("BUL7008", "可用：已完成、基本完成、持续推进、未完成"));
-        Should.Throw<ArgumentException>(() => ReportTerms.Of<DayOfWeek>());
+        Should.Throw<NotSupportedException>(() => ReportTerms.Of<DayOfWeek>());
     }
 
     [Fact]
