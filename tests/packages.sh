@@ -42,7 +42,7 @@ grep --quiet --fixed-strings '<dependency id="DocumentFormat.OpenXml" version="[
   fail "Bulletin.Docx does not say which OpenXml it works with"
 docs="$work/symbols/Bulletin/lib/net10.0/Bulletin.xml"
 grep --quiet 'name="M:Bulletin.Notice.Compose' "$docs" || fail "Bulletin.xml lacks what is public"
-! grep --quiet 'name="T:Bulletin.Layout.' "$docs" || fail "Bulletin.xml documents what is internal"
+! grep --quiet --fixed-strings 'name="T:Bulletin.Layout.' "$docs" || fail "Bulletin.xml documents what is internal"
 
 mkdir "$work/app"
 cat >"$work/app/QuickStart.csproj" <<XML

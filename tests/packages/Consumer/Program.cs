@@ -1,10 +1,8 @@
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Bulletin;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 // A report with tables, in code, as JSON by System.Text.Json, and as the parameter of a minimal API.
 var report = new RemediationReport
@@ -31,7 +29,7 @@ var report = new RemediationReport
 };
 var withTable = new NoticeOptions { FindingsTable = true };
 
-Bytes("code", Notice.Compose(report, withTable));
+Render("a report in code", Notice.Compose(report, withTable));
 var json = JsonSerializer.Serialize(report, JsonSerializerOptions.Web);
 Expect(JsonSerializer.Deserialize<RemediationReport>(json, JsonSerializerOptions.Web) == report, "a report as JSON comes back");
 
@@ -39,34 +37,22 @@ var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();
 await using var app = builder.Build();
-app.MapPost("/notice.docx", (RemediationReport posted) => Results.Bytes(Docx(Notice.Compose(posted, withTable)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+app.MapPost("/notice.docx", (RemediationReport posted) => Results.Bytes(Notice.Compose(posted, withTable).ToDocx(), MediaTypes.Docx));
 await app.StartAsync();
-var address = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
-using var client = new HttpClient { BaseAddress = new Uri(address) };
-using var answer = await client.PostAsync("/notice.docx", new StringContent(json, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
+using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+using var answer = await client.PostAsync("/notice.docx", new StringContent(json, new MediaTypeHeaderValue("application/json")));
 answer.EnsureSuccessStatusCode();
-Expect((await answer.Content.ReadAsByteArrayAsync()).AsSpan().SequenceEqual(Docx(Notice.Compose(report, withTable))), "the posted report becomes the same DOCX");
+Expect((await answer.Content.ReadAsByteArrayAsync()).AsSpan().SequenceEqual(Notice.Compose(report, withTable).ToDocx()), "the posted report becomes the same DOCX");
 await app.StopAsync();
 Console.WriteLine($"consumer: ok, OpenXml {typeof(WordprocessingDocument).Assembly.GetName().Version}");
 
-static byte[] Docx(Notice notice)
+static void Render(string name, Notice notice)
 {
-    using var stream = new MemoryStream();
-    notice.SaveDocx(stream);
-    return stream.ToArray();
-}
-
-static void Bytes(string name, Notice notice)
-{
-    using var docx = WordprocessingDocument.Open(new MemoryStream(Docx(notice)), isEditable: false);
+    using var docx = WordprocessingDocument.Open(new MemoryStream(notice.ToDocx()), isEditable: false);
     Expect(docx.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Table>().Any(), name + ": the DOCX has its table");
     Expect(!new OpenXmlValidator().Validate(docx).Any(), name + ": the DOCX is valid");
-    using var pdf = new MemoryStream();
-    notice.SavePdf(pdf);
-    Expect(pdf.ToArray().AsSpan().StartsWith("%PDF-"u8), name + ": the PDF is one");
-    using var html = new MemoryStream();
-    notice.SaveHtml(html);
-    Expect(html.Length > 1000, name + ": the HTML is whole");
+    Expect(notice.ToPdf().AsSpan().StartsWith("%PDF-"u8), name + ": the PDF is one");
+    Expect(notice.ToHtml().EndsWith("</html>\n", StringComparison.Ordinal), name + ": the HTML is whole");
 }
 
 static void Expect(bool holds, string what)
