@@ -8,7 +8,12 @@ namespace Bulletin.Templates;
 /// </summary>
 internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateSource?> partials, List<Diagnostic> diagnostics)
 {
+    // Handlebars and the checks here recurse; ours nest five deep. Partials that name others twice double with each level.
+    private const int MostNested = 64;
+    private const int MostTags = 10_000;
+
     private readonly List<string> _path = [];
+    private int _tags;
 
     /// <summary>
     /// The fields of the model that the template prints, in any branch, or asks for where yes or no is all that they say.
@@ -24,6 +29,12 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
         scopes.Push(new TemplateScope(null, context, IsLevel: true, 0));
         foreach (var tag in TemplateTag.Scan(source.Body))
         {
+            if (IsBeyondLimits(source, tag, scopes.Count))
+            {
+                _path.RemoveAt(_path.Count - 1);
+                return;
+            }
+
             new TagChecker(root, source, tag, scopes, diagnostics, context => CheckPartial(source, tag, context), Fields).Check();
         }
 
@@ -33,6 +44,29 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
         }
 
         _path.RemoveAt(_path.Count - 1);
+    }
+
+    private bool IsBeyondLimits(TemplateSource source, TemplateTag tag, int depth)
+    {
+        if (_tags > MostTags)
+        {
+            return true;
+        }
+
+        if (++_tags > MostTags)
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateSize.At(Place(source, tag.Line), MostTags));
+            return true;
+        }
+
+        if (_path.Count + depth + tag.Depth > MostNested)
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateNested.At(Place(source, tag.Line), MostNested));
+            _tags = MostTags + 1;
+            return true;
+        }
+
+        return false;
     }
 
     private void CheckPartial(TemplateSource source, TemplateTag tag, TemplateShape context)

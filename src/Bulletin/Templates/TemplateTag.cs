@@ -8,6 +8,22 @@ namespace Bulletin.Templates;
 /// <param name="Line">The line of the text on which it stands, from 1.</param>
 internal sealed partial record TemplateTag(TemplateTagKind Kind, ValueList<string> Words, int Line)
 {
+    /// <summary>How deep its calls are nested: 0 without brackets.</summary>
+    public int Depth
+    {
+        get
+        {
+            var (depth, deepest) = (0, 0);
+            foreach (var word in Words)
+            {
+                depth += word switch { "(" => 1, ")" => -1, _ => 0 };
+                deepest = Math.Max(deepest, depth);
+            }
+
+            return deepest;
+        }
+    }
+
     /// <summary>The tags of a template, comments left out.</summary>
     public static IEnumerable<TemplateTag> Scan(string text)
     {

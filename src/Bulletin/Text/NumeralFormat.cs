@@ -31,16 +31,16 @@ public sealed record NumeralFormat
     public int Max => _numeral == '①' ? 50 : ChineseNumeral.Max;
 
     /// <summary>Reads a pattern.</summary>
-    /// <exception cref="FormatException">The pattern has no numeral, or more than one.</exception>
+    /// <exception cref="FormatException">The pattern has no numeral, more than one, or a control character such as a line break.</exception>
     public static NumeralFormat Parse(string pattern) =>
-        TryParse(pattern, out var format) ? format! : throw new FormatException($"“{pattern}” is not a numeral format: it needs exactly one of 一, 1, ①.");
+        TryParse(pattern, out var format) ? format! : throw new FormatException($"“{pattern}” is not a numeral format: it needs exactly one of 一, 1, ① and no line break.");
 
-    /// <summary>Reads a pattern; false if it has no numeral, or more than one.</summary>
+    /// <summary>Reads a pattern; false if it has no numeral, more than one, or a control character such as a line break.</summary>
     public static bool TryParse(string pattern, out NumeralFormat? format)
     {
         format = null;
         var place = pattern.AsSpan().IndexOfAny('一', '1', '①');
-        if (place < 0 || pattern.AsSpan(place + 1).IndexOfAny('一', '1', '①') >= 0)
+        if (place < 0 || pattern.AsSpan(place + 1).IndexOfAny('一', '1', '①') >= 0 || pattern.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'))
         {
             return false;
         }

@@ -131,7 +131,9 @@ public sealed partial class FrontMatterTests
         for (var round = 0; round < RandomCases.Times(1500); round++)
         {
             var head = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)]));
-            foreach (var error in Errors($"---\n{head}\n---\n\n# 标题\n\n正文。\n"))
+
+            // A red-head document without date and masthead is none, whatever its head.
+            foreach (var error in Errors($"---\n{head}\n---\n\n# 标题\n\n正文。\n").Where(error => error.Code is not ("BUL2081" or "BUL3032")))
             {
                 error.Line.ShouldNotBeNull(head);
                 LatinWords().IsMatch(Quotation().Replace(error.Message, "")).ShouldBeFalse($"{head}\n{error}");

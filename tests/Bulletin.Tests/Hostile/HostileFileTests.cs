@@ -19,6 +19,7 @@ public sealed class HostileFileTests
     {
         ["character-references.docx"] = "BUL5013",
         ["delimiters.md"] = null,
+        ["edited.docx"] = null,
         ["joint-sealed.yaml"] = null,
         ["letters-before-a-number.json"] = null,
         ["long-printing-office.json"] = null,
@@ -90,6 +91,26 @@ public sealed class HostileFileTests
 
         error.Code.ShouldBe(code);
         error.Place.ShouldNotBeNull().ShouldEndWith("three-part.md.hbs:5:13");
+    }
+
+    [Theory]
+    [InlineData("numbering-line-break", "BUL2008", "three-part.md.hbs:4:13")]
+    [InlineData("nested-calls", "BUL2111", "three-part.md.hbs:6")]
+    [InlineData("very-nested-calls", "BUL2111", "three-part.md.hbs:6")]
+    [InlineData("nested-sentences", "BUL2111", "three-part.md.hbs:6")]
+    [InlineData("doubling-partials", "BUL2112", "_p16.md.hbs:1")]
+    [InlineData("more-doubling-partials", "BUL2112", "md.hbs:1")]
+    public void A_template_that_grows_without_end_is_refused_in_one_line(string folder, string code, string place)
+    {
+        var report = ReportFile.Load(Repository.At("examples", "reports", "three-part.yaml"));
+        var options = new NoticeOptions { TemplateDirectories = [Path.Combine(Folder, "templates", folder)], Template = "three-part" };
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var errors = Notice.Check(report, options).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+
+        errors.ShouldHaveSingleItem().Code.ShouldBe(code);
+        errors[0].Place.ShouldNotBeNull().ShouldContain(place);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000_000);
     }
 
     [Fact]
