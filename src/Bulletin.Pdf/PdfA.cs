@@ -2,8 +2,7 @@ namespace Bulletin;
 
 /// <summary>
 /// Conformance levels of PDF for the archive (ISO 19005). The letter says what holds besides the appearance: <c>b</c> nothing, <c>u</c>
-/// that each character has a Unicode value that is not for private use, <c>a</c> also
-/// that the file is tagged and names its language.
+/// that each character has a Unicode value that is not for private use, <c>a</c> also that the file is tagged and names its language.
 /// </summary>
 public enum PdfA
 {

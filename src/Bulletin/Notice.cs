@@ -59,16 +59,15 @@ public sealed class Notice
     }
 
     /// <summary>
-    /// The notice of a document that an application has built itself. It is checked as hand-written Markdown is, and its headings
-    /// are numbered by <see cref="NoticeDocument.Numbering"/>. Title,
-    /// kind, author, date and reference number that its <see cref="NoticeDocument.Metadata"/> does not give are taken from its blocks.
+    /// The notice of a document that an application has built itself. It is checked as hand-written Markdown is, and its headings are
+    /// numbered by <see cref="NoticeDocument.Numbering"/>. Title, kind, author, date and reference number that its
+    /// <see cref="NoticeDocument.Metadata"/> does not give are taken from its blocks.
     /// </summary>
     /// <param name="document">The document; numbers that its headings have already are replaced.</param>
     /// <param name="options">
-    /// The options; the form is that of the document unless they give one. <see cref="NoticeOptions.Audience"/> says for whom the
-    /// document was built: with <see cref="Audience.Party"/> no
-    /// web page is written of it unless <c>HtmlOptions.PermitPartyAudience</c> permits it. Template and pictures have no meaning here.
-    /// </param>
+    /// The options; the form is that of the document unless they give one. <see cref="NoticeOptions.Audience"/> says for whom the document
+    /// was built: with <see cref="Audience.Party"/> no web page is written of it unless <c>HtmlOptions.PermitPartyAudience</c> permits it.
+    /// Template and pictures have no meaning here.</param>
     /// <param name="cancellationToken">Stops the composing.</param>
     /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
     public static Notice From(NoticeDocument document, NoticeOptions? options = null, CancellationToken cancellationToken = default)

@@ -6,13 +6,12 @@ using Bulletin.Docx.House;
 namespace Bulletin.Docx;
 
 /// <summary>
-/// Says on each paragraph and run again what its styles say, for programs that read no styles. What a paragraph or run says itself already
-/// stays: it counts for more. Nothing looks otherwise,
-/// whatever the styles are, the standard's or a reference document's.
+/// Repeats the formatting of styles on paragraphs and runs, for programs that read no styles. Direct formatting that a paragraph or run has
+/// already takes precedence and stays. The appearance does not change, with the standard's styles or those of a reference document.
 /// </summary>
 internal sealed class DirectFormatting
 {
-    // Places and numbers are not looks: w:framePr and w:numPr stay with the styles, and what styles and languages are called.
+    // Positions, numbering, style names and languages are not repeated: w:framePr, w:numPr, w:lang stay with the styles.
     private static readonly HashSet<string> Paragraph = new(StringComparer.Ordinal)
     {
         "keepNext", "keepLines", "pageBreakBefore", "widowControl", "pBdr", "shd", "tabs", "kinsoku", "wordWrap", "overflowPunct",
@@ -45,7 +44,7 @@ internal sealed class DirectFormatting
         return new(layers, numbering is null ? null : Read(numbering));
     }
 
-    /// <summary>The part with all its looks said directly.</summary>
+    /// <summary>Returns the part with direct formatting.</summary>
     public ZipEntry Apply(ZipEntry part)
     {
         var root = Read(part);
@@ -109,8 +108,7 @@ internal sealed class DirectFormatting
     {
         if (!_paragraphs.TryGetValue((style, table, hasOwnPlace), out var look))
         {
-            // Of the list that a style names only what neither it nor those above it say counts, and nothing where the paragraph is in
-            // another list or in none.
+            // The formatting of a style's list lies below that of the style, and does not apply to a paragraph with a list of its own.
             var layers = _styles.Chain("paragraph", style).Select(layer => layer.Element(Ooxml.W + "pPr"))
                 .SelectMany(properties =>
                     new[] { !hasOwnPlace && properties?.Element(Ooxml.W + "numPr") is { } place ? Level(place) : null, properties });
@@ -143,7 +141,7 @@ internal sealed class DirectFormatting
         return look;
     }
 
-    // The defaults of the document, and over them the style of the table; what that says of some cells only is left to it.
+    // The defaults of the document and the table style over them, without properties that the table style sets for some cells only.
     private IEnumerable<XElement?> Below(string group, string? table)
     {
         if (table is null)

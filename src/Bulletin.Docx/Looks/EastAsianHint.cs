@@ -1,12 +1,10 @@
 namespace Bulletin.Docx;
 
 /// <summary>
-/// The characters that Word takes from the Western font of a run unless the run says <c>w:hint="eastAsia"</c> ([MS-OI29500] §2.1.88, of
-/// ISO/IEC 29500-1 §17.3.2.26). In a Chinese
-/// notice they are Chinese marks: they keep the Chinese font where a reference document has another Western one. Han, kana, full-width
-/// forms and CJK punctuation need no hint; ASCII
-/// takes none. Letters and raised figures that the same section names (ª º ¹ ² ³ ₂, Greek, Cyrillic, accents) are left to the word that
-/// they are part of.
+/// The characters that Word takes from the Western font of a run unless the run has <c>w:hint="eastAsia"</c> ([MS-OI29500] §2.1.88, on
+/// ISO/IEC 29500-1 §17.3.2.26). In a Chinese notice they are Chinese marks and keep the Chinese font, also with a reference document whose
+/// Western font is another. Han, kana, full-width forms and CJK punctuation need no hint, and ASCII has none. Letters and raised digits of
+/// the same section (ª º ¹ ² ³ ₂, Greek, Cyrillic, accents) keep the font of the word that they are part of.
 /// </summary>
 internal static class EastAsianHint
 {
@@ -45,8 +43,7 @@ internal static class EastAsianHint
     ];
 
     /// <summary>
-    /// Whether a run of this text says the hint. One of them is enough: characters of other ranges do not heed it, so no run is divided for
-    /// it.
+    /// Whether a run with this text needs the hint: one such character is enough. Other characters ignore the hint, so no run is split.
     /// </summary>
     public static bool IsNeededBy(ReadOnlySpan<char> text)
     {

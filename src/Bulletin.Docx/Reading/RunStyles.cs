@@ -4,9 +4,8 @@ using Bulletin.Docx.Checking;
 namespace Bulletin.Docx.Reading;
 
 /// <summary>
-/// What runs mean by their looks: those of our styles, and those that a clerk sets directly. Word, WPS and LibreOffice may give styles
-/// other ids, so that looks decide. A run that says of itself
-/// what its styles say already, as <see cref="DocxOptions.DirectFormatting"/> writes it, means no more by that.
+/// Reads the emphasis of runs from their formatting, by styles and direct: Word, WPS and LibreOffice may change the ids of styles. Direct
+/// formatting equal to that of the styles, as <see cref="DocxOptions.DirectFormatting"/> writes it, has no meaning.
 /// </summary>
 internal sealed class RunStyles(WordFile file)
 {

@@ -1,9 +1,8 @@
 namespace Bulletin.Pdf;
 
 /// <summary>
-/// Finds the rectangle of each figure and table, with its caption and its rules, that lies on one page: there it is required, and for one
-/// that runs over several pages there is no rectangle (ISO 32000-1 §14.8.5.4.3,
-/// BBox). PDF/UA-1 asks for nothing beyond that.
+/// Finds the rectangle of each figure and table that lies on one page, with its caption and rules. BBox is required there; a table on
+/// several pages has none (ISO 32000-1 §14.8.5.4.3). PDF/UA-1 requires nothing beyond that.
 /// </summary>
 internal static class BoundingBoxes
 {

@@ -2,9 +2,8 @@ namespace Bulletin.Diagnostics;
 
 /// <summary>
 /// Writes files whole or not at all: to a temporary name beside the target, which only the user can read, then moved into place. A
-/// replaced file keeps its mode; a symbolic link stays,
-/// and the file that it leads to is replaced. Other hard links keep the old content: a file cannot be replaced in one step for all
-/// of its names.
+/// replaced file keeps its mode. A symbolic link stays, and the file that it leads to is replaced. Other hard links keep the old content:
+/// no file can be replaced in one step for all of its names.
 /// </summary>
 internal static class AtomicFile
 {

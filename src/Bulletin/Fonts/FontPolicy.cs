@@ -10,10 +10,8 @@ public enum FontPolicy
     Strict,
 
     /// <summary>
-    /// As <see cref="Strict"/>, and a fallback font is an error as well: one that serves a role in place of the fonts that the
-    /// standard or <see cref="FontOptions.Preferred"/> names, and one from which a
-    /// single character is taken, unless <see cref="FontOptions.Fallback"/> names it. The PDF is set in the fonts it should be set
-    /// in, or not written.
+    /// As <see cref="Strict"/>, and a fallback font is an error: for a role, in place of the fonts that the standard or
+    /// <see cref="FontOptions.Preferred"/> names, and for a single character, unless <see cref="FontOptions.Fallback"/> names the font.
     /// </summary>
     Exact,
 }

@@ -6,7 +6,7 @@ namespace Bulletin.Layout;
 /// <summary>Where a line may end: cells → break opportunities.</summary>
 /// <param name="rules">What may not begin or end a line.</param>
 /// <param name="typography">Under <see cref="Typography.Fine"/> what Word would break is kept whole too: 2023-2026, 2017—2022, 7.13万, 27号,
-/// 张 伟.</param>
+/// 张　伟.</param>
 /// <param name="keepsGroups">Whether hyphens and 一字线 keep what they join on one line under <see cref="Typography.Standard"/> too: in lines
 /// that the DOCX is told.</param>
 internal sealed class BreakOpportunities(LineBreakRules rules, Typography typography = Typography.Standard, bool keepsGroups = false)

@@ -17,9 +17,8 @@ internal static class NumberRules
         Marks.IsDigit(cells[index].Character) && Marks.IsDigit(cells[last].Character);
 
     /// <summary>
-    /// Whether 一字线 stands between numbers: 2017—2022, 15％—30％ (GB/T 15835-2011 §5.1.3). Word breaks after it: in the list of what is never
-    /// last it would bind every —— as well,
-    /// and the list that Word has for Chinese does not name it. So only <see cref="Typography.Fine"/> and titles keep it.
+    /// Whether 一字线 stands between numbers: 2017—2022, 15％—30％ (GB/T 15835-2011 §5.1.3). Word's list for Chinese does not name it, and in
+    /// ours it would bind every —— too. By its lists Word may break after it, so only <see cref="Typography.Fine"/> and titles keep it.
     /// </summary>
     public static bool IsRange(List<LayoutCell> cells, int last, int index) =>
         Marks.IsDigit(cells[index].Character)

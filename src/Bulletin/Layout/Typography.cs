@@ -13,7 +13,7 @@ public enum Typography
     /// Finer than Word: marks are squeezed before characters are pushed out (先挤进后推出, clreq §3.1.4), a mark at line end takes half a cell (GB/T 15834-2011 §5.1.10), neighbouring marks
     /// take 1.5 cells (clreq §3.1.6.2), an opening mark at line start loses its left half (clreq §3.1.6.3), and no last line holds a
     /// single character (clreq §3.5.4).
-    /// A number stays with its 万 or 号, what a hyphen or 一字线 joins stays together (2023-2026, 2017—2022), and a name in the form 张 伟 is not
+    /// A number stays with its 万 or 号, what a hyphen or 一字线 joins stays together (2023-2026, 2017—2022), and a name in the form 张　伟 is not
     /// parted. The PDF then no longer
     /// breaks its lines as the DOCX does. Body paragraphs only; titles, tables and signatures are as in <see cref="Standard"/>.
     /// </summary>

@@ -6,9 +6,9 @@ namespace Bulletin.Tests.Agreement;
 
 /// <summary>
 /// A second oracle: where the layout engine of <c>@docx-editor.dev/core</c> (npm, pinned by <c>tests/npm</c>), which knows nothing of
-/// LibreOffice, breaks lines and pages of our DOCX. The files are as they were written; only
-/// the fonts of offices are replaced, by those that <see cref="Oracle"/> takes. It says whether the DOCX says what the pages say. Lines of
-/// real files by Word it breaks alike in 62 of 100 cases.
+/// LibreOffice, breaks lines and pages of our DOCX. The files are as they were written; only the fonts of offices are replaced, by those
+/// that <see cref="Oracle"/> takes. It says whether the DOCX says what the pages say. Lines of real files by Word it breaks alike in 62 of
+/// 100 cases.
 /// </summary>
 internal static class LayoutEngine
 {
