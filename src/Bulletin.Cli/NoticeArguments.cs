@@ -99,8 +99,7 @@ internal sealed class NoticeArguments
 
     /// <summary>The files in the folders of templates that are given.</summary>
     public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
-        (parsed.GetValue(_templates) ?? []).Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + TemplateSource.Extension));
+        TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []);
 
     /// <summary>How the notice is composed.</summary>
     /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>

@@ -41,7 +41,7 @@ public static class NoticeDocxExtensions
     /// the notice is made from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SaveDocx(this Notice notice, string path, DocxOptions? options = null)
     {
-        Check(notice, path, options);
+        NoticeSources.CheckTarget(notice, path, options?.Reference?.File);
         var result = notice.RenderDocx(options);
         AtomicFile.Write(path, result.Bytes);
         return result.Diagnostics;
@@ -72,16 +72,15 @@ public static class NoticeDocxExtensions
     public static async Task<ValueList<Diagnostic>> SaveDocxAsync(
         this Notice notice, string path, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check(notice, path, options);
+        NoticeSources.CheckTarget(notice, path, options?.Reference?.File);
         var result = await Task.Run(() => notice.RenderDocx(options, cancellationToken), cancellationToken).ConfigureAwait(false);
         await AtomicFile.WriteAsync(path, result.Bytes, cancellationToken).ConfigureAwait(false);
         return result.Diagnostics;
     }
 
     /// <summary>
-    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another
-    /// thread: the task is returned at once. Nothing is written if
-    /// the notice cannot be rendered. Returns the diagnostics.
+    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another thread:
+    /// the task is returned at once. Nothing is written if the notice cannot be rendered. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="stream">The stream.</param>
@@ -96,12 +95,5 @@ public static class NoticeDocxExtensions
         var result = await Task.Run(() => notice.RenderDocx(options, cancellationToken), cancellationToken).ConfigureAwait(false);
         await stream.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
         return result.Diagnostics;
-    }
-
-    private static void Check(Notice notice, string path, DocxOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(notice);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        NoticeSources.ThrowIfReplaced(notice, [path], options?.Reference?.File);
     }
 }

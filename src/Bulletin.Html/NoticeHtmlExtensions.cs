@@ -53,15 +53,14 @@ public static class NoticeHtmlExtensions
         notice.RenderHtml((options ?? HtmlOptions.Default) with { Fragment = true }, cancellationToken).Html;
 
     /// <summary>
-    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or
-    /// nothing; existing files are replaced. Returns the
-    /// diagnostics.
+    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or nothing;
+    /// existing files are replaced. Returns the diagnostics.
     /// </summary>
     /// <exception cref="NoticeException">As <see cref="RenderHtml"/>; or a file cannot be written (BUL7014), or the notice is made
     /// from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SaveHtml(this Notice notice, string path, HtmlOptions? options = null)
     {
-        Check(notice, path);
+        NoticeSources.CheckTarget(notice, path);
         var result = notice.RenderHtml(options);
         using var folder = PictureFolderOf(path, result, options);
         AtomicFile.WriteAll(Files(path, result));
@@ -83,9 +82,8 @@ public static class NoticeHtmlExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or
-    /// nothing; existing files are replaced. Renders on another
-    /// thread: the task is returned at once. Returns the diagnostics.
+    /// Writes the notice to a file, and its pictures into <see cref="HtmlOptions.PictureFolder"/> if it is given, all of it or nothing;
+    /// existing files are replaced. Renders on another thread: the task is returned at once. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="path">The path.</param>
@@ -95,7 +93,7 @@ public static class NoticeHtmlExtensions
     public static async Task<ValueList<Diagnostic>> SaveHtmlAsync(
         this Notice notice, string path, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check(notice, path);
+        NoticeSources.CheckTarget(notice, path);
         var result = await Task.Run(() => notice.RenderHtml(options, cancellationToken), cancellationToken).ConfigureAwait(false);
         using var folder = PictureFolderOf(path, result, options);
         await AtomicFile.WriteAllAsync(Files(path, result), cancellationToken).ConfigureAwait(false);
@@ -104,9 +102,8 @@ public static class NoticeHtmlExtensions
     }
 
     /// <summary>
-    /// Writes the notice to a stream, as UTF-8, by asynchronous writes alone, as web servers ask; the stream stays open. Renders on
-    /// another thread: the task is returned at once. Nothing is
-    /// written if the notice cannot be rendered. Returns the diagnostics.
+    /// Writes the notice to a stream, as UTF-8, by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another
+    /// thread: the task is returned at once. Nothing is written if the notice cannot be rendered. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="stream">The stream.</param>
@@ -121,13 +118,6 @@ public static class NoticeHtmlExtensions
         var result = await Task.Run(() => notice.RenderHtml(options, cancellationToken), cancellationToken).ConfigureAwait(false);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(result.Html), cancellationToken).ConfigureAwait(false);
         return result.Diagnostics;
-    }
-
-    private static void Check(Notice notice, string path)
-    {
-        ArgumentNullException.ThrowIfNull(notice);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        NoticeSources.ThrowIfReplaced(notice, [path]);
     }
 
     private static FileContent[] Files(string path, HtmlResult result) =>

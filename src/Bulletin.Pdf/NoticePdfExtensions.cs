@@ -37,7 +37,7 @@ public static class NoticePdfExtensions
     /// notice is made from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SavePdf(this Notice notice, string path, PdfOptions? options = null)
     {
-        Check(notice, path);
+        NoticeSources.CheckTarget(notice, path);
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
         var found = Render(notice, options, buffer, CancellationToken.None).Diagnostics;
         AtomicFile.Write(path, buffer.Memory);
@@ -70,16 +70,15 @@ public static class NoticePdfExtensions
     public static async Task<ValueList<Diagnostic>> SavePdfAsync(
         this Notice notice, string path, PdfOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check(notice, path);
+        NoticeSources.CheckTarget(notice, path);
         var result = await Task.Run(() => notice.RenderPdf(options, cancellationToken), cancellationToken).ConfigureAwait(false);
         await AtomicFile.WriteAsync(path, result.Bytes, cancellationToken).ConfigureAwait(false);
         return result.Diagnostics;
     }
 
     /// <summary>
-    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another
-    /// thread: the task is returned at once. Nothing is written if
-    /// the notice cannot be rendered. Returns the diagnostics.
+    /// Writes the notice to a stream by asynchronous writes alone, as web servers ask; the stream stays open. Renders on another thread:
+    /// the task is returned at once. Nothing is written if the notice cannot be rendered. Returns the diagnostics.
     /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="stream">The stream.</param>
@@ -107,13 +106,6 @@ public static class NoticePdfExtensions
     {
         using var buffer = new PdfBuffer(PdfRenderer.FirstCapacity);
         return Write(notice, options, buffer, cancellationToken).Diagnostics;
-    }
-
-    private static void Check(Notice notice, string path)
-    {
-        ArgumentNullException.ThrowIfNull(notice);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        NoticeSources.ThrowIfReplaced(notice, [path]);
     }
 
     // The bytes of the result are the buffer's.

@@ -8,6 +8,18 @@ namespace Bulletin;
 /// </summary>
 internal static class NoticeSources
 {
+    /// <summary>Checks the arguments of a call that writes a notice to a file.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="path">The path of the file to be written.</param>
+    /// <param name="other">The path of another file that it is made from; null for none.</param>
+    /// <exception cref="NoticeException">The notice is made from that file (BUL8009).</exception>
+    public static void CheckTarget(Notice notice, string path, string? other = null)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ThrowIfReplaced(notice, [path], other);
+    }
+
     /// <summary>Throws if one of the files to be written is one of those that the notice is made from, whatever links lead to it.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="targets">The paths of the files to be written.</param>
@@ -31,8 +43,7 @@ internal static class NoticeSources
     private static IEnumerable<string> Of(Notice notice)
     {
         var pictures = notice.Options.Pictures is PictureFolder folder ? Pictures(notice.Document.Blocks).Select(folder.PathOf) : [];
-        return pictures.Concat(notice.Options.TemplateDirectories.Where(Directory.Exists)
-            .SelectMany(directory => Directory.EnumerateFiles(directory, "*" + TemplateSource.Extension)));
+        return pictures.Concat(TemplateSource.FilesIn(notice.Options.TemplateDirectories));
     }
 
     private static IEnumerable<string> Pictures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch

@@ -18,17 +18,18 @@ internal static class DocumentPart
     {
         if (!options.ContentControls)
         {
-            return XmlPart.Of(
-                Name, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins: null, cancellationToken));
+            return XmlPart.Of(Name, WriteWith(origins: null));
         }
 
         var origins = new RunOrigins();
         using var plain = new MemoryStream();
-        XmlPart.Write(
-            plain, writer => Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins, cancellationToken));
+        XmlPart.Write(plain, WriteWith(origins));
         var xml = XmlPart.Utf8.GetBytes(
             ContentControls.Insert(XmlPart.Utf8.GetString(plain.GetBuffer(), 0, (int)plain.Length), origins, styling.BodyId));
         return ZipEntry.Of(Name, stream => stream.Write(xml));
+
+        Action<WordWriter> WriteWith(RunOrigins? origins) => writer =>
+            Write(writer, document, profile, styling, decisions, media, lists, options.RunInHeadings, origins, cancellationToken);
     }
 
     private static void Write(

@@ -14,13 +14,4 @@ internal static class FileFormats
         ".json" => ReportFileFormat.Json,
         var other => throw new UnreadableException(DiagnosticCodes.UnknownFormat.AtFile(path, Excerpt.Of(other), ".yaml .yml .json")),
     };
-
-    /// <summary>Wrong use throws at the door.</summary>
-    public static void Check(ReportFileFormat format)
-    {
-        if (!Enum.IsDefined(format))
-        {
-            throw new ArgumentOutOfRangeException(nameof(format), format, message: null);
-        }
-    }
 }

@@ -3,6 +3,7 @@ using Bulletin.Data;
 using Bulletin.Diagnostics;
 using Bulletin.Files;
 using Bulletin.Model;
+using Bulletin.Text;
 
 namespace Bulletin;
 
@@ -59,7 +60,7 @@ public static class ReportFile
     public static ReportReadResult TryLoad(Stream stream, ReportFileFormat format, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        FileFormats.Check(format);
+        _ = Defined.Value(format, nameof(format));
         return ReportReading.Guard(() => ReportReading.Read(SourceBytes.ReadAll(stream, name), format, name));
     }
 
@@ -71,7 +72,7 @@ public static class ReportFile
     public static async Task<ReportReadResult> TryLoadAsync(Stream stream, ReportFileFormat format, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        FileFormats.Check(format);
+        _ = Defined.Value(format, nameof(format));
         try
         {
             var bytes = await SourceBytes.ReadAllAsync(stream, name, cancellationToken).ConfigureAwait(false);
@@ -90,7 +91,7 @@ public static class ReportFile
     public static ReportReadResult TryParse(string text, ReportFileFormat format, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        FileFormats.Check(format);
+        _ = Defined.Value(format, nameof(format));
         return ReportReading.Guard(() => ReportReading.Read(text, format, name));
     }
 
@@ -133,7 +134,7 @@ public static class ReportFile
     public static string Write(RemediationReport report, ReportFileFormat format)
     {
         ArgumentNullException.ThrowIfNull(report);
-        FileFormats.Check(format);
+        _ = Defined.Value(format, nameof(format));
         ReportSoundness.ThrowIfUnsound(report);
         var tree = ReportTree.Of(report);
         return format == ReportFileFormat.Yaml ? YamlWriter.Write(tree) : JsonWriter.Write(tree);

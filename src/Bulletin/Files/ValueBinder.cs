@@ -90,8 +90,8 @@ internal sealed class ValueBinder(ReadingLog log)
             return found.Value;
         }
 
-        return ReportTerms.AskedBack(field.ItemType).FirstOrDefault(asked => asked.Word == text.Trim()) is { } ask
-            ? Fail(DiagnosticCodes.AmbiguousTerm, node, path, ask.Word, label, new LocalText(ask.Chinese, ask.English))
+        return ReportTerms.HintFor(field.ItemType, text) is { } hint
+            ? Fail(DiagnosticCodes.AmbiguousTerm, node, path, text.Trim(), label, hint)
             : Fail(DiagnosticCodes.UnknownTerm, node, path, Excerpt.Of(text), label, ReportTerms.Words(field.Terms));
     }
 

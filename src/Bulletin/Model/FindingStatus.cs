@@ -8,42 +8,22 @@ namespace Bulletin;
 /// Words that do not say which value is meant are refused, with the choices: 阶段性完成, 部分完成, 未销号, 未办结, and 长期坚持
 /// (<see cref="Finding.LongTerm"/>) and 立行立改 (a way or a time of remedying), which are no status.
 /// </summary>
-[AskBack("阶段性完成",
+[AskBack(
     "这一阶段的任务已完成、只剩收尾的写“基本完成”，整改还在继续的写“持续推进”",
-    "Write 基本完成 if only the rest is left, 持续推进 if the remediation goes on")]
-[AskBack("已阶段性完成",
-    "这一阶段的任务已完成、只剩收尾的写“基本完成”，整改还在继续的写“持续推进”",
-    "Write 基本完成 if only the rest is left, 持续推进 if the remediation goes on")]
-[AskBack("取得阶段性成效",
-    "这一阶段的任务已完成、只剩收尾的写“基本完成”，整改还在继续的写“持续推进”",
-    "Write 基本完成 if only the rest is left, 持续推进 if the remediation goes on")]
-[AskBack("部分完成",
-    "这一阶段的任务已完成、只剩收尾的写“基本完成”，整改还在继续的写“持续推进”",
-    "Write 基本完成 if only the rest is left, 持续推进 if the remediation goes on")]
-[AskBack("未销号",
+    "Write 基本完成 if only the rest is left, 持续推进 if the remediation goes on",
+    "阶段性完成", "已阶段性完成", "取得阶段性成效", "部分完成")]
+[AskBack(
     "已开始整改的写“持续推进”，没有开始或没有做到的写“未完成”",
-    "Write 持续推进 if the remediation has begun, 未完成 if not")]
-[AskBack("未办结",
-    "已开始整改的写“持续推进”，没有开始或没有做到的写“未完成”",
-    "Write 持续推进 if the remediation has begun, 未完成 if not")]
-[AskBack("长期坚持",
+    "Write 持续推进 if the remediation has begun, 未完成 if not",
+    "未销号", "未办结")]
+[AskBack(
     "另写 longTerm: true；整改状态写“已完成”或“持续推进”",
-    "Write longTerm: true beside it, and 已完成 or 持续推进 as the status")]
-[AskBack("长期整改",
-    "另写 longTerm: true；整改状态写“已完成”或“持续推进”",
-    "Write longTerm: true beside it, and 已完成 or 持续推进 as the status")]
-[AskBack("立行立改",
+    "Write longTerm: true beside it, and 已完成 or 持续推进 as the status",
+    "长期坚持", "长期整改")]
+[AskBack(
     "这是整改方式，写在 deadline 里；整改状态写“已完成”“基本完成”“持续推进”或“未完成”",
-    "It is a way of remedying; write it as the deadline, and 已完成, 基本完成, 持续推进 or 未完成 as the status")]
-[AskBack("立知立改",
-    "这是整改方式，写在 deadline 里；整改状态写“已完成”“基本完成”“持续推进”或“未完成”",
-    "It is a way of remedying; write it as the deadline, and 已完成, 基本完成, 持续推进 or 未完成 as the status")]
-[AskBack("即知即改",
-    "这是整改方式，写在 deadline 里；整改状态写“已完成”“基本完成”“持续推进”或“未完成”",
-    "It is a way of remedying; write it as the deadline, and 已完成, 基本完成, 持续推进 or 未完成 as the status")]
-[AskBack("立整立改",
-    "这是整改方式，写在 deadline 里；整改状态写“已完成”“基本完成”“持续推进”或“未完成”",
-    "It is a way of remedying; write it as the deadline, and 已完成, 基本完成, 持续推进 or 未完成 as the status")]
+    "It is a way of remedying; write it as the deadline, and 已完成, 基本完成, 持续推进 or 未完成 as the status",
+    "立行立改", "立知立改", "即知即改", "立整立改")]
 [JsonConverter(typeof(ReportJsonConverter))]
 public enum FindingStatus
 {

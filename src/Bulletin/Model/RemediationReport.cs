@@ -139,11 +139,7 @@ public sealed record RemediationReport
     /// <exception cref="NoticeException">The report has nulls where it cannot have any, or undefined values; holds all of them.</exception>
     public RemediationReport For(Audience audience)
     {
-        if (!Enum.IsDefined(audience))
-        {
-            throw new ArgumentOutOfRangeException(nameof(audience), audience, message: null);
-        }
-
+        _ = Defined.Value(audience, nameof(audience));
         ReportSoundness.ThrowIfUnsound(this);
         return ViewOf(audience);
     }

@@ -12,6 +12,9 @@ namespace Bulletin;
 /// </summary>
 public static class ReportTerms
 {
+    // In a message.
+    private const int LongestWord = 40;
+
     /// <summary>All words of an enumeration, in its order.</summary>
     /// <typeparam name="T">An enumeration of the report, such as <see cref="FindingStatus"/>.</typeparam>
     /// <exception cref="NotSupportedException">The enumeration is none of the report's.</exception>
@@ -28,7 +31,7 @@ public static class ReportTerms
         where T : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(word);
-        return TryParse(word, out T value) ? value : throw new NoticeException([Refusal(typeof(T), Label(typeof(T)), word, null)]);
+        return TryParse(word, out T value) ? value : throw new NoticeException([Refusal(typeof(T), Label(typeof(T)), word)]);
     }
 
     /// <summary>The value that a word means; false if it is unknown or does not say which value is meant.</summary>
@@ -78,17 +81,21 @@ public static class ReportTerms
     /// <summary>The words of an enumeration that are asked back, with what to write instead.</summary>
     internal static IEnumerable<AskBackAttribute> AskedBack(Type type) => type.GetCustomAttributes<AskBackAttribute>();
 
+    /// <summary>The hint for a word that is asked back; null for any other word.</summary>
+    internal static LocalText? HintFor(Type type, string word) =>
+        AskedBack(type).FirstOrDefault(asked => asked.Words.Contains(word.Trim(), StringComparer.Ordinal)) is { } ask
+            ? new(ask.Chinese, ask.English)
+            : null;
+
     /// <summary>Why a word is none of an enumeration's.</summary>
-    internal static Diagnostic Refusal(Type type, LocalText label, string word, string? place) =>
-        AskedBack(type).FirstOrDefault(asked => asked.Word == word.Trim()) is { } ask
-            ? DiagnosticCodes.AmbiguousTerm.At(place, ask.Word, label, new LocalText(ask.Chinese, ask.English))
-            : DiagnosticCodes.UnknownTerm.At(place, Excerpt(word), label, Words(ReportSchema.TermsOf(type)));
+    internal static Diagnostic Refusal(Type type, LocalText label, string word) => HintFor(type, word) is { } hint
+        ? DiagnosticCodes.AmbiguousTerm.At(place: null, word.Trim(), label, hint)
+        : DiagnosticCodes.UnknownTerm.At(
+            place: null, CharacterRules.Shortened(word, LongestWord), label, Words(ReportSchema.TermsOf(type)));
 
     /// <summary>The words of an enumeration, for a message.</summary>
     internal static LocalText Words(ValueList<ReportTerm> terms) => new(
         string.Join("、", terms.Select(term => term.Chinese)), string.Join(", ", terms.Select(term => $"{term.Chinese} ({term.English})")));
 
     private static LocalText Label(Type type) => new(type.Name, type.Name);
-
-    private static string Excerpt(string word) => CharacterRules.CutAt(word, 40) is var end && end < word.Length ? word[..end] + "…" : word;
 }

@@ -14,6 +14,7 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
 
     private readonly List<string> _path = [];
     private int _tags;
+    private bool _isBeyondLimits;
 
     /// <summary>
     /// The fields of the model that the template prints, in any branch, or asks for where yes or no is all that they say.
@@ -29,16 +30,17 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
         scopes.Push(new TemplateScope(null, context, IsLevel: true, 0));
         foreach (var tag in TemplateTag.Scan(source.Body))
         {
-            if (IsBeyondLimits(source, tag, scopes.Count))
+            CheckLimits(source, tag, scopes.Count);
+            if (_isBeyondLimits)
             {
-                _path.RemoveAt(_path.Count - 1);
-                return;
+                break;
             }
 
             new TagChecker(root, source, tag, scopes, diagnostics, context => CheckPartial(source, tag, context), Fields).Check();
         }
 
-        foreach (var open in scopes.Where(scope => scope.Block is not null))
+        // Where the reading stopped, blocks are open that may be closed further down.
+        foreach (var open in scopes.Where(scope => scope.Block is not null && !_isBeyondLimits))
         {
             diagnostics.Add(DiagnosticCodes.BlockOpen.At(Place(source, open.Line), open.Block));
         }
@@ -46,27 +48,16 @@ internal sealed class TemplateChecker(TemplateShape root, Func<string, TemplateS
         _path.RemoveAt(_path.Count - 1);
     }
 
-    private bool IsBeyondLimits(TemplateSource source, TemplateTag tag, int depth)
+    private void CheckLimits(TemplateSource source, TemplateTag tag, int depth)
     {
-        if (_tags > MostTags)
+        var beyond = ++_tags > MostTags ? DiagnosticCodes.TemplateSize.At(Place(source, tag.Line), MostTags)
+            : _path.Count + depth + tag.Depth > MostNested ? DiagnosticCodes.TemplateNested.At(Place(source, tag.Line), MostNested)
+            : null;
+        if (beyond is not null && !_isBeyondLimits)
         {
-            return true;
+            _isBeyondLimits = true;
+            diagnostics.Add(beyond);
         }
-
-        if (++_tags > MostTags)
-        {
-            diagnostics.Add(DiagnosticCodes.TemplateSize.At(Place(source, tag.Line), MostTags));
-            return true;
-        }
-
-        if (_path.Count + depth + tag.Depth > MostNested)
-        {
-            diagnostics.Add(DiagnosticCodes.TemplateNested.At(Place(source, tag.Line), MostNested));
-            _tags = MostTags + 1;
-            return true;
-        }
-
-        return false;
     }
 
     private void CheckPartial(TemplateSource source, TemplateTag tag, TemplateShape context)

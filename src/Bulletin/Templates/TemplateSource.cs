@@ -9,6 +9,10 @@ internal sealed record TemplateSource(string Name, string Place, string Text, Fr
     /// <summary>What a template's file name ends in.</summary>
     public const string Extension = ".md.hbs";
 
+    /// <summary>The files of templates in folders; a folder that does not exist has none.</summary>
+    public static IEnumerable<string> FilesIn(IEnumerable<string> folders) =>
+        folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*" + Extension));
+
     /// <summary>Reads a file's text; what is wrong is reported, and the rest is taken as it is.</summary>
     /// <param name="name">The template's name.</param>
     /// <param name="place">How messages call its file.</param>

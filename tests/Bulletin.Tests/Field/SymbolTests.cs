@@ -81,7 +81,7 @@ public sealed class SymbolTests
     [FontFact("FandolFang R", "Noto Serif CJK SC")]
     public void Names_in_the_scripts_of_minorities_are_printed_or_told_of_once()
     {
-        var notice = FieldInput.Read("m9-names.yaml").Notice;
+        var notice = FieldInput.Read("names-in-many-scripts.yaml").Notice;
         var errors = notice.CheckPdf().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         errors.ShouldAllBe(error => error.Code == "BUL4004");
         errors.Select(error => error.Message).ShouldBeUnique();
