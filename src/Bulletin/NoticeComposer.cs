@@ -204,7 +204,7 @@ internal static class NoticeComposer
         printed.Paths.UnionWith(view.Printed(markdown));
         var pictures = Pictures(options, diagnostics);
         var place = template.Source.Place;
-        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, cancellationToken: cancellationToken);
+        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, blocks: view.Blocks, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Source.Place));
@@ -246,7 +246,7 @@ internal static class NoticeComposer
         {
             number++;
             var page = (table.IsLandscape ? profile.Turned() : profile).Page;
-            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, page.TypeAreaWidth));
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.For(table).Table, page.TypeAreaWidth));
             if (columns > most)
             {
                 var place = table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]");

@@ -95,13 +95,16 @@ internal sealed class BlockFlow
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                var (profile, inner) = (_isLandscape ? _turned : _profile, _inAttachment ? index : 0);
+                var (profile, inner) = ((_isLandscape ? _turned : _profile).For(table), _inAttachment ? index : 0);
                 var flow = new TableFlow(profile, _cells, _paragraphs.Breaker, _structure, _block);
                 Append(flow.Lines(table, inner, _decisions.Table(_block, inner)));
                 _isLandscape = false;
                 break;
             case Picture picture:
                 Append(new PictureFlow(_profile, _paragraphs, _structure, _block).Lines(picture));
+                break;
+            case PictureRow row:
+                Append(new PictureRowFlow(_profile, _cells, _paragraphs, _structure, _block).Lines(row));
                 break;
             case AttachmentNote note:
                 AddAttachmentNote(note);

@@ -38,6 +38,8 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 return Attachment(container);
             case ContainerNames.Table:
                 return Table(container);
+            case ContainerNames.Pictures:
+                return Pictures(container);
             case ContainerNames.Masthead:
                 return MastheadNotation.Read(source, container, Sources(container));
             case ContainerNames.Imprint:
@@ -122,9 +124,10 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
     // A caption, and before it how the table stands on the sheet. Both may be left out.
     private Table? Table(CustomContainer container)
     {
-        var words = (container.Arguments ?? "").Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var (argument, own) = TableWords.Take(container.Arguments ?? "");
+        var words = argument.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var isLandscape = words is [ContainerNames.Landscape, ..];
-        var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : container.Arguments ?? "", container);
+        var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : argument, container);
         var paragraph = container is [ParagraphBlock only] ? only : null;
         var tables = paragraph is null ? null : new TableFinder(MarkdownSource.Lines(paragraph).ToList(), paragraph, source);
         if (tables?.Parts() is not [{ Table: { } table }])
@@ -137,7 +140,36 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             return null;
         }
 
-        return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
+        if (own.Widths.Count > 0 && own.Widths.Count != table.Columns.Count)
+        {
+            source.Report(
+                DiagnosticCodes.ColumnWidths, container, string.Join(' ', own.Widths), table.Columns.Count, Bulletin.Table.LargestWidth);
+        }
+
+        return table with
+        {
+            Caption = caption,
+            IsLandscape = isLandscape,
+            Size = own.Size,
+            Widths = own.Widths,
+            Origin = caption.Origin.Path is null ? table.Origin : caption.Origin,
+        };
+    }
+
+    // Pictures side by side, one a line.
+    private PictureRow? Pictures(CustomContainer container)
+    {
+        var caption = source.Line(container.Arguments ?? "", container);
+        var lines = Sources(container);
+        if (lines.Count == 0 || !lines.TrueForAll(line => PictureReader.IsPicture(line.Text)))
+        {
+            source.Report(DiagnosticCodes.PicturesContainer, container);
+            return null;
+        }
+
+        var pictures = lines.Select(line => PictureReader.Read(line.Text, line.Number, line.Place, source)).OfType<Picture>().ToValueList();
+        var origin = caption.IsEmpty ? pictures.FirstOrDefault()?.Origin ?? Origin.None : caption.Origin;
+        return pictures.Count == lines.Count ? new PictureRow(pictures, caption) { Origin = origin } : null;
     }
 
     private ValueList<RichText> Items(CustomContainer container)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Bulletin.Diagnostics;
+using Bulletin.Text;
 using Markdig.Syntax;
 
 namespace Bulletin.Markdown;
@@ -88,10 +88,8 @@ internal static class PictureReader
         }
 
         return text is ['{', .. var inner, '}'] && Array.Find(WidthNames, name => inner.StartsWith(name, StringComparison.Ordinal)) is { } name
-            && inner.EndsWith("mm", StringComparison.Ordinal)
-            && double.TryParse(inner[name.Length..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var millimetres)
-            && millimetres is > 0 and < 10_000
-            ? Length.Mm(millimetres) is { Emu: > 0 } width ? width : null
+            && LengthText.TryParse(inner.AsSpan(name.Length), out var width)
+            ? width
             : null;
     }
 

@@ -12,10 +12,11 @@ public sealed record ReportType(string Name, string Term, ValueList<ReportField>
     internal Type ClrType { get; init; } = typeof(object);
 
     /// <summary>
-    /// The one field that a bare text stands for (a paragraph, a measure, a cell or a numeral format given as a string), or null.
+    /// The one field that a bare text stands for (a paragraph, a measure, a cell, a picture or a numeral format given as a string), or null.
     /// </summary>
     internal ReportField? Shorthand =>
         ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) || ClrType == typeof(ReportCell) ? Field("text")
+        : ClrType == typeof(ReportPicture) ? Field("file")
         : ClrType == typeof(HeadingNumbering) ? Field("format")
         : null;
 

@@ -45,4 +45,13 @@ public sealed record TableStyle
     /// <summary>Between a rule and the text beside it: 1.5 mm.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     public required Length CellMargin { get; init; }
+
+    /// <summary>The style with text of a size.</summary>
+    /// <param name="size">The size.</param>
+    /// <param name="pitch">From one line of the text to the next.</param>
+    internal TableStyle Sized(TableSize size, Length pitch) => this with
+    {
+        Size = size == TableSize.Size4 ? Length.Pt(14) : Length.Pt(10.5),
+        RowPitch = size == TableSize.Size4 ? pitch : Length.Twip(pitch.Twips * 2 / 3),
+    };
 }

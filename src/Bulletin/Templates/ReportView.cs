@@ -34,6 +34,9 @@ internal sealed class ReportView
     /// <summary>What the tokens stand for.</summary>
     public IReadOnlyList<RichText> Values => _values.Texts;
 
+    /// <summary>The figures and tables among them, by the index of their token.</summary>
+    public IReadOnlyDictionary<int, BlockValue> Blocks => _values.Blocks;
+
     /// <summary>The view of a report, for one audience and one form.</summary>
     public static ReportView Of(RemediationReport report, FrontMatter matter, Audience audience, DocumentForm form)
     {
@@ -65,11 +68,16 @@ internal sealed class ReportView
         {
             var fieldPath = path.Length == 0 ? field.Name : path + "." + field.Name;
             names[field.Name] = item is ReportTable table && field.ItemType == typeof(ReportCell)
-                ? Rows(table, fieldPath)
+                ? Rows((ValueList<ValueList<ReportCell>>)field.Property.GetValue(table)!, table.ColumnCount, fieldPath)
                 : Item(field.Property.GetValue(item), field, field.ListDepth, fieldPath);
         }
 
-        if (item is Contact)
+        if (item is Attachment { Table: { } last })
+        {
+            // The table of an attachment is its last paragraph.
+            ((List<object?>)names["paragraphs"]!).Add(new TemplateValue(_values, ReportBlocks.Of(last, path + ".table")));
+        }
+        else if (item is Contact)
         {
             string[] parts = ["term", "shortTerm", "value"];
             names["items"] = ContactItems.Where(given => names[given.Field] is not null)
@@ -88,16 +96,15 @@ internal sealed class ReportView
     }
 
     // A place for each column, as a pipe table has it.
-    private List<object?> Rows(ReportTable table, string path) =>
-        [.. ReportTableGrid.Of(table).Rows.Select((places, row) => places.Select(place => place.Cell is { } index
-            ? (object?)Cell(table.Rows[row][index], ReportPath.Item(ReportPath.Item(path, row), index))
+    private List<object?> Rows(ValueList<ValueList<ReportCell>> rows, int columns, string path) =>
+        [.. ReportTableGrid.Of(rows, columns).Rows.Select((places, row) => places.Select(place => place.Cell is { } index
+            ? (object?)Cell(rows[row][index], ReportPath.Item(ReportPath.Item(path, row), index))
             : new TemplateMark(place.IsCoveredFromLeft ? ValueToken.WithLeft : ValueToken.WithAbove)).ToList())];
 
-    // One value, whatever its paragraphs: a line break in it begins a new paragraph of the cell. Each paragraph keeps its own origin.
+    // One value, whatever its paragraphs: a line break in it begins a new paragraph of the cell.
     private TemplateValue? Cell(ReportCell cell, string path)
     {
-        var paragraphs = cell.Paragraphs.Select((paragraph, i) => paragraph.From(new Origin(ReportPath.Item(path + ".paragraphs", i))))
-            .Prepend(cell.Text.From(new Origin(path))).Where(paragraph => !paragraph.IsBlank).ToList();
+        var paragraphs = ReportBlocks.Paragraphs(cell, path).ToList();
         var runs = paragraphs.SelectMany((paragraph, i) => i == 0 ? paragraph.Runs : paragraph.Runs.Prepend(new TextRun("\n")));
         return paragraphs.Count == 0 ? null : new TemplateValue(_values, RichText.Of(runs), path);
     }
@@ -107,6 +114,7 @@ internal sealed class ReportView
         null => null,
         IEnumerable list when depth > 0 => list.Cast<object>().Select((item, i) => Item(item, field, depth - 1, ReportPath.Item(path, i))).ToList(),
         RichText text => Given(text, path),
+        ReportParagraph paragraph when ReportBlocks.Of(paragraph, path) is { } block => new TemplateValue(_values, block),
         ReportParagraph paragraph => Given(paragraph.Text, path),
         string text => Given(text, path),
         DateOnly date => new TemplateValue(_values, RichText.Plain(ChineseDate.Format(date)).From(new Origin(path)), path) { Date = date },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Markdown;
 using Bulletin.Text;
 
 namespace Bulletin.Templates;
@@ -20,7 +21,12 @@ internal sealed class TemplateValue
     public TemplateValue(ValueTable table, decimal number, params IReadOnlyList<string> sources)
         : this(table, RichText.Plain(number.ToString(CultureInfo.InvariantCulture)), sources) => Number = number;
 
-    /// <summary>The text behind the token.</summary>
+    /// <summary>A figure or a table.</summary>
+    /// <param name="table">The values of the expansion.</param>
+    /// <param name="block">The figure or the table.</param>
+    public TemplateValue(ValueTable table, BlockValue block) => (_table, _index, Text) = (table, table.Add(block), RichText.Empty);
+
+    /// <summary>The text behind the token; empty for a figure or a table.</summary>
     public RichText Text { get; }
 
     /// <summary>The date, where the value is one.</summary>
