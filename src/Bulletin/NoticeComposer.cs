@@ -37,9 +37,9 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
-        var template = new TemplateCatalog(options.TemplateDirectories)
-            .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
-        var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
+        var template = new TemplateCatalog(options.Templates)
+            .Compile(options.Template ?? report.Template ?? TemplateFor(report), model: null, diagnostics);
+        var form = options.Form ?? template?.Text.Matter.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
         if (template is null)
@@ -94,7 +94,7 @@ internal static class NoticeComposer
             {
                 Blocks = blocks,
                 Form = form,
-                Numbering = NumberingOf(report, template.Source.Matter.Numbering),
+                Numbering = NumberingOf(report, template.Text.Matter.Numbering),
                 Metadata = metadata with
                 {
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
@@ -164,7 +164,7 @@ internal static class NoticeComposer
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
     private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
         diagnostic.Severity == DiagnosticSeverity.Error
-        && diagnostic.Place?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
+        && diagnostic.Place?.StartsWith(template.Text.Place, StringComparison.Ordinal) == true;
 
     // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
@@ -187,27 +187,20 @@ internal static class NoticeComposer
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken)
     {
-        var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
-        string markdown;
-        try
+        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form);
+        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } markdown)
         {
-            markdown = template.Template.Expand(view.Root);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
-        {
-            // Whatever an engine throws: the caller learns which template it was.
-            diagnostics.Add(DiagnosticCodes.ExpandFailed.AtFile(template.Source.Place, exception.Message));
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         printed.Paths.UnionWith(view.Printed(markdown));
         var pictures = Pictures(options, diagnostics);
-        var place = template.Source.Place;
+        var place = template.Text.Place;
         var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
-            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Source.Place));
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
         }
 
         return blocks;

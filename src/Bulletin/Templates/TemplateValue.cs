@@ -1,10 +1,13 @@
 using System.Globalization;
 using Bulletin.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace Bulletin.Templates;
 
 /// <summary>A value of the report as templates see it. Printed, it is its token; compared, its text.</summary>
-internal sealed class TemplateValue
+internal sealed class TemplateValue : ITemplateText, IScriptCustomBinaryOperation
 {
     private readonly ValueTable _table;
     private readonly int _index;
@@ -29,6 +32,12 @@ internal sealed class TemplateValue
     /// <summary>The number, where the value is one.</summary>
     public decimal? Number { get; }
 
+    /// <inheritdoc/>
+    public string Markup => ValueToken.Of(_index);
+
+    /// <inheritdoc/>
+    public string Plain => Text.ToString();
+
     /// <summary>The same value with another wording.</summary>
     public TemplateValue Worded(RichText text) => new(_table, text, _table.SourcesOf(_index));
 
@@ -39,6 +48,21 @@ internal sealed class TemplateValue
         return this;
     }
 
-    /// <summary>The token; see <see cref="ITemplate.Expand"/>.</summary>
-    public override string ToString() => ValueToken.Of(_index);
+    /// <inheritdoc/>
+    public bool TryEvaluate(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptBinaryOperator op,
+        SourceSpan leftSpan,
+        object? leftValue,
+        SourceSpan rightSpan,
+        object? rightValue,
+        out object result)
+    {
+        result = TemplateOperators.Evaluate(span, op, leftValue, rightValue);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Plain;
 }
