@@ -111,6 +111,47 @@ internal static class NoticeComposer
             cancellationToken);
     }
 
+    /// <summary>The tree of an application's own model, or null where there are errors.</summary>
+    public static NoticeDocument? Compose(
+        string name, object model, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (new TemplateCatalog(options.Templates).Compile(name, ModelShape.Of(model.GetType()), diagnostics) is not { } template)
+        {
+            return null;
+        }
+
+        var values = new ValueTable();
+        if (new ModelView(values, options.Audience, diagnostics).Of(model, "") is not TemplateObject names)
+        {
+            diagnostics.Add(DiagnosticCodes.ModelNotObject.At(null, model.GetType().Name));
+            return null;
+        }
+
+        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } markdown)
+        {
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var matter = template.Text.Matter;
+        var blocks = MarkdownReader.Read(
+            markdown, values.Texts, Pictures(options, diagnostics), template.Text.Place, 1, diagnostics, cancellationToken: cancellationToken);
+        var document = new NoticeDocument
+        {
+            Blocks = blocks,
+            Form = options.Form ?? matter.Form,
+            Numbering = matter.Numbering,
+            Metadata = NoticeMarkdown.MetadataOf(blocks),
+        };
+        if (blocks.Count == 0 && !HasErrors(diagnostics))
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
+        }
+
+        return Complete(document, options, template.Text.Place, diagnostics, cancellationToken);
+    }
+
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
     public static NoticeDocument? Read(
         string markdown, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)

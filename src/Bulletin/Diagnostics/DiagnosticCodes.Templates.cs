@@ -57,4 +57,11 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor TooMuchOutput = new("BUL2133", Error,
         "模板印出的文字超过 {0} 个字符", "the template prints more than {0} characters",
         "分成几份通报", "Divide the report into several notices.");
+
+    public static readonly DiagnosticDescriptor ModelUnreadable = new("BUL2134", Error,
+        "读不出模型的值：{0}", "the model's value cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor ModelNotObject = new("BUL2135", Error,
+        "模型应是有名字的对象，不能是 {0}", "the model must be an object with names, got {0}",
+        "把值放进对象的一个成员", "Put the value into a member of an object.");
 }

@@ -22,6 +22,7 @@ internal sealed class ExpansionContext : TemplateContext
     private readonly IScriptObject _model;
     private readonly ExpansionOutput _output = new();
     private TemplatePage _page;
+    private SourceSpan _printed;
     private int _steps;
 
     private ExpansionContext(CompiledTemplate template, IScriptObject model, CancellationToken cancellationToken)
@@ -67,7 +68,10 @@ internal sealed class ExpansionContext : TemplateContext
         catch (ScriptRuntimeException exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            diagnostics.Add(DiagnosticCodes.ExpandFailed.At(context._page.Place(exception.Span), exception.OriginalMessage));
+            var place = context._page.Place(exception.Span);
+            diagnostics.Add(exception.InnerException is DivideByZeroException || exception.OriginalMessage.Contains("divide by zero", StringComparison.Ordinal)
+                ? DiagnosticCodes.OperatorRefused.At(place, "/", context.TagAt(exception.Span), "0")
+                : DiagnosticCodes.ExpandFailed.At(place, exception.OriginalMessage));
         }
 
         return null;
@@ -91,6 +95,18 @@ internal sealed class ExpansionContext : TemplateContext
     }
 
     /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        // The span that Write is given is that of the block around the tag.
+        if (scriptNode is ScriptExpressionStatement statement)
+        {
+            _printed = statement.Span;
+        }
+
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         switch (textAsObject)
@@ -105,9 +121,9 @@ internal sealed class ExpansionContext : TemplateContext
                 Write(ValueToken.Of(ObjectToString(textAsObject)));
                 break;
             case bool:
-                throw new ExpansionException(span, DiagnosticCodes.FlagPrinted, TagAt(span));
+                throw new ExpansionException(_printed, DiagnosticCodes.FlagPrinted, TagAt(_printed));
             default:
-                throw new ExpansionException(span, DiagnosticCodes.NotPrintable, TagAt(span));
+                throw new ExpansionException(_printed, DiagnosticCodes.NotPrintable, TagAt(_printed));
         }
 
         return this;

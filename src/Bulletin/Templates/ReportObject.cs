@@ -45,7 +45,7 @@ internal sealed class ReportObject(
 
     private object? Field(ReportField field)
     {
-        var fieldPath = path.Length == 0 ? field.Name : path + "." + field.Name;
+        var fieldPath = ReportPath.Member(path, field.Name);
         return item is ReportTable table && field.ItemType == typeof(ReportCell)
             ? Rows(table, fieldPath)
             : Item(field.Property.GetValue(item), field, field.ListDepth, fieldPath);

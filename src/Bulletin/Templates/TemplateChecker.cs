@@ -50,8 +50,8 @@ internal sealed class TemplateChecker(
         _tags += page.Tags;
         if (_tags > MostTags)
         {
+            diagnostics.AddRange(_isTooLarge ? [] : [TooLarge(page)]);
             _isTooLarge = true;
-            diagnostics.Add(DiagnosticCodes.TemplateSize.At($"{page.Text.Place}:{page.Text.FirstLine}", MostTags));
         }
         else
         {
@@ -62,6 +62,8 @@ internal sealed class TemplateChecker(
 
         _page = outer;
     }
+
+    private static Diagnostic TooLarge(TemplatePage page) => DiagnosticCodes.TemplateSize.At(page.Place(page.Page.Span), MostTags);
 
     private void Statement(ScriptNode? node, TemplateScope scope)
     {

@@ -7,6 +7,8 @@ internal sealed class TemplateShape
 
     private readonly Lazy<IReadOnlyDictionary<string, TemplateShape>>? _members;
 
+    private Lazy<TemplateShape>? _anyMember;
+
     private TemplateShape(
         TemplateShape? item, Lazy<IReadOnlyDictionary<string, TemplateShape>>? members, IReadOnlyList<ReportField>? fields = null) =>
         (Item, _members, Fields) = (item, members, fields ?? []);
@@ -51,9 +53,13 @@ internal sealed class TemplateShape
     /// <summary>An object.</summary>
     public static TemplateShape Object(Func<IReadOnlyDictionary<string, TemplateShape>> members) => new(null, new(members));
 
+    /// <summary>An object with any names, whose members have one shape.</summary>
+    public static TemplateShape MapOf(Func<TemplateShape> member) => new(null, new(() => None)) { _anyMember = new(member) };
+
     /// <summary>The shape behind a name, or null.</summary>
     public TemplateShape? Member(string name) =>
         IsOpen ? Open
+        : _anyMember is not null ? _anyMember.Value
         : Members is { } members && members.TryGetValue(name, out var member) ? member
         : Item is not null && name == "size" ? Value
         : null;
