@@ -99,14 +99,16 @@ internal sealed class NoticeArguments
 
     /// <summary>The files in the folders of templates that are given.</summary>
     public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
-        TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []);
+        Folders(parsed).SelectMany(folder => folder.ExistingFiles);
+
+    private IEnumerable<TemplateFolder> Folders(ParseResult parsed) => (parsed.GetValue(_templates) ?? []).Select(folder => new TemplateFolder(folder));
 
     /// <summary>How the notice is composed.</summary>
     /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
-        TemplateDirectories = parsed.GetValue(_templates) ?? [],
+        Templates = [.. Folders(parsed)],
         Form = Forms[parsed.GetValue(_form)],
         Reading = Readings[parsed.GetValue(_reading)] ?? default,
         Audience = Audiences[parsed.GetValue(_audience)] ?? default,

@@ -37,9 +37,9 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
-        var template = new TemplateCatalog(options.TemplateDirectories)
-            .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
-        var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
+        var template = new TemplateCatalog(options.Templates)
+            .Compile(options.Template ?? report.Template ?? TemplateFor(report), model: null, diagnostics);
+        var form = options.Form ?? template?.Text.Matter.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
         if (template is null)
@@ -94,7 +94,7 @@ internal static class NoticeComposer
             {
                 Blocks = blocks,
                 Form = form,
-                Numbering = NumberingOf(report, template.Source.Matter.Numbering),
+                Numbering = NumberingOf(report, template.Text.Matter.Numbering),
                 Metadata = metadata with
                 {
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
@@ -109,6 +109,47 @@ internal static class NoticeComposer
             isSound,
             diagnostics,
             cancellationToken);
+    }
+
+    /// <summary>The tree of an application's own model, or null where there are errors.</summary>
+    public static NoticeDocument? Compose(
+        string name, object model, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (new TemplateCatalog(options.Templates).Compile(name, ModelShape.Of(model.GetType()), diagnostics) is not { } template)
+        {
+            return null;
+        }
+
+        var values = new ValueTable();
+        if (new ModelView(values, options.Audience, diagnostics).Of(model, "") is not TemplateObject names)
+        {
+            diagnostics.Add(DiagnosticCodes.ModelNotObject.At(null, model.GetType().Name));
+            return null;
+        }
+
+        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } markdown)
+        {
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var matter = template.Text.Matter;
+        var blocks = MarkdownReader.Read(
+            markdown, values.Texts, Pictures(options, diagnostics), template.Text.Place, 1, diagnostics, blocks: values.Blocks, cancellationToken: cancellationToken);
+        var document = new NoticeDocument
+        {
+            Blocks = blocks,
+            Form = options.Form ?? matter.Form,
+            Numbering = matter.Numbering,
+            Metadata = NoticeMarkdown.MetadataOf(blocks),
+        };
+        if (blocks.Count == 0 && !HasErrors(diagnostics))
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
+        }
+
+        return Complete(document, options, template.Text.Place, diagnostics, cancellationToken);
     }
 
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
@@ -164,7 +205,7 @@ internal static class NoticeComposer
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
     private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
         diagnostic.Severity == DiagnosticSeverity.Error
-        && diagnostic.Place?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
+        && diagnostic.Place?.StartsWith(template.Text.Place, StringComparison.Ordinal) == true;
 
     // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
@@ -187,27 +228,20 @@ internal static class NoticeComposer
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken)
     {
-        var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
-        string markdown;
-        try
+        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form);
+        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } markdown)
         {
-            markdown = template.Template.Expand(view.Root);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
-        {
-            // Whatever an engine throws: the caller learns which template it was.
-            diagnostics.Add(DiagnosticCodes.ExpandFailed.AtFile(template.Source.Place, exception.Message));
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         printed.Paths.UnionWith(view.Printed(markdown));
         var pictures = Pictures(options, diagnostics);
-        var place = template.Source.Place;
+        var place = template.Text.Place;
         var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, blocks: view.Blocks, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
-            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Source.Place));
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
         }
 
         return blocks;
@@ -246,7 +280,7 @@ internal static class NoticeComposer
         {
             number++;
             var page = (table.IsLandscape ? profile.Turned() : profile).Page;
-            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.For(table).Table, page.TypeAreaWidth));
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(TableFlow.ProfileFor(table, profile).Table, page.TypeAreaWidth));
             if (columns > most)
             {
                 var place = table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]");

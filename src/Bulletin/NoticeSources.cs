@@ -1,5 +1,4 @@
 using Bulletin.Diagnostics;
-using Bulletin.Templates;
 
 namespace Bulletin;
 
@@ -43,7 +42,7 @@ internal static class NoticeSources
     private static IEnumerable<string> Of(Notice notice)
     {
         var pictures = notice.Options.Pictures is PictureFolder folder ? Pictures(notice.Document.Blocks).Select(folder.PathOf) : [];
-        return pictures.Concat(TemplateSource.FilesIn(notice.Options.TemplateDirectories));
+        return pictures.Concat(notice.Options.Templates.OfType<TemplateFolder>().SelectMany(folder => folder.ExistingFiles));
     }
 
     private static IEnumerable<string> Pictures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch

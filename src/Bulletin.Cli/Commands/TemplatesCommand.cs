@@ -21,5 +21,6 @@ internal static class TemplatesCommand
     }
 
     /// <summary>The templates that the command line speaks of.</summary>
-    public static TemplateCatalog Catalog(ParseResult parsed, Option<string[]> folders) => new(parsed.GetValue(folders) ?? []);
+    public static TemplateCatalog Catalog(ParseResult parsed, Option<string[]> folders) => 
+        new((parsed.GetValue(folders) ?? []).Select(folder => new TemplateFolder(folder)));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bulletin.Standard;
+using Bulletin.Layout;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;

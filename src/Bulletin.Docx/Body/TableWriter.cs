@@ -14,10 +14,10 @@ namespace Bulletin.Docx;
 internal sealed class TableWriter(
     WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Table table, Styling styling, Func<PictureWriter> pictures)
 {
-    private readonly TableStyle _style = profile.For(table).Table;
+    private readonly TableStyle _style = TableFlow.ProfileFor(table, profile).Table;
 
     // What the styles of the document do not say of a table with a size of its own.
-    private readonly bool _hasOwnSize = profile.For(table).Table != profile.Table;
+    private readonly bool _hasOwnSize = TableFlow.ProfileFor(table, profile).Table != profile.Table;
 
     /// <summary>The table, with its caption.</summary>
     /// <param name="keepNext">Whether its last row stays on the page of what follows.</param>

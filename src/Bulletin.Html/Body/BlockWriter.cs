@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bulletin.Standard;
+using Bulletin.Layout;
 using Bulletin.Text;
 
 namespace Bulletin.Html;

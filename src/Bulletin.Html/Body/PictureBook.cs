@@ -1,4 +1,4 @@
-using Bulletin.Standard;
+using Bulletin.Layout;
 
 namespace Bulletin.Html;
 

@@ -1,3 +1,4 @@
+using Bulletin.Layout;
 using Bulletin.Standard;
 using Bulletin.Tree;
 

@@ -65,7 +65,8 @@ internal static partial class DiagnosticCodes
         "模板不得使用 {0}：值必须原样输出，不能成为标记", "the template must not use {0}: values never become markup", "改用 {{{{名字}}}}", "use {{{{name}}}}");
 
     public static readonly DiagnosticDescriptor NotPrintable = new("BUL2005", Error,
-        "“{0}”是对象或列表，不能直接输出", "“{0}” is an object or a list and cannot be printed", "用 #each 或 #with 取其内容", "reach into it with #each or #with");
+        "“{0}”是对象或列表，不能直接输出", "“{0}” is an object or a list and cannot be printed",
+        "用 for 或 with 取其内容，列表也可用 join", "Reach into it with for or with, or join the list.");
 
     public static readonly DiagnosticDescriptor PartialCycle = new("BUL2006", Error,
         "模板片段循环引用：{0}", "partials include themselves: {0}");
@@ -80,7 +81,7 @@ internal static partial class DiagnosticCodes
         "模板展开失败：{0}", "the template could not be expanded: {0}");
 
     public static readonly DiagnosticDescriptor UnknownHelper = new("BUL2010", Error,
-        "模板用了未知的助手“{0}”", "the template uses an unknown helper, “{0}”", "现有助手：{1}", "helpers there are: {1}");
+        "模板用了未知的函数“{0}”", "the template uses an unknown function, “{0}”", "可用的函数：{1}", "Use one of: {1}");
 
     public static readonly DiagnosticDescriptor TemplateUnreadable = new("BUL2012", Error,
         "读不了模板：{0}", "the templates cannot be read: {0}");
@@ -108,25 +109,19 @@ internal static partial class DiagnosticCodes
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
 
     public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
-        "块 {{{{#{0}}}}} 没有结束", "the block {{{{#{0}}}}} is not closed");
+        "有一块没有结束", "a block is not closed", "补上 {{{{ end }}}}", "Close it with {{{{ end }}}}.");
 
     public static readonly DiagnosticDescriptor BlockClose = new("BUL2024", Error,
-        "{{{{/{0}}}}} 没有对应的开始", "{{{{/{0}}}}} closes no open block");
+        "{{{{ end }}}} 没有对应的开始", "{{{{ end }}}} closes no open block", "删去它，或补上 if、for、with", "Remove it, or add the if, for or with.");
 
     public static readonly DiagnosticDescriptor ArgumentCount = new("BUL2025", Error,
         "“{0}”要 {1} 个参数，这里有 {2} 个", "“{0}” takes {1} arguments, and here are {2}");
 
-    public static readonly DiagnosticDescriptor UnknownBlock = new("BUL2026", Error,
-        "未知的块 {{{{#{0}}}}}", "unknown block {{{{#{0}}}}}", "可用：each with if unless", "blocks there are: each with if unless");
-
     public static readonly DiagnosticDescriptor WrongShape = new("BUL2027", Error,
-        "“{0}”不能用于 #{1}", "“{0}” cannot be used with #{1}", "#each 用于列表，#with 用于对象", "#each takes a list, #with an object");
+        "“{0}”不能用于 {1}", "“{0}” cannot be used with {1}", "for 用于列表，with 用于对象", "Use for with a list, with with an object.");
 
     public static readonly DiagnosticDescriptor TagOpen = new("BUL2028", Error,
         "标签 {{{{ 没有结束的 }}}}", "a tag {{{{ has no closing }}}}");
-
-    public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
-        "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
 
     public static readonly DiagnosticDescriptor SignerIncomplete = new("BUL2031", Error,
         "签名章一行应写职务和姓名，“{0}”缺其一", "a line of a name stamp gives post and name; “{0}” lacks one of them", "写作“云河市水务局局长 李明”：职务全称，空格，姓名", "write the full post, a space, the name", "GB/T 9704-2012 §7.3.5.3");

@@ -95,7 +95,7 @@ internal sealed class BlockFlow
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                var (profile, inner) = ((_isLandscape ? _turned : _profile).For(table), _inAttachment ? index : 0);
+                var (profile, inner) = (TableFlow.ProfileFor(table, _isLandscape ? _turned : _profile), _inAttachment ? index : 0);
                 var flow = new TableFlow(profile, _cells, _paragraphs.Breaker, _structure, _block);
                 Append(flow.Lines(table, inner, _decisions.Table(_block, inner)));
                 _isLandscape = false;

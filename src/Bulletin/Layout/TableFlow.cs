@@ -43,6 +43,12 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
         return lines;
     }
 
+    /// <summary>The profile for a table: with the size of the text that the table asks for.</summary>
+    public static StyleProfile ProfileFor(Table table, StyleProfile profile) =>
+        table.Size is { } size && profile.Table.Sized(size, profile.Grid.Pitch) is var style && style != profile.Table
+            ? profile with { Table = style }
+            : profile;
+
     /// <summary>The widths of the columns: those that the table gives, or as its content asks.</summary>
     public static IReadOnlyList<Length> Widths(Table table, TableGrid grid, TableStyle style, Length total)
     {

@@ -91,8 +91,4 @@ public sealed record StyleProfile
         var page = Page.Turned();
         return this with { Page = page, Grid = Grid with { LinesPerPage = (int)((page.Height - page.MarginTop - page.MarginBottom).Emu / Grid.Pitch.Emu) } };
     }
-
-    /// <summary>The profile for a table: with the size of the text that the table asks for.</summary>
-    internal StyleProfile For(Table table) =>
-        table.Size is { } size && Table.Sized(size, Grid.Pitch) is var style && style != Table ? this with { Table = style } : this;
 }

@@ -45,12 +45,12 @@ internal static class ReportBlocks
     {
         var columns = table.ColumnCount;
         var header = table.Header.Count > 0
-            ? Cells(table.Header, path + ".header", pictures)
+            ? Cells(table.Header, columns, path + ".header", pictures)
             : [table.Columns.Select((text, i) => new TableCell(Text(text, ReportPath.Item(path + ".columns", i)).Lines())).ToValueList()];
         return new Table(
             Enumerable.Range(0, columns).Select(column => table.Alignments.ElementAtOrDefault(column)).ToValueList(),
             header,
-            Cells(table.Rows, path + ".rows", pictures))
+            Cells(table.Rows, columns, path + ".rows", pictures))
         {
             Caption = Text(table.Caption, path + ".caption"),
             IsLandscape = table.Landscape,
@@ -60,12 +60,16 @@ internal static class ReportBlocks
         };
     }
 
-    private static ValueList<ValueList<TableCell>> Cells(ValueList<ValueList<ReportCell>> rows, string path, PictureLoader pictures) =>
-        rows.Select((cells, row) =>
-            cells.Select((cell, i) => Cell(cell, ReportPath.Item(ReportPath.Item(path, row), i), pictures)).ToValueList()).ToValueList();
+    // Rows that do not fit have been reported; nothing else is said of them.
+    private static ValueList<ValueList<TableCell>> Cells(
+        ValueList<ValueList<ReportCell>> rows, int columns, string path, PictureLoader pictures) =>
+        ReportTableGrid.Of(rows, columns).FirstMisfit is not null
+            ? []
+            : rows.Select((cells, row) => cells
+                .Select((cell, i) => Cell(cell, ReportPath.Item(ReportPath.Item(path, row), i), pictures)).ToValueList()).ToValueList();
 
     private static TableCell Cell(ReportCell cell, string path, PictureLoader pictures) =>
-        new(Paragraphs(cell, path).SelectMany(paragraph => paragraph.Lines()).ToValueList(), Math.Max(1, cell.Columns), Math.Max(1, cell.Rows))
+        new(Paragraphs(cell, path).SelectMany(paragraph => paragraph.Lines()).ToValueList(), cell.Columns, cell.Rows)
         {
             Picture = cell.Picture is { } picture ? Picture(picture, path + ".picture", pictures) : null,
         };

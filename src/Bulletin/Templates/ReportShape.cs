@@ -1,16 +1,20 @@
+using Bulletin.Markdown;
+
 namespace Bulletin.Templates;
 
 /// <summary>The names that templates may use: the fields of the model, and a few that are derived from them.</summary>
 internal static class ReportShape
 {
     /// <summary>The names at the top.</summary>
-    public static TemplateShape Root(IEnumerable<string> labels) => TemplateShape.Object(() =>
+    /// <param name="matter">The template's head, which gives labels.</param>
+    /// <param name="model">The names of an own model; null for a report.</param>
+    public static TemplateShape Root(FrontMatter matter, ModelShape? model) => model?.Names ?? TemplateShape.Object(() =>
     {
         var names = Members(ReportSchema.Report);
         names["totals"] = TemplateShape.Object(() => ReportView.TotalNames.ToDictionary(name => name, Total, StringComparer.Ordinal));
         names["notice"] = Flat(ReportView.NoticeNames);
         names["statistics"] = Flat(ReportView.StatisticsNames);
-        names["labels"] = Flat(labels);
+        names["labels"] = Flat(matter.Labels.Keys);
         return names;
     });
 
@@ -55,6 +59,7 @@ internal static class ReportShape
     {
         "completed" or "basicallyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted("status"),
         "longTerm" => Counted("longTerm"),
+        "statusKnown" => TemplateShape.Flag,
         _ => TemplateShape.Value,
     };
 

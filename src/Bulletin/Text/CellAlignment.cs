@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>How the cells of a column stand.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum CellAlignment
 {
     /// <summary>As what they hold asks for: numbers at the right, 序号 in the middle, all else at the left. The default.</summary>

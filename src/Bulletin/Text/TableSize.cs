@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>How large the text of tables is set. The standard says nothing of it.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum TableSize
 {
     /// <summary>4号, 14 pt; the default.</summary>

@@ -135,7 +135,7 @@ public sealed class ReportBlockTests
     [Fact]
     public void A_figure_where_a_line_of_text_stands_is_an_error_with_its_path()
     {
-        var report = Report with { ContactsText = new ReportPicture { File = "图1.png", Alt = "泵房" } };
+        var report = Report with { Template = "four-level", ContactsText = new ReportPicture { File = "图1.png", Alt = "泵房" } };
         Errors(report).ShouldBe(["BUL2160 contactsText"]);
     }
 
@@ -143,7 +143,7 @@ public sealed class ReportBlockTests
     public void A_picture_that_is_missing_is_named_with_its_path()
     {
         var report = Report with { Closing = [new ReportPicture { File = "无.png", Alt = "泵房" }] };
-        Errors(report).ShouldBe(["BUL2041 closing[0].picture"]);
+        Errors(report).ShouldBe(["BUL2042 closing[0].picture"]);
     }
 
     public static TheoryData<string, string> Faults => new()

@@ -19,7 +19,7 @@ public sealed class TemplatesTests
     public void Own_ones_are_listed_with_their_file()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("own.md.hbs", "---\nname: own\ndescription: 自备\n---\n# x\n");
+        var file = folder.Write("own.sbn", "---\nname: own\ndescription: 自备\n---\n# x\n");
         CliRun.Of("templates", "list", "--templates", folder.Path).Output.ShouldContain($"自备  [{file}]");
     }
 

@@ -105,8 +105,8 @@ public sealed partial class FrontMatterTests
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(FileOf("x"))!))
         {
             using var folder = new TemporaryFolder();
-            File.WriteAllText(folder.File("hostile.md.hbs"), File.ReadAllText(file));
-            var options = new NoticeOptions { TemplateDirectories = [folder.Path], Template = "hostile" };
+            File.WriteAllText(folder.File("hostile.sbn"), File.ReadAllText(file));
+            var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)], Template = "hostile" };
             var report = new RemediationReport { Issuer = "云河市水务局", Date = new DateOnly(2026, 3, 2), Preface = ["正文。"] };
             var found = Notice.Check(report, options);
             if (!file.Contains("two-documents", StringComparison.Ordinal))

@@ -38,8 +38,8 @@ public sealed class EveryFieldTests
     public void A_template_that_prints_nothing_is_told_of_every_field()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("empty.md.hbs", "# 通报\n\n正文。");
-        var options = new NoticeOptions { Template = "empty", TemplateDirectories = [folder.Path], Form = DocumentForm.Formal, Audience = Audience.Party };
+        folder.Write("empty.sbn", "# 通报\n\n正文。");
+        var options = new NoticeOptions { Template = "empty", Templates = [new TemplateFolder(folder.Path)], Form = DocumentForm.Formal, Audience = Audience.Party };
         foreach (var path in Fields(ReportSchema.Report, "").Where(path => !path.StartsWith("masthead.", StringComparison.Ordinal) && path != "issuer"))
         {
             Notice.Check(Report(path, out _), options).ShouldContain(diagnostic => IsAt(diagnostic, path), path);
