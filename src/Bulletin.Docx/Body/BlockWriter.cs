@@ -133,7 +133,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
             case ImprintBlock:
                 break;
             case Recipients recipients:
-                _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names), spacing: Closer());
+                _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Groups), spacing: Closer());
                 break;
             case Heading heading:
                 _paragraphs.Write(StyleId.Heading(heading.Level), Numbered(heading, StyleId.Heading(heading.Level)), spacing: Closer());

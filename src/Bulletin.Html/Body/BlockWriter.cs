@@ -40,7 +40,7 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
                 Title(title);
                 break;
             case Recipients recipients:
-                Paragraph(profile.Recipients.Text(recipients.Names), block, "recipients");
+                Paragraph(profile.Recipients.Text(recipients.Groups), block, "recipients");
                 break;
             case Heading heading:
                 Heading(heading);

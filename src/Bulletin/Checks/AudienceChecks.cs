@@ -83,7 +83,8 @@ internal static class AudienceChecks
     private static IEnumerable<Diagnostic> Repeated(RemediationReport report, List<ReportText> texts)
     {
         // Who issues the notice is named everywhere, and in what is withheld too.
-        var names = report.Signatures.Concat(report.Recipients).Select(name => name.ToString())
+        var names = report.Signatures
+            .Concat(report.Recipients.SelectMany(recipient => recipient.Group.Prepend(recipient.Name))).Select(name => name.ToString())
             .Concat([report.Issuer, report.Inspection?.Inspected, report.Inspection?.Team, report.Inspection?.OrderedBy])
             .ToHashSet(StringComparer.Ordinal);
         var withheld = texts.Where(text =>

@@ -84,6 +84,8 @@ internal static partial class ReportChecks
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
         Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportParagraph paragraph => ReportBlockChecks.Check(path, paragraph),
+        Recipient { Group.Count: > 0, Name.IsBlank: false } => [DiagnosticCodes.RecipientOrGroup.At(path)],
+        Recipient { Group.Count: 0, Name.IsBlank: true } => [DiagnosticCodes.BlankText.At(path)],
         ReportPicture picture => ReportBlockChecks.Check(path, picture),
         ReportCell cell => ReportBlockChecks.Check(path, cell),
         ReportTable table => ReportBlockChecks.Check(path, table),
@@ -109,6 +111,7 @@ internal static partial class ReportChecks
         // A cell of a table may be empty, and so is the text of a figure; nothing else that is given may.
         if (string.IsNullOrWhiteSpace(text)
             && field.Property.DeclaringType != typeof(ReportParagraph)
+            && !(field.Property.DeclaringType == typeof(Recipient) && field.Name == "name")
             && field.Property.DeclaringType != typeof(ReportTable)
             && field.Property.DeclaringType != typeof(ReportCell))
         {

@@ -39,6 +39,10 @@ internal static partial class DiagnosticCodes
         "图片“{0}”没有替代文字", "the picture “{0}” has no alternative text",
         "在 alt 里写明图上有什么，供看不见图的人听读", "Say in alt what is to be seen, for readers who cannot see it");
 
+    public static readonly DiagnosticDescriptor RecipientOrGroup = new("BUL1138", Error,
+        "主送机关的一项不能同时给出 name 和 group", "a recipient gives both name and group",
+        "一个机关写名称，一组机关写列表", "Write the name of one body, or a list for a group");
+
     public static readonly DiagnosticDescriptor BlockNotAlone = new("BUL2160", Error,
         "图或表不能放在此处", "a figure or a table cannot stand here",
         "图、表在正文和附件里独占一段；标题、名单、联系方式和文字中间不能有",

@@ -69,6 +69,8 @@ internal sealed class ReportTree
         (ReportFieldKind.Object, ReportParagraph { Withholding: null, IsText: true } paragraph) => Rich(paragraph.Text, path),
         (ReportFieldKind.Object, HeadingNumbering { Continuous: false, OmitOnlyChild: false } numbering) => Text(numbering.Format, path),
         (ReportFieldKind.Object, ReportPicture { Alt: null, Caption: null, Width: null } picture) => Text(picture.File, path),
+        (ReportFieldKind.Object, Recipient { Group.Count: 0 } recipient) => Rich(recipient.Name, path),
+        (ReportFieldKind.Object, Recipient { Name.IsEmpty: true } recipient) => Field(type!.ListShorthand!, recipient.Group, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Paragraphs.Count: 0, Picture: null } cell) => Rich(cell.Text, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true, Picture: null }) =>
             Field(type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),

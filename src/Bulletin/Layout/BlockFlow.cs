@@ -74,7 +74,7 @@ internal sealed class BlockFlow
             case Recipients when _decisions.RecipientsInImprint:
                 break;
             case Recipients recipients:
-                Append(Paragraph(_profile.Recipients.Text(recipients.Names), Body(ItemRole.Recipients) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Recipients.Indent, _profile.Recipients.Indent));
+                Append(Paragraph(_profile.Recipients.Text(recipients.Groups), Body(ItemRole.Recipients) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Recipients.Indent, _profile.Recipients.Indent));
                 break;
             case Heading { RunsIn: true } heading when index + 1 < blocks.Count && blocks[index + 1] is Paragraph paragraph:
                 index++;

@@ -127,11 +127,11 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
             for (var i = first; i < end; i++)
             {
                 var cell = grid.Cells[i];
-                var paragraphs = Paragraphs(cell.Paragraphs, setter.Look with { Element = elements[i - first] });
-                texts.Add(new TableText(paragraphs, breaker, frame.Inside(cell.Column, cell.ColumnSpan))
-                {
-                    Picture = cell.Picture is { } picture ? Picture(picture, frame.Inside(cell.Column, cell.ColumnSpan), setter, elements[i - first]) : null,
-                });
+                var room = frame.Inside(cell.Column, cell.ColumnSpan);
+                var picture = cell.Picture is null ? null : Picture(cell.Picture, room, setter, elements[i - first]);
+                var isAlone = cell.Paragraphs.Count == 1 && picture is null;
+                var paragraphs = Paragraphs(cell.Paragraphs, setter.Look with { Element = elements[i - first] }, isAlone);
+                texts.Add(new TableText(paragraphs, breaker, room) { Picture = picture });
             }
         }
 
@@ -143,11 +143,11 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
         FigureSize.InCell(picture, room, setter.Pitch, profile),
         picture.Alternative.Length > 0 ? structure.Add(new StructureElement(StructureRole.Figure, cell) { Alternative = picture.Alternative }) : -1);
 
-    private IEnumerable<List<LayoutCell>> Paragraphs(ValueList<RichText> paragraphs, TextLook look) => paragraphs.Select(paragraph =>
+    private IEnumerable<List<LayoutCell>> Paragraphs(ValueList<RichText> paragraphs, TextLook look, bool isAlone) => paragraphs.Select(paragraph =>
     {
         var cells = builder.Of(
             paragraph,
-            paragraphs.Count == 1 ? look : look with { Element = structure.Add(StructureRole.Paragraph, look.Element) });
+            isAlone ? look : look with { Element = structure.Add(StructureRole.Paragraph, look.Element) });
         structure.AddLinks(cells);
         return cells;
     });

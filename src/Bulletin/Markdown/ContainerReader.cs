@@ -25,7 +25,7 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         switch (name)
         {
             case ContainerNames.Recipients:
-                return Items(container) is { Count: > 0 } names ? new Recipients(names) { Origin = names[0].Origin } : null;
+                return Recipients(container);
             case ContainerNames.Attachments:
                 return Items(container) is { Count: > 0 } titles ? new AttachmentNote(titles) { Origin = titles[0].Origin } : null;
             case ContainerNames.Contacts:
@@ -48,6 +48,26 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 source.Report(DiagnosticCodes.UnknownContainer, container, name, string.Join(" ", ContainerNames.All));
                 return null;
         }
+    }
+
+    // A blank line parts two groups.
+    private Recipients? Recipients(CustomContainer container)
+    {
+        var names = Items(Sources(container), container);
+        var groups = new List<List<RichText>>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i == 0 || names[i].Line.Place != names[i - 1].Line.Place)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(names[i].Text);
+        }
+
+        return groups.Count == 0
+            ? null
+            : new Recipients(groups.Select(group => group.ToValueList()).ToValueList()) { Origin = names[0].Text.Origin };
     }
 
     private Remark? Remark(CustomContainer container)
@@ -172,11 +192,14 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
         return pictures.Count == lines.Count ? new PictureRow(pictures, caption) { Origin = origin } : null;
     }
 
-    private ValueList<RichText> Items(CustomContainer container)
+    private ValueList<RichText> Items(CustomContainer container) =>
+        Items(Sources(container), container).Select(line => line.Text).ToValueList();
+
+    private List<(ContainerLine Line, RichText Text)> Items(List<ContainerLine> sources, CustomContainer container)
     {
-        var lines = Texts(Sources(container));
+        var lines = Texts(sources);
         lines.ForEach(line => CheckLine(line.Line, container.Info ?? ""));
-        return lines.Select(line => line.Text).ToValueList();
+        return lines;
     }
 
     private List<(ContainerLine Line, RichText Text)> Texts(List<ContainerLine> sources) =>

@@ -55,7 +55,7 @@ internal static class MarkdownWriter
                 Container(ContainerNames.Masthead, "", MastheadNotation.Lines(masthead, LineText), markdown);
                 break;
             case Recipients recipients:
-                Container(ContainerNames.Recipients, "", recipients.Names, markdown);
+                Container(ContainerNames.Recipients, "", Lines(recipients), markdown);
                 break;
             case Contacts contacts:
                 Container(ContainerNames.Contacts, "", contacts.Lines, markdown);
@@ -111,6 +111,10 @@ internal static class MarkdownWriter
 
         markdown.Append(":::\n");
     }
+
+    // A blank line between groups.
+    private static IEnumerable<string> Lines(Recipients recipients) =>
+        recipients.Groups.SelectMany((group, i) => i == 0 ? group.Select(LineText) : group.Select(LineText).Prepend(""));
 
     private static void Table(Table table, StringBuilder markdown)
     {

@@ -8,6 +8,7 @@ namespace Bulletin.Markdown;
 internal static class PictureReader
 {
     private const string Begin = "![";
+    private const int WidestInMillimetres = 10_000;
 
     private static readonly string[] WidthNames = ["宽=", "width="];
 
@@ -88,7 +89,7 @@ internal static class PictureReader
         }
 
         return text is ['{', .. var inner, '}'] && Array.Find(WidthNames, name => inner.StartsWith(name, StringComparison.Ordinal)) is { } name
-            && LengthText.TryParse(inner.AsSpan(name.Length), out var width)
+            && LengthText.TryParse(inner.AsSpan(name.Length), out var width) && width > Length.Zero && width < Length.Mm(WidestInMillimetres)
             ? width
             : null;
     }

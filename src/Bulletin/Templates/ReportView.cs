@@ -56,6 +56,10 @@ internal sealed class ReportView
     /// <summary>The paths of the fields that the expanded template prints, themselves or in words made from them.</summary>
     public HashSet<string> Printed(string markdown) => _values.Printed(markdown);
 
+    private static List<List<object?>> RecipientGroups(ValueTable values, RemediationReport report) =>
+        Recipient.Groups(report.Recipients, "recipients").ConvertAll(group => group.ConvertAll(recipient =>
+            (object?)new TemplateValue(values, recipient.Name.Trim().From(new Origin(recipient.Path)), recipient.Path)));
+
     private static TemplatePhrase Words(string text) => TemplatePhrase.Calculated(text);
 
     // A total that is counted from a field says what that field says.

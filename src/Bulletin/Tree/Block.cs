@@ -26,13 +26,27 @@ public sealed record Title(ValueList<RichText> Lines) : Block
 }
 
 /// <summary>The main recipients (主送机关), without the colon.</summary>
-/// <param name="Names">The names.</param>
+/// <param name="Groups">The names by group: 、 joins the names of a group, ， the groups.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
-/// <exception cref="ArgumentException">An item is null.</exception>
-public sealed record Recipients(ValueList<RichText> Names) : Block
+/// <exception cref="ArgumentException">A group or a name is null.</exception>
+public sealed record Recipients(ValueList<ValueList<RichText>> Groups) : Block
 {
-    /// <summary>The names.</summary>
-    public ValueList<RichText> Names { get; init => field = Argument.Items(value, nameof(Names)); } = Argument.Items(Names, nameof(Names));
+    /// <summary>Recipients of one group.</summary>
+    /// <param name="names">The names.</param>
+    public Recipients(ValueList<RichText> names)
+        : this((ValueList<ValueList<RichText>>)[Argument.Items(names, nameof(names))])
+    {
+    }
+
+    /// <summary>The names by group.</summary>
+    public ValueList<ValueList<RichText>> Groups
+    {
+        get;
+        init => field = Argument.Rows(value, nameof(Groups));
+    } = Argument.Rows(Groups, nameof(Groups));
+
+    /// <summary>The names of all groups.</summary>
+    public ValueList<RichText> Names => Groups.SelectMany(group => group).ToValueList();
 }
 
 /// <summary>A heading of the body (层次标题).</summary>

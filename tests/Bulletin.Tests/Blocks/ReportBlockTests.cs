@@ -135,8 +135,12 @@ public sealed class ReportBlockTests
     [Fact]
     public void A_figure_where_a_line_of_text_stands_is_an_error_with_its_path()
     {
-        var report = Report with { Template = "four-level", ContactsText = new ReportPicture { File = "图1.png", Alt = "泵房" } };
-        Errors(report).ShouldBe(["BUL2160 contactsText"]);
+        var report = Report with { ContactsText = new ReportPicture { File = "图1.png", Alt = "泵房" } };
+        foreach (var line in new[] { "联系方式：{{ contactsText }}", "## {{ contactsText }}", ":::contacts\n{{ contactsText }}\n:::", "{{ sentence contactsText }}" })
+        {
+            var options = Options with { Template = "own", Templates = [new TemplateSet("own", $"# 通报\n\n正文。\n\n{line}\n")] };
+            Notice.Check(report, options).Select(found => $"{found.Code} {found.Path}").ShouldContain("BUL2160 contactsText", line);
+        }
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class Reports
             ReferenceNumber = "云水〔2026〕3号",
             Approvers = ["王某某"],
         },
-        Recipients = ["市委第二巡察组"],
+        Recipients = ["市委第二巡察组", new[] { "各县（区）人民政府", "各管委会" }, new Recipient { Name = "甲局", Group = ["乙局"] }],
         Inspection = new Inspection
         {
             OrderedBy = "市委",

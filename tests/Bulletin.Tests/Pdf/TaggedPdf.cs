@@ -35,7 +35,7 @@ internal static class TaggedPdf
             IEnumerable<RichText> texts = block switch
             {
                 Title title => title.Lines,
-                Recipients recipients => [profile.Recipients.Text(recipients.Names)],
+                Recipients recipients => [profile.Recipients.Text(recipients.Groups)],
                 Heading heading => [heading.Number + heading.Text],
                 Paragraph paragraph => [paragraph.Text],
                 Table table => [table.Caption, .. table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs)],

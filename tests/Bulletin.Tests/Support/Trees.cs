@@ -95,6 +95,7 @@ internal static class Trees
     private static readonly Gen<ValueList<Block>> Element = Gen.Frequency(
         (12, Body),
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new Recipients(items)])),
+        (1, List(List(Rich, 1, 2), 2, 3).Select(groups => (ValueList<Block>)[new Recipients(groups)])),
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new Contacts(items)])),
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new AttachmentNote(items)])),
         (1, Rich.Select(text => (ValueList<Block>)[new Remark(text)])),
