@@ -228,7 +228,7 @@ internal static class NoticeComposer
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken)
     {
-        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form);
+        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form, options.Data, diagnostics);
         if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } markdown)
         {
             return null;

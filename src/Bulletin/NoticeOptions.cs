@@ -21,6 +21,12 @@ public sealed record NoticeOptions
     /// </summary>
     public ValueList<ITemplateSource> Templates { get; init; } = [];
 
+    /// <summary>
+    /// Data of the application's own, which templates of a report print as <c>data.…</c>; null (the default) for none. It is for what the
+    /// audience may read: nothing of it can be withheld.
+    /// </summary>
+    public DataMap? Data { get; init; }
+
     /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
     public DocumentForm? Form { get; init => field = value is { } form ? Defined.Value(form) : null; }
 

@@ -76,7 +76,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     {
         RichText text => !text.IsBlank,
         string text => !string.IsNullOrWhiteSpace(text),
-        bool flag => flag,
+        bool => value.Value is true && value.Field.Kind != ReportFieldKind.Data,
         int number => number != 0,
         decimal number => number != 0,
         _ => true,
@@ -135,7 +135,12 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     // The way to the innermost paragraph that the value lies in; null if it lies in none.
     private static IReadOnlyList<(ReportField Field, ValueList<int> Places)>? ParagraphIn(ReportValue value)
     {
-        var steps = ReportPath.Parse(value.Path)!.Steps;
+        if (ReportPath.Parse(value.Path)?.Steps is not { } steps)
+        {
+            // Own data has any paths.
+            return null;
+        }
+
         var last = steps.Count - 1;
         while (last >= 0 && steps[last].Field.ItemType != typeof(ReportParagraph))
         {

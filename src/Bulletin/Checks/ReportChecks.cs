@@ -96,7 +96,7 @@ internal static partial class ReportChecks
         Deadline deadline => Text(path, field!, deadline.ToString()),
         DateOnly date when path != "date" || date != default => Date(path, date),
         int and < 0 or decimal and < 0
-            when field?.Property.DeclaringType != typeof(ReportCell) && field?.Property.DeclaringType != typeof(ReportTable) =>
+            when field?.Kind != ReportFieldKind.Data && field?.Property.DeclaringType != typeof(ReportCell) && field?.Property.DeclaringType != typeof(ReportTable) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };

@@ -26,6 +26,17 @@ internal static class ReportWalker
 
     private static IEnumerable<ReportValue> Values(object value, ReportField field, int depth, string path) =>
         depth > 0 ? ((IEnumerable)value).Cast<object>().SelectMany((item, i) => Values(item, field, depth - 1, ReportPath.Item(path, i)))
+        : value is DataValue data ? DataValues(data, field, path)
         : field.Type is { } type ? Walk(value, field, type, path)
         : [new ReportValue(path, field, value)];
+
+    private static IEnumerable<ReportValue> DataValues(DataValue value, ReportField field, string path) => value switch
+    {
+        DataText text => [new ReportValue(path, field, text.Text)],
+        DataNumber number => [new ReportValue(path, field, number.Number)],
+        DataBoolean flag => [new ReportValue(path, field, flag.Value)],
+        DataList list => list.Items.SelectMany((item, i) => DataValues(item, field, ReportPath.Item(path, i))),
+        DataMap map => map.Members.SelectMany(member => DataValues(member.Value, field, ReportPath.Member(path, member.Name))),
+        _ => [],
+    };
 }

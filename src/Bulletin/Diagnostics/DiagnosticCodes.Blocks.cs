@@ -2,7 +2,7 @@ using static Bulletin.DiagnosticSeverity;
 
 namespace Bulletin.Diagnostics;
 
-/// <content>Figures, tables and groups of recipients in reports: BUL1130–BUL1159, BUL2160–BUL2179, BUL7090–BUL7099.</content>
+/// <content>Figures, tables, groups of recipients and own data in reports: BUL1130–BUL1159, BUL2160–BUL2179, BUL7090–BUL7099.</content>
 internal static partial class DiagnosticCodes
 {
     public static readonly DiagnosticDescriptor ParagraphContents = new("BUL1130", Error,
@@ -54,4 +54,7 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor BadLength = new("BUL7090", Error,
         "“{0}”不是长度", "“{0}” is not a length", "写作 80mm 或 8cm", "Write 80mm or 8cm");
+
+    public static readonly DiagnosticDescriptor NullInData = new("BUL7091", Error,
+        "列表中有一项是空的", "an item of the list is empty", "删去这一项，或填写内容", "Remove the item, or give it content");
 }

@@ -79,6 +79,7 @@ internal sealed class ReportTree
         (ReportFieldKind.Deadline, Deadline { Date: { } date }) => Item(ReportFieldKind.Date, null, date, path),
         (ReportFieldKind.Deadline, Deadline deadline) => Text(deadline.ToString(), path),
         (ReportFieldKind.Term, Enum term) => new ScalarNode(ReportSchema.Write(term), ScalarKind.Text),
+        (ReportFieldKind.Data, DataValue data) => DataTree.Of(data, path, Rich),
         (ReportFieldKind.Length, Length length) => new ScalarNode(LengthText.Write(length), ScalarKind.Text),
         (ReportFieldKind.Boolean, bool flag) => new ScalarNode(flag ? "true" : "false", ScalarKind.Boolean),
         (ReportFieldKind.Integer or ReportFieldKind.Number, IFormattable number) => new ScalarNode(number.ToString(null, CultureInfo.InvariantCulture), ScalarKind.Number),

@@ -59,6 +59,7 @@ internal sealed class SchemaTree
         ReportFieldKind.RichText => AnyOf(Type("string"), Reference(Markdown)),
         ReportFieldKind.Date => Type("string").With("pattern", Text(DatePattern)),
         ReportFieldKind.Deadline => Type("string").With("description", Text("日期，如 2026-06-30；或文字，如 2026年底前、立行立改")),
+        ReportFieldKind.Data => Type("object"),
         ReportFieldKind.Length => Type("string").With("pattern", Text(LengthPattern)),
         ReportFieldKind.Integer => Type("integer"),
         ReportFieldKind.Number => Type("number"),

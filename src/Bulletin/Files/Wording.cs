@@ -7,6 +7,7 @@ namespace Bulletin.Files;
 internal static class Wording
 {
     public static readonly LocalText TheText = new("文字", "the text");
+    public static readonly LocalText TheData = new("数据", "the data");
     public static readonly LocalText Text = new("文字", "a text");
     public static readonly LocalText RichText = new("文字或 { md: … }", "a text or { md: … }");
     public static readonly LocalText TextOrObject = new("文字或对象", "a text or an object");

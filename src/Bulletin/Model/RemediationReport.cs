@@ -127,6 +127,13 @@ public sealed record RemediationReport
     [Term("问责与成果")]
     public Accountability? Accountability { get; init; }
 
+    /// <summary>
+    /// Data of the application's own, of any depth, for templates of its own, which print it as <c>extra.…</c>; null (the default) for
+    /// none. It is for what the public may read: nothing of it can be withheld.
+    /// </summary>
+    [Term("附加数据")]
+    public DataMap? Extra { get; init; }
+
     /// <summary>How many findings were left out when this became what the public may read; 0 for the whole report.</summary>
     internal int NotPublished { get; init; }
 

@@ -32,4 +32,7 @@ public enum ReportFieldKind
 
     /// <summary>A length: <c>80mm</c>, <c>8cm</c>.</summary>
     Length,
+
+    /// <summary>Data of the application's own, of any depth.</summary>
+    Data,
 }

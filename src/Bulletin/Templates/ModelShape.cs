@@ -33,6 +33,7 @@ internal sealed record ModelShape(string Key, TemplateShape Names)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(bool) ? TemplateShape.Flag
+            : type.IsAssignableTo(typeof(DataValue)) ? TemplateShape.Open
             : IsLeaf(type) ? TemplateShape.Value
             : OpenTypes.Contains(type) ? TemplateShape.Open
             : Shapes.GetOrAdd(type, Describe);

@@ -11,6 +11,9 @@ internal static class ReportShape
     public static TemplateShape Root(FrontMatter matter, ModelShape? model) => model?.Names ?? TemplateShape.Object(() =>
     {
         var names = Members(ReportSchema.Report);
+        names["extra"] = TemplateShape.Open;
+        names["data"] = TemplateShape.Open;
+        names["recipientGroups"] = TemplateShape.ListOf(names["recipients"]);
         names["totals"] = TemplateShape.Object(() => ReportView.TotalNames.ToDictionary(name => name, Total, StringComparer.Ordinal));
         names["notice"] = Flat(ReportView.NoticeNames);
         names["statistics"] = Flat(ReportView.StatisticsNames);

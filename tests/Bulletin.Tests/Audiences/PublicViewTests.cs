@@ -182,6 +182,7 @@ public sealed class PublicViewTests
                     ReportFieldKind.Integer => 1,
                     ReportFieldKind.Number => 1m,
                     ReportFieldKind.Length => Length.Mm(30),
+                    ReportFieldKind.Data => DataMap.From(new { 名称 = "文字" }),
                     ReportFieldKind.Boolean => true,
                     _ => field.Terms[0].Value,
                 };

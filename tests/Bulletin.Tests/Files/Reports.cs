@@ -67,6 +67,7 @@ internal static class Reports
         Attachments = [new Attachment { Title = "台账", Paragraphs = ["见下表。"], Table = new ReportTable { Columns = ["序号", "问题"], Rows = [["1", "甲"], []] }, Withholding = new Withholding() }],
         Remark = "此件公开发布",
         Imprint = new Imprint { CopyTo = ["市纪委"], PrintingOffice = "云河市水利局办公室", PrintDate = new DateOnly(2026, 1, 6) },
+        Extra = DataMap.From(new { 车辆 = new object[] { "甲", 12.50m, true }, 说明 = new { 日期 = new DateOnly(2026, 1, 5) } }),
         Accountability = new Accountability
         {
             PartyDiscipline = 1,
