@@ -42,6 +42,12 @@ internal static class NoticeComposer
         var form = options.Form ?? template?.Text.Matter.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
+        if (template is { Text: { Matter.IsForData: true } text })
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateForData.AtFile(text.Place));
+            return null;
+        }
+
         if (template is null)
         {
             return null;
