@@ -7,25 +7,43 @@ namespace Bulletin.Checks;
 internal static class ReportWalker
 {
     /// <summary>Every value that is not null: objects before their fields.</summary>
-    public static IEnumerable<ReportValue> Walk(RemediationReport report) => Walk(report, null, ReportSchema.Report, "");
-
-    private static IEnumerable<ReportValue> Walk(object item, ReportField? of, ReportType type, string path)
+    public static List<ReportValue> Walk(RemediationReport report)
     {
-        yield return new(path, of, item);
+        var found = new List<ReportValue>();
+        Walk(report, null, ReportSchema.Report, "", found);
+        return found;
+    }
+
+    private static void Walk(object item, ReportField? of, ReportType type, string path, List<ReportValue> found)
+    {
+        found.Add(new(path, of, item));
         foreach (var field in type.Fields)
         {
-            if (field.Property.GetValue(item) is { } value)
+            // The path of an empty list is not needed.
+            if (field.Property.GetValue(item) is { } value and not ICollection { Count: 0 })
             {
-                foreach (var found in Values(value, field, field.ListDepth, path.Length == 0 ? field.Name : path + "." + field.Name))
-                {
-                    yield return found;
-                }
+                Values(value, field, field.ListDepth, ReportPath.Member(path, field.Name), found);
             }
         }
     }
 
-    private static IEnumerable<ReportValue> Values(object value, ReportField field, int depth, string path) =>
-        depth > 0 ? ((IEnumerable)value).Cast<object>().SelectMany((item, i) => Values(item, field, depth - 1, ReportPath.Item(path, i)))
-        : field.Type is { } type ? Walk(value, field, type, path)
-        : [new ReportValue(path, field, value)];
+    private static void Values(object value, ReportField field, int depth, string path, List<ReportValue> found)
+    {
+        if (depth > 0)
+        {
+            var i = 0;
+            foreach (var item in (IEnumerable)value)
+            {
+                Values(item!, field, depth - 1, ReportPath.Item(path, i++), found);
+            }
+        }
+        else if (field.Type is { } type)
+        {
+            Walk(value, field, type, path, found);
+        }
+        else
+        {
+            found.Add(new(path, field, value));
+        }
+    }
 }

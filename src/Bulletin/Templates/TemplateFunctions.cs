@@ -23,7 +23,7 @@ internal static class TemplateFunctions
         TemplateFunction.Text("number", 2, 2, (given, span) => Numeral(given[0], TextOf(given[1]).Plain, span)),
 
         // sentence x → x and 。, unless x ends in a mark; nothing without x
-        TemplateFunction.Text("sentence", 1, 2, (given, _) => Sentence(given[0], given[1] is null ? Words("。") : TextOf(given[1]))),
+        TemplateFunction.Text("sentence", 1, 2, (given, _) => Sentence(given[0], given[1] is { } mark ? TextOf(mark) : FullStop)),
 
         // quoted x '在' '方面' → “x” without the words that the template prints around it
         TemplateFunction.Text("quoted", 1, 3, (given, _) => Quoted(given[0], TextOf(given[1]).Plain, TextOf(given[2]).Plain)),
@@ -49,6 +49,8 @@ internal static class TemplateFunctions
         TemplateFunction.List("array.compact", 1, 1, (given, _) => ListOf(given[0]).Where(item => item is not null).ToList()),
         new("array.contains", 2, 2, _ => TemplateShape.Flag, (given, _) => ListOf(given[0]).Exists(item => TextOf(item).Plain == TextOf(given[1]).Plain)),
     }.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+
+    private static TemplatePhrase FullStop { get; } = new("。");
 
     private static ITemplateText TextOf(object? value) => TemplateOperators.TextOf(value);
 
@@ -82,11 +84,11 @@ internal static class TemplateFunctions
             : throw new ExpansionException(span, DiagnosticCodes.NumberExpected, number);
     }
 
-    private static TemplatePhrase Sentence(object? value, ITemplateText mark)
+    private static ITemplateText Sentence(object? value, ITemplateText mark)
     {
         var text = TextOf(value);
         var isEnded = value is TemplateValue known ? CharacterRules.EndsSentence(known.Text) : CharacterRules.EndsSentence(text.Plain);
-        return text.Plain.Length == 0 ? TemplatePhrase.Empty : isEnded ? TemplatePhrase.Of(text) : TemplatePhrase.Of(text, mark);
+        return text.Plain.Length == 0 || isEnded ? text : TemplatePhrase.Of(text, mark);
     }
 
     // Words that the template prints around the quotation are not said twice: 在“履行职责”方面 for the heading 履行职责方面.
@@ -119,7 +121,7 @@ internal static class TemplateFunctions
     }
 
     private static TemplatePhrase Join(List<object?> items, ITemplateText mark) =>
-        TemplatePhrase.Of(items.SelectMany((item, i) => i == 0 ? [TextOf(item)] : new[] { mark, TextOf(item) }));
+        TemplatePhrase.Of([.. items.SelectMany((item, i) => i == 0 ? [TextOf(item)] : new[] { mark, TextOf(item) })]);
 
     // 2026年3月2日至4月28日: what both dates share is said once.
     private static TemplatePhrase DateRange(object? from, object? to)
