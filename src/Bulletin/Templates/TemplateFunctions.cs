@@ -23,7 +23,7 @@ internal static class TemplateFunctions
         TemplateFunction.Text("number", 2, 2, (given, span) => Numeral(given[0], TextOf(given[1]).Plain, span)),
 
         // sentence x → x and 。, unless x ends in a mark; nothing without x
-        TemplateFunction.Text("sentence", 1, 2, (given, _) => Sentence(given[0], given[1] is { } mark ? TextOf(mark) : FullStop)),
+        TemplateFunction.Text("sentence", 1, 2, (given, _) => Sentence(given[0], given[1] is null ? Words("。") : TextOf(given[1]))),
 
         // quoted x '在' '方面' → “x” without the words that the template prints around it
         TemplateFunction.Text("quoted", 1, 3, (given, _) => Quoted(given[0], TextOf(given[1]).Plain, TextOf(given[2]).Plain)),
@@ -49,8 +49,6 @@ internal static class TemplateFunctions
         TemplateFunction.List("array.compact", 1, 1, (given, _) => ListOf(given[0]).Where(item => item is not null).ToList()),
         new("array.contains", 2, 2, _ => TemplateShape.Flag, (given, _) => ListOf(given[0]).Exists(item => TextOf(item).Plain == TextOf(given[1]).Plain)),
     }.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
-
-    private static TemplatePhrase FullStop { get; } = new("。");
 
     private static ITemplateText TextOf(object? value) => TemplateOperators.TextOf(value);
 
