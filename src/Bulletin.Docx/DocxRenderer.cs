@@ -1,5 +1,5 @@
 using Bulletin.Docx;
-using Bulletin.Docx.House;
+using Bulletin.Docx.Reference;
 
 namespace Bulletin;
 
@@ -29,9 +29,9 @@ public static class DocxRenderer
         var effective = Effective(profile, options);
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         decisions ??= LayoutDecisions.None;
-        if (options.Reference is { } house)
+        if (options.Reference is { } reference)
         {
-            var (bytes, diagnostics) = HouseRenderer.Render(document, house, effective, options, decisions, cancellationToken);
+            var (bytes, diagnostics) = ReferenceRenderer.Render(document, reference, effective, options, decisions, cancellationToken);
             return new(bytes, diagnostics);
         }
 
@@ -55,7 +55,7 @@ public static class DocxRenderer
 
     /// <summary>
     /// Returns what a word processor cannot decide, such as where a title is broken: <see cref="PageLayout.Decide"/> for the pages
-    /// of this file, which may be those of a house document.
+    /// of this file, which may be those of a reference document.
     /// </summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
@@ -66,13 +66,13 @@ public static class DocxRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        if (options?.Reference is not { } house)
+        if (options?.Reference is not { } reference)
         {
             return PageLayout.Decide(document, profile, cancellationToken: cancellationToken);
         }
 
-        // Where the lines of a house document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
-        var fit = house.Fit(Effective(profile, options));
+        // Where the lines of a reference document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
+        var fit = reference.Fit(Effective(profile, options));
         var decisions = PageLayout.Decide(document, fit.Profile, cancellationToken: cancellationToken);
         return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
     }
