@@ -15,7 +15,8 @@ public static class DocxRenderer
     /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives
     /// them.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
-    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002).</exception>
+    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002), or the profile
+    /// cannot be used (BUL3070 to BUL3079).</exception>
     public static DocxResult Render(
         NoticeDocument document,
         StyleProfile profile,
@@ -26,7 +27,7 @@ public static class DocxRenderer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         options ??= DocxOptions.Default;
-        var effective = Effective(profile, options);
+        var effective = Effective(profile.Resolve(), options);
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         decisions ??= LayoutDecisions.None;
         if (options.Reference is { } reference)
@@ -49,7 +50,7 @@ public static class DocxRenderer
             numbering,
             PropertyParts.Write(document.Metadata, options),
             Sections.AnyLandscape(document.Blocks),
-            Sections.EndsUnnumbered(document.Blocks, decisions));
+            Sections.EndsUnnumbered(document.Blocks, decisions) || Sections.HasBlankFirst(effective));
         return new(file, []);
     }
 
@@ -72,8 +73,8 @@ public static class DocxRenderer
         }
 
         // Where the lines of a reference document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
-        var fit = reference.Fit(Effective(profile, options));
-        var decisions = PageLayout.Decide(document, fit.Profile, cancellationToken: cancellationToken);
+        var fit = reference.Fit(Effective(profile.Resolve(), options));
+        var decisions = PageLayout.DecideAs(fit.Profile, document, options: null, cancellationToken);
         return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
     }
 
