@@ -143,7 +143,7 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         var matter = template.Text.Matter;
         var blocks = MarkdownReader.Read(
-            markdown, values.Texts, Pictures(options, diagnostics), template.Text.Place, 1, diagnostics, cancellationToken: cancellationToken);
+            markdown, values.Texts, Pictures(options, diagnostics), template.Text.Place, 1, diagnostics, blocks: values.Blocks, cancellationToken: cancellationToken);
         var document = new NoticeDocument
         {
             Blocks = blocks,
@@ -250,7 +250,7 @@ internal static class NoticeComposer
         printed.Paths.UnionWith(view.Printed(markdown));
         var pictures = Pictures(options, diagnostics);
         var place = template.Text.Place;
-        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, cancellationToken: cancellationToken);
+        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, blocks: view.Blocks, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
@@ -292,7 +292,7 @@ internal static class NoticeComposer
         {
             number++;
             var page = (table.IsLandscape ? profile.Turned() : profile).Page;
-            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, page.TypeAreaWidth));
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(TableFlow.ProfileFor(table, profile).Table, page.TypeAreaWidth));
             if (columns > most)
             {
                 var place = table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]");

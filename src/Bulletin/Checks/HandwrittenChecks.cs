@@ -18,6 +18,7 @@ internal static class HandwrittenChecks
         (typeof(Paragraph), 3, new("正文", "body text"), null),
         (typeof(Table), 3, new("正文", "body text"), null),
         (typeof(Picture), 3, new("正文", "body text"), null),
+        (typeof(PictureRow), 3, new("正文", "body text"), null),
         (typeof(AttachmentNote), 4, new("附件说明", "the attachment note"), "attachments"),
         (typeof(SignatureBlock), 5, new("署名", "the signature"), "signature"),
         (typeof(Remark), 6, new("附注", "the remark"), "remark"),

@@ -124,7 +124,8 @@ internal sealed class ReportCleaner
 
     // The name of a file or a template is not printed: what has that name may have it with decomposed letters.
     private static bool IsLookedUp(ReportField field) =>
-        field.Name is "template" or "sealPictures" && field.Property.DeclaringType == typeof(RemediationReport);
+        (field.Name is "template" or "sealPictures" && field.Property.DeclaringType == typeof(RemediationReport))
+        || (field.Name == "file" && field.Property.DeclaringType == typeof(ReportPicture));
 
     private static ValueList<T> ListOf<T>(List<object> items) => items.Cast<T>().ToValueList();
 }

@@ -99,4 +99,7 @@ internal static class ReportReading
 
         return null;
     }
+
+    private static Node? Read(SourceText source, ReportFileFormat format, ReadingLog log) =>
+        format == ReportFileFormat.Yaml ? YamlReader.Read(source, log) : JsonReader.Read(source);
 }

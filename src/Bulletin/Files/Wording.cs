@@ -12,6 +12,7 @@ internal static class Wording
     public static readonly LocalText TextOrObject = new("文字或对象", "a text or an object");
     public static readonly LocalText Date = new("日期", "a date");
     public static readonly LocalText DateOrText = new("日期或文字", "a date or a text");
+    public static readonly LocalText Length = new("长度", "a length");
     public static readonly LocalText Integer = new("整数", "a whole number");
     public static readonly LocalText Number = new("数", "a number");
     public static readonly LocalText Boolean = new("true 或 false", "true or false");

@@ -15,6 +15,7 @@ internal static class MarkdownReader
     /// <param name="diagnostics">Where to put what is wrong.</param>
     /// <param name="lines">The line of the file for each line of the text (<see cref="MarkdownText.Lines"/>); null if they are the
     /// same.</param>
+    /// <param name="blocks">The figures and tables among the values, by the index of their token; null for none.</param>
     /// <param name="cancellationToken">Stops the reading, at the next block.</param>
     public static ValueList<Block> Read(
         string markdown,
@@ -24,9 +25,10 @@ internal static class MarkdownReader
         int firstLine,
         List<Diagnostic> diagnostics,
         ValueList<int>? lines = null,
+        IReadOnlyDictionary<int, BlockValue>? blocks = null,
         CancellationToken cancellationToken = default)
     {
-        var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics, lines);
+        var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics, lines) { Blocks = blocks };
         try
         {
             return new BlockReader(source) { Cancellation = cancellationToken }.Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));

@@ -31,7 +31,7 @@ public static class NoticeMarkdown
     {
         var (text, lines) = MarkdownCleaner.Clean(markdown, name, diagnostics);
         var (matter, body, firstLine) = FrontMatter.Read(text, name, diagnostics);
-        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics, lines, cancellationToken);
+        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics, lines, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(name));

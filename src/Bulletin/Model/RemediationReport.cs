@@ -43,9 +43,9 @@ public sealed record RemediationReport
     [Term("版头")]
     public Masthead? Masthead { get; init; }
 
-    /// <summary>The main recipients (主送机关), without the colon.</summary>
+    /// <summary>The main recipients (主送机关), without the colon; groups of them are lists.</summary>
     [Term("主送机关")]
-    public ValueList<RichText> Recipients { get; init; } = [];
+    public ValueList<Recipient> Recipients { get; init; } = [];
 
     /// <summary>The inspection.</summary>
     [Term("巡察")]

@@ -29,4 +29,7 @@ public enum ReportFieldKind
 
     /// <summary>A date without time, or words.</summary>
     Deadline,
+
+    /// <summary>A length: <c>80mm</c>, <c>8cm</c>.</summary>
+    Length,
 }

@@ -15,7 +15,8 @@ internal sealed record ModelShape(string Key, TemplateShape Names)
     private static readonly HashSet<Type> Leaves =
     [
         typeof(string), typeof(char), typeof(decimal), typeof(DateOnly), typeof(DateTime), typeof(DateTimeOffset), typeof(TimeOnly),
-        typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version), typeof(RichText), typeof(ReportParagraph), typeof(ReportCell), typeof(Deadline),
+        typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version), typeof(RichText), typeof(ReportParagraph), typeof(ReportPicture),
+        typeof(ReportTable), typeof(ReportCell), typeof(Deadline),
     ];
 
     private static readonly HashSet<Type> OpenTypes =

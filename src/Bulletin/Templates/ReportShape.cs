@@ -11,8 +11,9 @@ internal static class ReportShape
     public static TemplateShape Root(FrontMatter matter, ModelShape? model) =>
         model is not null ? model.Names : matter.IsForData ? TemplateShape.Open : Report(matter);
 
-    /// <summary>Whether templates see an object as the text that is its content, as they do paragraphs and cells.</summary>
-    public static bool IsText(ReportType type) => type.ClrType == typeof(ReportParagraph) || type.ClrType == typeof(ReportCell);
+    /// <summary>Whether templates see an object as the text that is its content, as they do paragraphs, cells and recipients.</summary>
+    public static bool IsText(ReportType type) =>
+        type.ClrType == typeof(ReportParagraph) || type.ClrType == typeof(ReportCell) || type.ClrType == typeof(Recipient);
 
     /// <summary>Whether templates see a field at all. Why something is withheld is never theirs to print.</summary>
     public static bool IsVisible(ReportField field) => field.ItemType != typeof(Withholding) && field.ItemType != typeof(FindingWithholding);

@@ -27,6 +27,9 @@ internal sealed class ReportView
     /// <summary>What the tokens stand for.</summary>
     public IReadOnlyList<RichText> Values => _values.Texts;
 
+    /// <summary>The figures and tables among them, by the index of their token.</summary>
+    public IReadOnlyDictionary<int, BlockValue> Blocks => _values.Blocks;
+
     /// <summary>The view of a report, for one audience and one form.</summary>
     public static ReportView Of(RemediationReport report, FrontMatter matter, Audience audience, DocumentForm form)
     {
@@ -52,6 +55,10 @@ internal sealed class ReportView
 
     /// <summary>The paths of the fields that the expanded template prints, themselves or in words made from them.</summary>
     public HashSet<string> Printed(string markdown) => _values.Printed(markdown);
+
+    private static List<List<object?>> RecipientGroups(ValueTable values, RemediationReport report) =>
+        Recipient.Groups(report.Recipients, "recipients").ConvertAll(group => group.ConvertAll(recipient =>
+            (object?)new TemplateValue(values, recipient.Name.Trim().From(new Origin(recipient.Path)), recipient.Path)));
 
     private static TemplatePhrase Words(string text) => TemplatePhrase.Calculated(text);
 

@@ -57,6 +57,7 @@ internal sealed class AnyReport(Gen<string> words, Gen<RichText> texts)
             Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => (object)Deadline.On(DateOnly.FromDayNumber(day)))),
         ReportFieldKind.Integer => ArbMap.Default.GeneratorFor<int>().Select(number => (object)number),
         ReportFieldKind.Number => ArbMap.Default.GeneratorFor<decimal>().Select(number => (object)number),
+        ReportFieldKind.Length => Gen.Choose(1, int.MaxValue / 8).Select(emu => (object)new Length(emu)),
         ReportFieldKind.Boolean => Gen.Elements<object>(true, false),
         ReportFieldKind.Term => Gen.Elements(field.Terms.Select(term => (object)term.Value)),
         _ => Objects(field.Type!, size),

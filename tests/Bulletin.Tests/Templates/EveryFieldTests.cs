@@ -204,6 +204,7 @@ public sealed class EveryFieldTests
         ReportFieldKind.Deadline => (Deadline.InWords("2025年底前"), "2025年底前"),
         ReportFieldKind.Integer => (7131, 7131.ToString(CultureInfo.InvariantCulture)),
         ReportFieldKind.Number => (71.31m, "71.31"),
+        ReportFieldKind.Length => (Length.Mm(30), null),
         ReportFieldKind.Boolean => (true, null),
         ReportFieldKind.Term => (field.Terms[^1].Value, null),
         _ => throw new NotSupportedException(field.Kind.ToString()),
