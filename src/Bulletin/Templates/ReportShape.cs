@@ -61,14 +61,21 @@ internal static class ReportShape
 
     private static TemplateShape Total(string name) => name switch
     {
-        "completed" or "basicallyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted("status"),
-        "longTerm" => Counted("longTerm"),
+        "completed" or "basicallyCompleted" or "partlyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted(name, "status"),
+        "longTerm" => Counted(name, "longTerm"),
         "statusKnown" => TemplateShape.Flag,
-        _ => TemplateShape.Value,
+        _ => Counted(name, null),
     };
 
-    // What is counted from a field of the findings says what that field says.
-    private static TemplateShape Counted(string field) => TemplateShape.ValueOf(ReportSchema.TypeOf(typeof(Finding)).Field(field)!);
+    // A total says the field of the findings that it is counted from, and the total that is declared.
+    private static TemplateShape Counted(string name, string? field)
+    {
+        ReportField?[] fields =
+        [
+            field is null ? null : ReportSchema.TypeOf(typeof(Finding)).Field(field), ReportSchema.TypeOf(typeof(DeclaredTotals)).Field(name),
+        ];
+        return TemplateShape.ValueOf([.. fields.OfType<ReportField>()]);
+    }
 
     private static TemplateShape Flat(IEnumerable<string> names)
     {
