@@ -9,7 +9,7 @@ namespace Bulletin.Checks;
 internal static partial class ReportChecks
 {
     public static IEnumerable<Diagnostic> Check(RemediationReport report) =>
-        Whole(report).Concat(ReportWalker.Walk(report).SelectMany(found => Value(found.Path, found.Field, found.Value)));
+        Whole(report).Concat(TotalChecks.Check(report)).Concat(ReportWalker.Walk(report).SelectMany(found => Value(found.Path, found.Field, found.Value)));
 
     /// <summary>Whether there is anything of a body.</summary>
     public static bool HasContent(RemediationReport report) =>
@@ -82,7 +82,9 @@ internal static partial class ReportChecks
         string text => Text(path, field!, text),
         Finding finding when IsBlank(finding.Title) && IsBlank(finding.Description) => [DiagnosticCodes.FindingEmpty.At(path)],
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
-        Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
+        Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 }
+            or Topic { Findings.Count: 0, Groups.Count: 0, Paragraphs.Count: 0 }
+            or FindingGroup { Findings.Count: 0, Paragraphs.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
         ReportParagraph paragraph => ReportBlockChecks.Check(path, paragraph),
         Recipient { Group.Count: > 0, Name.IsBlank: false } => [DiagnosticCodes.RecipientOrGroup.At(path)],
         Recipient { Group.Count: 0, Name.IsBlank: true } => [DiagnosticCodes.BlankText.At(path)],

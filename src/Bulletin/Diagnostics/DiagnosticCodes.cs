@@ -109,10 +109,10 @@ internal static partial class DiagnosticCodes
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
 
     public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
-        "有一块没有结束", "a block is not closed", "补上 {{{{ end }}}}", "Close it with {{{{ end }}}}.");
+        "有一块没有结束", "a block is not closed", "补上 {{ end }}", "Close it with {{ end }}.");
 
     public static readonly DiagnosticDescriptor BlockClose = new("BUL2024", Error,
-        "{{{{ end }}}} 没有对应的开始", "{{{{ end }}}} closes no open block", "删去它，或补上 if、for、with", "Remove it, or add the if, for or with.");
+        "{{ end }} 没有对应的开始", "{{ end }} closes no open block", "删去它，或补上 if、for、with", "Remove it, or add the if, for or with.");
 
     public static readonly DiagnosticDescriptor ArgumentCount = new("BUL2025", Error,
         "“{0}”要 {1} 个参数，这里有 {2} 个", "“{0}” takes {1} arguments, and here are {2}");
@@ -121,7 +121,7 @@ internal static partial class DiagnosticCodes
         "“{0}”不能用于 {1}", "“{0}” cannot be used with {1}", "for 用于列表，with 用于对象", "Use for with a list, with with an object.");
 
     public static readonly DiagnosticDescriptor TagOpen = new("BUL2028", Error,
-        "标签 {{{{ 没有结束的 }}}}", "a tag {{{{ has no closing }}}}");
+        "标签 {{ 没有结束的 }}", "a tag {{ has no closing }}");
 
     public static readonly DiagnosticDescriptor SignerIncomplete = new("BUL2031", Error,
         "签名章一行应写职务和姓名，“{0}”缺其一", "a line of a name stamp gives post and name; “{0}” lacks one of them", "写作“云河市水务局局长 李明”：职务全称，空格，姓名", "write the full post, a space, the name", "GB/T 9704-2012 §7.3.5.3");

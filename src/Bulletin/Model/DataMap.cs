@@ -6,7 +6,7 @@ namespace Bulletin;
 /// <summary>A map of an application's data: named values in their order. Maps with the same members in another order are not equal.</summary>
 /// <param name="Members">The members; each name occurs once.</param>
 /// <exception cref="ArgumentNullException">The list is null.</exception>
-/// <exception cref="ArgumentException">A member is null, or a name occurs twice.</exception>
+/// <exception cref="ArgumentException">A member is null, or a name occurs twice or has a character that no file can hold.</exception>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record DataMap(ValueList<DataMember> Members) : DataValue
 {
@@ -49,9 +49,14 @@ public sealed record DataMap(ValueList<DataMember> Members) : DataValue
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in Argument.Items(members, nameof(Members)))
         {
+            if (CharacterRules.IndexOfForbidden(member.Name) >= 0)
+            {
+                throw new ArgumentException($"The name of member {names.Count + 1} has a character that no file can hold.", nameof(members));
+            }
+
             if (!names.Add(member.Name))
             {
-                throw new ArgumentException($"The name “{member.Name}” occurs twice.", nameof(Members));
+                throw new ArgumentException($"The name “{member.Name}” occurs twice.", nameof(members));
             }
         }
 

@@ -19,7 +19,10 @@ internal static class PublicView
             ContactsText = Of(report.ContactsText),
             Attachments = Kept(report.Attachments, Of),
         };
-        return view with { NotPublished = report.NotPublished + report.AllFindings().Count() - view.AllFindings().Count() };
+        var notPublished = report.NotPublished + report.AllFindings().Count() - view.AllFindings().Count();
+
+        // Declared totals would tell how many findings are withheld.
+        return view with { NotPublished = notPublished, Totals = notPublished > 0 ? null : report.Totals };
     }
 
     private static ReportParagraph? Of(ReportParagraph? paragraph) => paragraph switch
@@ -58,8 +61,14 @@ internal static class PublicView
 
     private static Topic? Of(Topic topic)
     {
-        var view = topic with { Findings = Kept(topic.Findings, Of) };
-        return view.Findings.Count == 0 && view != topic ? null : view;
+        var view = topic with { Paragraphs = Kept(topic.Paragraphs, Of), Groups = Kept(topic.Groups, Of), Findings = Kept(topic.Findings, Of) };
+        return view is { Paragraphs.Count: 0, Groups.Count: 0, Findings.Count: 0 } && view != topic ? null : view;
+    }
+
+    private static FindingGroup? Of(FindingGroup group)
+    {
+        var view = group with { Paragraphs = Kept(group.Paragraphs, Of), Findings = Kept(group.Findings, Of) };
+        return view is { Paragraphs.Count: 0, Findings.Count: 0 } && view != group ? null : view;
     }
 
     // Measures without the finding that they answer would tell what it was: a problem withheld without a wording takes the whole finding with it.

@@ -123,6 +123,12 @@ public sealed record RemediationReport
     [Term("版记")]
     public Imprint? Imprint { get; init; }
 
+    /// <summary>
+    /// The totals as the office declares them; null lets all of them be counted. The public reads counted ones if findings are withheld.
+    /// </summary>
+    [Term("申报总数")]
+    public DeclaredTotals? Totals { get; init; }
+
     /// <summary>Who was held to account and what it brought.</summary>
     [Term("问责与成果")]
     public Accountability? Accountability { get; init; }
@@ -154,13 +160,24 @@ public sealed record RemediationReport
     /// <summary>The same of a report that is known to be sound.</summary>
     internal RemediationReport ViewOf(Audience audience) => audience == Audience.Party ? this : PublicView.Of(this);
 
-    /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
+    /// <summary>
+    /// Every finding, in the order in which the notice names them: section by section, topics before the section's own, groups before the
+    /// topic's own.
+    /// </summary>
     internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);
 
     /// <summary>Every finding with its path, in the same order.</summary>
     internal IEnumerable<PlacedFinding> PlacedFindings() =>
-        Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) =>
-            section.Topics.SelectMany((topic, j) => Placed(topic.Findings, ReportPath.Item("sections", i) + "." + ReportPath.Item("topics", j) + ".findings")).Concat(Placed(section.Findings, ReportPath.Item("sections", i) + ".findings"))));
+        Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) => Placed(section, ReportPath.Item("sections", i))));
 
-    private static IEnumerable<PlacedFinding> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => new PlacedFinding(finding, ReportPath.Item(path, i)));
+    private static IEnumerable<PlacedFinding> Placed(Section section, string path) =>
+        section.Topics.SelectMany((topic, i) => Placed(topic, ReportPath.Item(path + ".topics", i)))
+            .Concat(Placed(section.Findings, path + ".findings"));
+
+    private static IEnumerable<PlacedFinding> Placed(Topic topic, string path) =>
+        topic.Groups.SelectMany((group, i) => Placed(group.Findings, ReportPath.Item(path + ".groups", i) + ".findings"))
+            .Concat(Placed(topic.Findings, path + ".findings"));
+
+    private static IEnumerable<PlacedFinding> Placed(ValueList<Finding> findings, string path) =>
+        findings.Select((finding, i) => new PlacedFinding(finding, ReportPath.Item(path, i)));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Bulletin;
 
 /// <summary>A type of the model: its name and its fields, in the order in which files write them.</summary>
@@ -6,8 +8,14 @@ namespace Bulletin;
 /// <param name="Fields">The fields.</param>
 public sealed record ReportType(string Name, string Term, ValueList<ReportField> Fields)
 {
+    private readonly Lazy<FrozenDictionary<string, int>> _places =
+        new(() => Enumerable.Range(0, Fields.Count).ToFrozenDictionary(i => Fields[i].Name, StringComparer.Ordinal));
+
     /// <summary>The field of that name, or null.</summary>
-    public ReportField? Field(string name) => Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
+    public ReportField? Field(string name) => IndexOf(name) is >= 0 and var place ? Fields[place] : null;
+
+    /// <summary>The place of the field of that name among <see cref="Fields"/>, or -1.</summary>
+    internal int IndexOf(string name) => _places.Value.GetValueOrDefault(name, -1);
 
     internal Type ClrType { get; init; } = typeof(object);
 

@@ -80,7 +80,7 @@ internal sealed class ExpansionContext : TemplateContext
     /// <summary>Puts in a partial.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="arguments">The names that only it sees.</param>
-    public void Include(string name, ScriptObject arguments)
+    public void Include(string name, IncludeArguments arguments)
     {
         var outer = _page;
         _page = _pages[name];
@@ -176,7 +176,6 @@ internal sealed class ExpansionContext : TemplateContext
         }
 
         functions.SetValue("array", lists, readOnly: true);
-        functions.SetValue(IncludeFunction.Name, new IncludeFunction(), readOnly: true);
         lists.IsReadOnly = true;
         functions.IsReadOnly = true;
         return functions;

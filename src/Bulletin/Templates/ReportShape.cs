@@ -8,7 +8,17 @@ internal static class ReportShape
     /// <summary>The names at the top.</summary>
     /// <param name="matter">The template's head, which gives labels.</param>
     /// <param name="model">The names of an own model; null for a report.</param>
-    public static TemplateShape Root(FrontMatter matter, ModelShape? model) => model?.Names ?? TemplateShape.Object(() =>
+    public static TemplateShape Root(FrontMatter matter, ModelShape? model) =>
+        model is not null ? model.Names : matter.IsForData ? TemplateShape.Open : Report(matter);
+
+    /// <summary>Whether templates see an object as the text that is its content, as they do paragraphs, cells and recipients.</summary>
+    public static bool IsText(ReportType type) =>
+        type.ClrType == typeof(ReportParagraph) || type.ClrType == typeof(ReportCell) || type.ClrType == typeof(Recipient);
+
+    /// <summary>Whether templates see a field at all. Why something is withheld is never theirs to print.</summary>
+    public static bool IsVisible(ReportField field) => field.ItemType != typeof(Withholding) && field.ItemType != typeof(FindingWithholding);
+
+    private static TemplateShape Report(FrontMatter matter) => TemplateShape.Object(() =>
     {
         var names = Members(ReportSchema.Report);
         names["extra"] = TemplateShape.Open;
@@ -20,13 +30,6 @@ internal static class ReportShape
         names["labels"] = Flat(matter.Labels.Keys);
         return names;
     });
-
-    /// <summary>Whether templates see an object as the text that is its content, as they do paragraphs, cells and recipients.</summary>
-    public static bool IsText(ReportType type) =>
-        type.ClrType == typeof(ReportParagraph) || type.ClrType == typeof(ReportCell) || type.ClrType == typeof(Recipient);
-
-    /// <summary>Whether templates see a field at all. Why something is withheld is never theirs to print.</summary>
-    public static bool IsVisible(ReportField field) => field.ItemType != typeof(Withholding) && field.ItemType != typeof(FindingWithholding);
 
     private static Dictionary<string, TemplateShape> Members(ReportType type)
     {
@@ -61,14 +64,21 @@ internal static class ReportShape
 
     private static TemplateShape Total(string name) => name switch
     {
-        "completed" or "basicallyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted("status"),
-        "longTerm" => Counted("longTerm"),
+        "completed" or "basicallyCompleted" or "partlyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted(name, "status"),
+        "longTerm" => Counted(name, "longTerm"),
         "statusKnown" => TemplateShape.Flag,
-        _ => TemplateShape.Value,
+        _ => Counted(name, null),
     };
 
-    // What is counted from a field of the findings says what that field says.
-    private static TemplateShape Counted(string field) => TemplateShape.ValueOf(ReportSchema.TypeOf(typeof(Finding)).Field(field)!);
+    // A total says the field of the findings that it is counted from, and the total that is declared.
+    private static TemplateShape Counted(string name, string? field)
+    {
+        ReportField?[] fields =
+        [
+            field is null ? null : ReportSchema.TypeOf(typeof(Finding)).Field(field), ReportSchema.TypeOf(typeof(DeclaredTotals)).Field(name),
+        ];
+        return TemplateShape.ValueOf([.. fields.OfType<ReportField>()]);
+    }
 
     private static TemplateShape Flat(IEnumerable<string> names)
     {

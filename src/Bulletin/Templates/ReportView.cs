@@ -9,7 +9,11 @@ namespace Bulletin.Templates;
 internal sealed class ReportView
 {
     /// <summary>The names under <c>totals</c>.</summary>
-    public static readonly string[] TotalNames = ["sections", "findings", "completed", "basicallyCompleted", "inProgress", "notCompleted", "longTerm", "measures", "statusKnown", "rate", "notPublished"];
+    public static readonly string[] TotalNames = 
+    [
+        "sections", "findings", "items", "completed", "basicallyCompleted", "partlyCompleted", "inProgress", "notCompleted", "longTerm",
+        "measures", "statusKnown", "rate", "notPublished",
+    ];
 
     /// <summary>The names under <c>statistics</c>.</summary>
     public static readonly string[] StatisticsNames = ["decimals", "notPublished"];
@@ -83,13 +87,15 @@ internal sealed class ReportView
         var longTerm = findings.Where(found => found.Finding.LongTerm).Select(found => found.Path + ".longTerm").ToList();
         return NamedValues.Of(
             TotalNames,
-            totals.Sections,
-            totals.Findings,
-            Number(totals.Completed, statuses),
-            Number(totals.BasicallyCompleted, statuses),
-            Number(totals.InProgress, statuses),
-            Number(totals.NotCompleted, statuses),
-            Number(totals.LongTerm, longTerm),
+            Number(totals.Sections, ["totals.sections"]),
+            Number(totals.Findings, ["totals.findings"]),
+            Number(totals.Items, ["totals.items"]),
+            Number(totals.Completed, [.. statuses, "totals.completed"]),
+            Number(totals.BasicallyCompleted, [.. statuses, "totals.basicallyCompleted"]),
+            Number(totals.PartlyCompleted, [.. statuses, "totals.partlyCompleted"]),
+            Number(totals.InProgress, [.. statuses, "totals.inProgress"]),
+            Number(totals.NotCompleted, [.. statuses, "totals.notCompleted"]),
+            Number(totals.LongTerm, [.. longTerm, "totals.longTerm"]),
             totals.Measures,
             totals.StatusKnown,
             Number(totals.Rate, statuses),

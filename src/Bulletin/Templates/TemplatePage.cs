@@ -77,8 +77,13 @@ internal sealed class TemplatePage
             SkipWithoutObject(with);
         }
 
+        foreach (var call in nodes.OfType<ScriptFunctionCall>())
+        {
+            Bind(call);
+        }
+
         var includes = nodes.OfType<ScriptFunctionCall>()
-            .Where(call => call is { Target: ScriptVariableGlobal { Name: IncludeFunction.Name }, Arguments: [ScriptLiteral { Value: TemplatePhrase }, ..] })
+            .Where(call => call is { Target: ScriptLiteral { Value: IncludeFunction }, Arguments: [ScriptLiteral { Value: TemplatePhrase }, ..] })
             .Select(call => ((TemplatePhrase)((ScriptLiteral)call.Arguments[0]).Value!).Plain)
             .Distinct(StringComparer.Ordinal).ToList();
         return new TemplatePage(text, template.Page!, escapes.Count(escape => escape.IsEntering), includes);
@@ -100,6 +105,17 @@ internal sealed class TemplatePage
         var body = new ScriptBlockStatement { Span = with.Span };
         body.Statements.Add(with);
         statements.Insert(index, new ScriptIfStatement { Condition = (ScriptExpression)name.Clone(), Then = body, Span = with.Span });
+    }
+
+    // A function is looked up once, when the template is loaded: its name would be the last to be found in each expansion.
+    private static void Bind(ScriptFunctionCall call)
+    {
+        var name = call.Target?.ToString()?.Trim() ?? "";
+        if (name == IncludeFunction.Name || TemplateFunctions.All.ContainsKey(name))
+        {
+            object function = name == IncludeFunction.Name ? IncludeFunction.Instance : TemplateFunctions.All[name];
+            call.Target = new ScriptLiteral(function) { Span = call.Target!.Span };
+        }
     }
 
     private static string Place(TemplateText text, SourceSpan span) => Place(text, span.Start.Line, span.Start.Column);

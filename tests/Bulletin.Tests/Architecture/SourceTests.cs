@@ -40,7 +40,7 @@ public sealed partial class SourceTests
     [Fact]
     public void Files_stay_short()
     {
-        // The house rule: aim under 150 lines, split before 600. Tables of data are exempt.
+        // Aim under 150 lines, split before 600. Tables of data are exempt.
         var offences =
             from file in Repository.Sources(Repository.At("src"))
             where File.ReadLines(file).Count() >= 600
