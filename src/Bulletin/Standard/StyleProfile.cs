@@ -45,6 +45,10 @@ public sealed record StyleProfile
     [Clause("GB/T 9704-2012 §7.3.1", Strength.Required)]
     public required TitleStyle Title { get; init; }
 
+    /// <summary>The lines under the title.</summary>
+    [Clause("GB/T 9704-2012 §7.3.1", Strength.Practice)]
+    public required SubtitleStyle Subtitle { get; init; }
+
     /// <summary>The main recipients.</summary>
     [Clause("GB/T 9704-2012 §7.3.2", Strength.Required)]
     public required RecipientsStyle Recipients { get; init; }
