@@ -52,6 +52,16 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.TooManyNumeralFormats.At("numbering", report.Numbering.Count, NumberingScheme.LevelCount);
         }
 
+        if (report.Salutation is not null && report.Recipients.Count > 0)
+        {
+            yield return DiagnosticCodes.SalutationBesideRecipients.At("salutation");
+        }
+
+        if (!report.Kind.IsUsual)
+        {
+            yield return DiagnosticCodes.UnusualKind.At("kind", report.Kind);
+        }
+
         if (report.Inspection is { } inspection)
         {
             (string Path, DateOnly? Date)[] dates =
@@ -90,6 +100,8 @@ internal static partial class ReportChecks
         Deadline { IsBrokenDate: true } deadline => [DiagnosticCodes.BrokenDeadline.At(path, deadline)],
         Deadline deadline => Text(path, field!, deadline.ToString()),
         DateOnly date when path != "date" || date != default => Date(path, date),
+        int level when field?.Property.DeclaringType == typeof(ReportLayout) =>
+            level is < 0 or > ReportLayout.LowestLevel ? [DiagnosticCodes.LayoutLevel.At(path, level)] : [],
         int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
@@ -102,10 +114,11 @@ internal static partial class ReportChecks
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
-        // A cell of a table may be empty; nothing else that is given may.
+        // A cell of a table may be empty, and a label that is not to be printed; nothing else that is given may.
         if (string.IsNullOrWhiteSpace(text)
             && field.Property.DeclaringType != typeof(ReportTable)
-            && field.Property.DeclaringType != typeof(ReportCell))
+            && field.Property.DeclaringType != typeof(ReportCell)
+            && field.Property.DeclaringType != typeof(ReportLabel))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }

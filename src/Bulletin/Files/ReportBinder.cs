@@ -27,6 +27,9 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     /// <summary>A deadline by itself; of use only if nothing was logged.</summary>
     public Deadline? BindDeadline(Node root) => (Deadline?)_values.Deadline(Wording.TheText, root, "");
 
+    /// <summary>A kind of document by itself; of use only if nothing was logged.</summary>
+    public NoticeKind? BindKind(Node root) => (NoticeKind?)_values.Kind(Wording.TheText, root, "");
+
     private object? BindObject(ReportType type, LocalText label, Node node, string path)
     {
         if (node is not MappingNode mapping)

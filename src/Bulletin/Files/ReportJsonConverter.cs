@@ -33,6 +33,7 @@ public sealed class ReportJsonConverter : JsonConverterFactory
     internal static JsonConverter? Of(Type type) =>
         type == typeof(RichText) ? Text((binder, node) => binder.BindRichText(node), ReportFieldKind.RichText)
         : type == typeof(Deadline) ? Text((binder, node) => binder.BindDeadline(node), ReportFieldKind.Deadline)
+        : type == typeof(NoticeKind) ? Text((binder, node) => binder.BindKind(node), ReportFieldKind.NoticeKind)
         : IsList(type) ? Made(Lists, type.GetGenericArguments()[0])
         : IsPart(type) ? Made(Parts, type)
         : IsTerm(type) ? Made(Terms, type)
@@ -40,7 +41,7 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
-    private static bool IsText(Type type) => type == typeof(RichText) || type == typeof(Deadline);
+    private static bool IsText(Type type) => type == typeof(RichText) || type == typeof(Deadline) || type == typeof(NoticeKind);
 
     private static bool IsPart(Type type) => IsOurs(type) && type.IsClass && type.IsDefined(typeof(TermAttribute), inherit: false);
 

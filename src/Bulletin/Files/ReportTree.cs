@@ -68,6 +68,7 @@ internal sealed class ReportTree
         (ReportFieldKind.RichText, RichText text) => Rich(text, path),
         (ReportFieldKind.Object, ReportParagraph { Withholding: null } paragraph) => Rich(paragraph.Text, path),
         (ReportFieldKind.Object, HeadingNumbering { Continuous: false, OmitOnlyChild: false } numbering) => Text(numbering.Format, path),
+        (ReportFieldKind.Object, ReportLabel { OmitStop: false } label) => Text(label.Text, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Paragraphs.Count: 0 } cell) => Rich(cell.Text, path),
         (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true }) =>
             Field(type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),
@@ -75,6 +76,7 @@ internal sealed class ReportTree
         (ReportFieldKind.Date, DateOnly date) => new ScalarNode(date.ToString(Notation.Date, CultureInfo.InvariantCulture), ScalarKind.Text),
         (ReportFieldKind.Deadline, Deadline { Date: { } date }) => Item(ReportFieldKind.Date, null, date, path),
         (ReportFieldKind.Deadline, Deadline deadline) => Text(deadline.ToString(), path),
+        (ReportFieldKind.NoticeKind, NoticeKind noticeKind) => Text(noticeKind.Text, path),
         (ReportFieldKind.Term, Enum term) => new ScalarNode(ReportSchema.Write(term), ScalarKind.Text),
         (ReportFieldKind.Boolean, bool flag) => new ScalarNode(flag ? "true" : "false", ScalarKind.Boolean),
         (ReportFieldKind.Integer or ReportFieldKind.Number, IFormattable number) => new ScalarNode(number.ToString(null, CultureInfo.InvariantCulture), ScalarKind.Number),

@@ -29,4 +29,7 @@ public enum ReportFieldKind
 
     /// <summary>A date without time, or words.</summary>
     Deadline,
+
+    /// <summary>A kind of document (文种): a text of Chinese characters.</summary>
+    NoticeKind,
 }

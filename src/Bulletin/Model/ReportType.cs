@@ -12,11 +12,12 @@ public sealed record ReportType(string Name, string Term, ValueList<ReportField>
     internal Type ClrType { get; init; } = typeof(object);
 
     /// <summary>
-    /// The one field that a bare text stands for (a paragraph, a measure, a cell or a numeral format given as a string), or null.
+    /// The one field that a bare text stands for (a paragraph, a measure, a cell, a label or a numeral format given as a string), or null.
     /// </summary>
     internal ReportField? Shorthand =>
         ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) || ClrType == typeof(ReportCell) ? Field("text")
         : ClrType == typeof(HeadingNumbering) ? Field("format")
+        : ClrType == typeof(ReportLabel) ? Field("text")
         : null;
 
     /// <summary>The one field that a bare list stands for (a cell given as its paragraphs), or null.</summary>
