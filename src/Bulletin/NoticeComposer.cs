@@ -135,7 +135,7 @@ internal static class NoticeComposer
             return null;
         }
 
-        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } markdown)
+        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } expanded)
         {
             return null;
         }
@@ -143,7 +143,13 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         var matter = template.Text.Matter;
         var blocks = MarkdownReader.Read(
-            markdown, values.Texts, Pictures(options, diagnostics), template.Text.Place, 1, diagnostics, blocks: values.Blocks, cancellationToken: cancellationToken);
+            expanded.Markdown,
+            values.Texts,
+            Pictures(options, diagnostics),
+            expanded.PlaceOf,
+            diagnostics,
+            values.Blocks,
+            cancellationToken);
         var document = new NoticeDocument
         {
             Blocks = blocks,
@@ -217,7 +223,7 @@ internal static class NoticeComposer
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
     private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
         diagnostic.Severity == DiagnosticSeverity.Error
-        && diagnostic.Place?.StartsWith(template.Text.Place, StringComparison.Ordinal) == true;
+        && template.Pages.Values.Append(template.Page).Any(page => page.Text.Place == diagnostic.File);
 
     // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
@@ -241,16 +247,21 @@ internal static class NoticeComposer
         CancellationToken cancellationToken)
     {
         var view = ReportView.Of(report, template.Text.Matter, options.Audience, form, options.Data, diagnostics);
-        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } markdown)
+        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } expanded)
         {
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        printed.Paths.UnionWith(view.Printed(markdown));
-        var pictures = Pictures(options, diagnostics);
-        var place = template.Text.Place;
-        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, blocks: view.Blocks, cancellationToken: cancellationToken);
+        printed.Paths.UnionWith(view.Printed(expanded.Markdown));
+        var blocks = MarkdownReader.Read(
+            expanded.Markdown,
+            view.Values,
+            Pictures(options, diagnostics),
+            expanded.PlaceOf,
+            diagnostics,
+            view.Blocks,
+            cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));

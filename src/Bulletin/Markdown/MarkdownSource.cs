@@ -7,7 +7,7 @@ namespace Bulletin.Markdown;
 
 /// <summary>What a reader carries along: the values behind the tokens, the name for messages, and what was found so far.</summary>
 internal sealed class MarkdownSource(
-    string name, IReadOnlyList<RichText> values, PictureLoader pictures, int firstLine, List<Diagnostic> diagnostics, ValueList<int>? lines)
+    IReadOnlyList<RichText> values, PictureLoader pictures, Func<int, string> placeOf, List<Diagnostic> diagnostics)
 {
     // The marks that have been reported as printed: one message each is enough.
     private readonly HashSet<string> _untaken = new(StringComparer.Ordinal);
@@ -171,9 +171,5 @@ internal sealed class MarkdownSource(
 
     private string Place(MarkdownObject block, int line = 0) => Place(block.Line + line);
 
-    private string Place(int line)
-    {
-        var number = firstLine + line;
-        return $"{name}:{(lines is not null && number <= lines.Count ? lines[number - 1] : number)}";
-    }
+    private string Place(int line) => placeOf(line);
 }

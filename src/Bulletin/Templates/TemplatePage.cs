@@ -31,6 +31,9 @@ internal sealed class TemplatePage
     /// <summary>The names of the partials that it includes itself.</summary>
     public IReadOnlyList<string> Includes { get; }
 
+    /// <summary>Of each text that <see cref="StandaloneLines"/> has changed, where its characters are in the body.</summary>
+    public required IReadOnlyDictionary<ScriptRawStatement, int[]> Kept { get; init; }
+
     /// <summary>Parses a template.</summary>
     /// <param name="text">The template.</param>
     /// <param name="diagnostics">Receives errors of syntax, each with line and column.</param>
@@ -63,7 +66,7 @@ internal sealed class TemplatePage
             return null;
         }
 
-        StandaloneLines.Remove(body, nodes);
+        var kept = StandaloneLines.Remove(body, nodes);
         foreach (var literal in nodes.OfType<ScriptLiteral>())
         {
             if (literal.Value is string words)
@@ -86,11 +89,18 @@ internal sealed class TemplatePage
             .Where(call => call is { Target: ScriptLiteral { Value: IncludeFunction }, Arguments: [ScriptLiteral { Value: TemplatePhrase }, ..] })
             .Select(call => ((TemplatePhrase)((ScriptLiteral)call.Arguments[0]).Value!).Plain)
             .Distinct(StringComparer.Ordinal).ToList();
-        return new TemplatePage(text, template.Page!, escapes.Count(escape => escape.IsEntering), includes);
+        return new TemplatePage(text, template.Page!, escapes.Count(escape => escape.IsEntering), includes) { Kept = kept };
     }
 
     /// <summary>The place of a node: <c>file:line:column</c>.</summary>
     public string Place(SourceSpan span) => Place(Text, span);
+
+    /// <summary>The place of a character of the body.</summary>
+    public string Place(int offset)
+    {
+        var before = Text.Body.AsSpan(0, Math.Min(offset, Text.Body.Length));
+        return Place(Text, before.Count('\n'), before.Length - before.LastIndexOf('\n') - 1);
+    }
 
     // `with` over what the report leaves out prints nothing; Scriban's own would be an error.
     private static void SkipWithoutObject(ScriptWithStatement with)
