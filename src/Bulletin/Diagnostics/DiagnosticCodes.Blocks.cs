@@ -57,4 +57,7 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor NullInData = new("BUL7091", Error,
         "列表中有一项是空的", "an item of the list is empty", "删去这一项，或填写内容", "Remove the item, or give it content");
+
+    public static readonly DiagnosticDescriptor LongName = new("BUL7092", Error,
+        "数据的名称超过 {0} 个字符", "a name of the data is longer than {0} characters", "缩短名称，文字写在值里", "Shorten the name; text is a value");
 }

@@ -51,7 +51,11 @@ internal sealed class DataBinder(
         var members = new List<DataMember>();
         foreach (var (key, value) in fieldsOf(mapping, path))
         {
-            if (Bind(value, ReportPath.Member(path, key.Value)) is { } bound)
+            if (key.Value.Length > DataMap.LongestName)
+            {
+                log.Add(DiagnosticCodes.LongName, key.Offset, path, DataMap.LongestName);
+            }
+            else if (Bind(value, ReportPath.Member(path, key.Value)) is { } bound)
             {
                 members.Add(new DataMember(key.Value, bound));
             }

@@ -6,10 +6,13 @@ namespace Bulletin;
 /// <summary>A map of an application's data: named values in their order. Maps with the same members in another order are not equal.</summary>
 /// <param name="Members">The members; each name occurs once.</param>
 /// <exception cref="ArgumentNullException">The list is null.</exception>
-/// <exception cref="ArgumentException">A member is null, or a name occurs twice or has a character that no file can hold.</exception>
+/// <exception cref="ArgumentException">A member is null, or a name occurs twice, is longer than 256 characters or has one that no file can hold.</exception>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record DataMap(ValueList<DataMember> Members) : DataValue
 {
+    // YAML allows 1024 characters, escapes included.
+    internal const int LongestName = 256;
+
     /// <summary>A map without members.</summary>
     public static DataMap Empty { get; } = new((ValueList<DataMember>)[]);
 
@@ -49,9 +52,10 @@ public sealed record DataMap(ValueList<DataMember> Members) : DataValue
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in Argument.Items(members, nameof(Members)))
         {
-            if (CharacterRules.IndexOfForbidden(member.Name) >= 0)
+            if (member.Name.Length > LongestName || CharacterRules.IndexOfForbidden(member.Name) >= 0)
             {
-                throw new ArgumentException($"The name of member {names.Count + 1} has a character that no file can hold.", nameof(members));
+                throw new ArgumentException(
+                    $"The name of member {names.Count + 1} is longer than {LongestName} or has a character that no file can hold.", nameof(members));
             }
 
             if (!names.Add(member.Name))

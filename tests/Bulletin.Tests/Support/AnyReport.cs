@@ -69,7 +69,8 @@ internal sealed class AnyReport(Gen<string> words, Gen<RichText> texts)
     private Gen<DataMap> OwnData(int size) =>
         from names in words.ListOf(Math.Min(size, 3))
         from values in OwnValue(size / 2).ListOf(names.Count)
-        select new DataMap(names.Zip(values, (name, value) => new DataMember(name, value)).DistinctBy(member => member.Name).Where(member => member.Name != "md").ToValueList());
+        select new DataMap(names.Zip(values, (name, value) => new DataMember(name, value))
+            .DistinctBy(member => member.Name).Where(member => member.Name is { Length: <= 256 } and not "md").ToValueList());
 
     private Gen<DataValue> OwnValue(int size) => Gen.OneOf(
         texts.Select(text => (DataValue)new DataText(text)),
