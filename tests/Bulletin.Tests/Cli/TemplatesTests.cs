@@ -79,8 +79,8 @@ public sealed class TemplatesTests
         using var folder = new TemporaryFolder();
         folder.Write("own.sbn", "---\nmodel: data\n---\n# {{ anything.at.all }}\n");
         CliRun.Of("templates", "check", folder.File("own.sbn")).ExitCode.ShouldBe(0);
-        var report = folder.Write("report.yaml", SampleReport.Yaml);
-        CliRun.Of("render", report, "-o", folder.File("a.docx"), "--templates", folder.Path, "--template", "own").ShouldFail(1, "BUL2136");
+        var report = ReportFile.Parse(SampleReport.Yaml, ReportFileFormat.Yaml);
+        Notice.Check(report, new() { Template = "own", Templates = [new TemplateFolder(folder.Path)] }).ShouldContain(found => found.Code == "BUL2136");
     }
 
     [Fact]

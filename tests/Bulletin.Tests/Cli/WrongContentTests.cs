@@ -97,7 +97,7 @@ public sealed class WrongContentTests
     public void Everything_is_said_at_once()
     {
         using var folder = new TemporaryFolder();
-        var input = folder.Write("a.yaml", "isuser: 乙\ndate: 2023-02-30\nkind: 通告\n");
+        var input = folder.Write("a.yaml", "isuser: 乙\ndate: 2023-02-30\nseal: 盖章了\n");
         var run = CliRun.Of("check", input);
         run.ShouldFail(1, "BUL7004").ShouldFail(1, "BUL7006").ShouldFail(1, "BUL7008");
     }
