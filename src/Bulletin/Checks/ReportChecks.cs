@@ -114,11 +114,12 @@ internal static partial class ReportChecks
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
-        // A cell of a table may be empty, and a label that is not to be printed; nothing else that is given may.
+        // A cell of a table may be empty, and a label or a heading that is not to be printed; nothing else that is given may.
         if (string.IsNullOrWhiteSpace(text)
             && field.Property.DeclaringType != typeof(ReportTable)
             && field.Property.DeclaringType != typeof(ReportCell)
-            && field.Property.DeclaringType != typeof(ReportLabel))
+            && field.Property.DeclaringType != typeof(ReportLabel)
+            && field.Property.DeclaringType != typeof(ReportLayout))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }
