@@ -23,6 +23,7 @@ internal sealed class NoticeArguments
     private readonly Argument<string> _input;
     private readonly Option<string> _template;
     private readonly Option<string[]> _templates;
+    private readonly Option<string[]> _data;
     private readonly Option<string> _form;
     private readonly Option<string> _reading;
     private readonly Option<string> _audience;
@@ -39,6 +40,14 @@ internal sealed class NoticeArguments
         _input = new("INPUT") { Description = session.Say("报告（", "a report (") + string.Join(' ', InputFile.ReportExtensions) + session.Say("）或公文 Markdown（.md）", ") or 公文 Markdown (.md)") };
         _template = new("--template") { Description = session.Say("模板；不给则由报告决定", "the template; by default the report decides"), HelpName = "NAME" };
         _templates = TemplateFolders(session);
+        _data = new("--data")
+        {
+            Description = session.Say(
+                "更多数据（.yaml .yml .json），模板中为 data.…；可多次给出，同名的以后者为准",
+                "more data (.yaml .yml .json), data.… in templates; may be repeated, of two equal names the last counts"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+        };
         _form = ChoiceOption.Create("--form", session.Say("公文格式：网页通报、红头文件、信函", "the form: web notice, red head, letter"), Forms.Words);
         _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), Readings.Words);
         _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), Audiences.Words);
@@ -56,7 +65,7 @@ internal sealed class NoticeArguments
         command.Arguments.Add(_input);
         Option[] options =
         [
-            _template, _templates, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns,
+            _template, _templates, _data, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns,
             session.FormatOption(),
         ];
         foreach (var option in options)
@@ -86,7 +95,7 @@ internal sealed class NoticeArguments
         var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
-            Option[] forReports = [_template, _templates, _audience, _findingsTable, _findingsTableColumns];
+            Option[] forReports = [_template, _templates, _data, _audience, _findingsTable, _findingsTableColumns];
             var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, forReports).ToValueList();
             if (reportsOnly.Count > 0)
             {
@@ -101,14 +110,19 @@ internal sealed class NoticeArguments
     public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
         Folders(parsed).SelectMany(folder => folder.ExistingFiles);
 
+    /// <summary>The files of data that are given.</summary>
+    public IEnumerable<string> DataFiles(ParseResult parsed) => parsed.GetValue(_data) ?? [];
+
     private IEnumerable<TemplateFolder> Folders(ParseResult parsed) => (parsed.GetValue(_templates) ?? []).Select(folder => new TemplateFolder(folder));
 
     /// <summary>How the notice is composed.</summary>
     /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
+    /// <exception cref="NoticeException">A file of data cannot be read.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
         Templates = [.. Folders(parsed)],
+        Data = DataOf(parsed),
         Form = Forms[parsed.GetValue(_form)],
         Reading = Readings[parsed.GetValue(_reading)] ?? default,
         Audience = Audiences[parsed.GetValue(_audience)] ?? default,
@@ -123,6 +137,9 @@ internal sealed class NoticeArguments
         Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
     };
+
+    private DataMap? DataOf(ParseResult parsed) =>
+        DataFiles(parsed).Select(DataFile.Load).Aggregate((DataMap?)null, (all, data) => all?.With(data) ?? data);
 
     private static ValueList<FindingsTableColumn> ColumnsOf(string? given)
     {

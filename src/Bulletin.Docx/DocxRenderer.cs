@@ -1,5 +1,5 @@
 using Bulletin.Docx;
-using Bulletin.Docx.House;
+using Bulletin.Docx.Reference;
 
 namespace Bulletin;
 
@@ -15,7 +15,8 @@ public static class DocxRenderer
     /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives
     /// them.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
-    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002).</exception>
+    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002), or the profile
+    /// cannot be used (BUL3070 to BUL3079).</exception>
     public static DocxResult Render(
         NoticeDocument document,
         StyleProfile profile,
@@ -26,12 +27,12 @@ public static class DocxRenderer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         options ??= DocxOptions.Default;
-        var effective = Effective(profile, options);
+        var effective = Effective(profile.Resolve(), options);
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         decisions ??= LayoutDecisions.None;
-        if (options.Reference is { } house)
+        if (options.Reference is { } reference)
         {
-            var (bytes, diagnostics) = HouseRenderer.Render(document, house, effective, options, decisions, cancellationToken);
+            var (bytes, diagnostics) = ReferenceRenderer.Render(document, reference, effective, options, decisions, cancellationToken);
             return new(bytes, diagnostics);
         }
 
@@ -49,13 +50,13 @@ public static class DocxRenderer
             numbering,
             PropertyParts.Write(document.Metadata, options),
             Sections.AnyLandscape(document.Blocks),
-            Sections.EndsUnnumbered(document.Blocks, decisions));
+            Sections.EndsUnnumbered(document.Blocks, decisions) || Sections.HasBlankFirst(effective));
         return new(file, []);
     }
 
     /// <summary>
     /// Returns what a word processor cannot decide, such as where a title is broken: <see cref="PageLayout.Decide"/> for the pages
-    /// of this file, which may be those of a house document.
+    /// of this file, which may be those of a reference document.
     /// </summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
@@ -66,14 +67,14 @@ public static class DocxRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        if (options?.Reference is not { } house)
+        if (options?.Reference is not { } reference)
         {
             return PageLayout.Decide(document, profile, cancellationToken: cancellationToken);
         }
 
-        // Where the lines of a house document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
-        var fit = house.Fit(Effective(profile, options));
-        var decisions = PageLayout.Decide(document, fit.Profile, cancellationToken: cancellationToken);
+        // Where the lines of a reference document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
+        var fit = reference.Fit(Effective(profile.Resolve(), options));
+        var decisions = PageLayout.DecideAs(fit.Profile, document, options: null, cancellationToken);
         return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
     }
 

@@ -39,11 +39,18 @@ internal static class NoticeComposer
         diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.Templates)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), model: null, diagnostics);
-        var form = options.Form ?? template?.Text.Matter.Form ?? DocumentForm.Web;
+        var form = options.Form ?? template?.Text.Matter.Form ?? options.Profile?.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckLevels(report, template));
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
-        if (template is null)
+        var hasFormat = StyleChecks.Pass(options, form, diagnostics);
+        if (template is { Text: { Matter.IsForData: true } text })
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateForData.AtFile(text.Place));
+            return null;
+        }
+
+        if (template is null || !hasFormat)
         {
             return null;
         }
@@ -80,7 +87,7 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         var metadata = NoticeMarkdown.MetadataOf(blocks);
         var kind = metadata.Kind ?? report.Kind.Text;
-        blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
+        blocks = MastheadComposer.Compose(blocks, report, options.ProfileFor(form), kind, diagnostics);
         foreach (var masthead in blocks.OfType<MastheadBlock>())
         {
             printed.Add(masthead);
@@ -129,7 +136,7 @@ internal static class NoticeComposer
             return null;
         }
 
-        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } markdown)
+        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } expanded)
         {
             return null;
         }
@@ -137,7 +144,13 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         var matter = template.Text.Matter;
         var blocks = MarkdownReader.Read(
-            markdown, values.Texts, Pictures(options, diagnostics), template.Text.Place, 1, diagnostics, cancellationToken: cancellationToken);
+            expanded.Markdown,
+            values.Texts,
+            Pictures(options, diagnostics),
+            expanded.PlaceOf,
+            diagnostics,
+            values.Blocks,
+            cancellationToken);
         var document = new NoticeDocument
         {
             Blocks = blocks,
@@ -188,7 +201,12 @@ internal static class NoticeComposer
         NoticeDocument document, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        document = document with { Form = options.Form ?? document.Form };
+        document = document with { Form = options.Form ?? (document.Form == DocumentForm.Web ? options.Profile?.Form ?? document.Form : document.Form) };
+        if (!StyleChecks.Pass(options, document.Form, diagnostics))
+        {
+            return null;
+        }
+
         var hasWrongDate = diagnostics.Exists(
             found => found.Code == DiagnosticCodes.NotADate.Code
                 || found.Code == DiagnosticCodes.DateNotLast.Code);
@@ -197,7 +215,7 @@ internal static class NoticeComposer
             diagnostics.AddRange(HandwrittenChecks.Check(document, name, hasWrongDate));
         }
 
-        document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
+        document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.ProfileFor(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
         return Finish(document, options, isSound: true, diagnostics, cancellationToken);
@@ -206,7 +224,7 @@ internal static class NoticeComposer
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
     private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
         diagnostic.Severity == DiagnosticSeverity.Error
-        && diagnostic.Place?.StartsWith(template.Text.Place, StringComparison.Ordinal) == true;
+        && template.Pages.Values.Append(template.Page).Any(page => page.Text.Place == diagnostic.File);
 
     // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
@@ -229,17 +247,22 @@ internal static class NoticeComposer
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken)
     {
-        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form);
-        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } markdown)
+        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form, options.Data, diagnostics);
+        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } expanded)
         {
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        printed.Paths.UnionWith(view.Printed(markdown));
-        var pictures = Pictures(options, diagnostics);
-        var place = template.Text.Place;
-        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, cancellationToken: cancellationToken);
+        printed.Paths.UnionWith(view.Printed(expanded.Markdown));
+        var blocks = MarkdownReader.Read(
+            expanded.Markdown,
+            view.Values,
+            Pictures(options, diagnostics),
+            expanded.PlaceOf,
+            diagnostics,
+            view.Blocks,
+            cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
@@ -282,13 +305,13 @@ internal static class NoticeComposer
 
     private static IEnumerable<Diagnostic> CheckTables(ValueList<Block> blocks, DocumentForm form, NoticeOptions options)
     {
-        var profile = options.Profile(form);
+        var profile = options.ProfileFor(form);
         var number = 0;
         foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
         {
             number++;
             var page = (table.IsLandscape ? profile.Turned() : profile).Page;
-            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, page.TypeAreaWidth));
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(TableFlow.ProfileFor(table, profile).Table, page.TypeAreaWidth));
             if (columns > most)
             {
                 var place = table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]");
@@ -324,7 +347,7 @@ internal static class NoticeComposer
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
             .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));
         cancellationToken.ThrowIfCancellationRequested();
-        var (profile, layout) = (options.Profile(document.Form), new LayoutOptions { Typography = options.Typography });
+        var (profile, layout) = (options.ProfileFor(document.Form), new LayoutOptions { Typography = options.Typography });
         if (FirstPage.MovesRecipients(document, profile, layout))
         {
             var path = document.Blocks.OfType<Recipients>().First().Origin.Path;

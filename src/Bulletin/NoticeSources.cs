@@ -48,6 +48,8 @@ internal static class NoticeSources
     private static IEnumerable<string> Pictures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Picture picture => [picture.File.Name],
+        PictureRow row => Pictures(row.Pictures),
+        Table table => Pictures(table.Header.Concat(table.Rows).SelectMany(row => row).Select(cell => cell.Picture).OfType<Picture>()),
         SignatureBlock signature => signature.Seals.Select(seal => seal.File.Name),
         AttachmentBlock attachment => Pictures(attachment.Blocks),
         _ => [],

@@ -27,6 +27,11 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         (typeof(RemediationReport), nameof(RemediationReport.Seal), "decides where the signature stands"),
         (typeof(ReportCell), nameof(ReportCell.Rows), "merges the cell with those below"),
         (typeof(ReportCell), nameof(ReportCell.Columns), "merges the cell with those at its right"),
+        (typeof(ReportTable), nameof(ReportTable.Landscape), "turns the pages of the table"),
+        (typeof(ReportTable), nameof(ReportTable.Size), "decides the size of the text"),
+        (typeof(ReportTable), nameof(ReportTable.Widths), "decides the widths of the columns"),
+        (typeof(ReportTable), nameof(ReportTable.Alignments), "decides where texts stand in their cells"),
+        (typeof(ReportPicture), nameof(ReportPicture.Width), "decides the size of the picture"),
         (typeof(Signer), nameof(Signer.Name), "the stamp shows it"),
         (typeof(Finding), nameof(Finding.Withholding), "decides what the public reads"),
         (typeof(Measure), nameof(Measure.Withholding), "decides what the public reads"),
@@ -74,7 +79,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     {
         RichText text => !text.IsBlank,
         string text => !string.IsNullOrWhiteSpace(text),
-        bool flag => flag,
+        bool => value.Value is true && value.Field.Kind != ReportFieldKind.Data,
         int number => number != 0,
         decimal number => number != 0,
         _ => true,
@@ -125,9 +130,28 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         return string.Concat(path[Math.Max(0, finding)..].Where(c => !char.IsAsciiDigit(c)));
     }
 
-    // The text of a paragraph is the paragraph.
-    private static string PathOf(ReportValue value) =>
-        value.Field!.Property.DeclaringType == typeof(ReportParagraph) ? value.Path[..^(value.Field.Name.Length + 1)] : value.Path;
+    // What a paragraph holds is the paragraph.
+    private static string PathOf(ReportValue value) => ParagraphIn(value) is { } steps
+        ? ReportPath.Of(steps.SelectMany(step => step.Places.Select(place => (object)place).Prepend(step.Field.Name)))
+        : value.Path;
+
+    // The way to the innermost paragraph that the value lies in; null if it lies in none.
+    private static IReadOnlyList<(ReportField Field, ValueList<int> Places)>? ParagraphIn(ReportValue value)
+    {
+        if (ReportPath.Parse(value.Path)?.Steps is not { } steps)
+        {
+            // Own data has any paths.
+            return null;
+        }
+
+        var last = steps.Count - 1;
+        while (last >= 0 && steps[last].Field.ItemType != typeof(ReportParagraph))
+        {
+            last--;
+        }
+
+        return last < 0 ? null : [.. steps.Take(last + 1)];
+    }
 
     private Diagnostic NotPrinted(string name, List<ReportValue> values) =>
         DiagnosticCodes.NotPrinted.At(PathOf(values[0]), name, values.Count.ToString(CultureInfo.InvariantCulture), Remedy(values[0]));
@@ -145,9 +169,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     private LocalText Remedy(ReportValue value)
     {
         var (chinese, english) = (new List<string>(), new List<string>());
-        var field = value.Field!.Property.DeclaringType == typeof(ReportParagraph)
-            ? ReportPath.Parse(value.Path)!.Steps[^2].Field
-            : value.Field!;
+        var field = ParagraphIn(value)?[^1].Field ?? value.Field!;
         var isConditional = template.Fields.Contains(field);
         if (isConditional && value.Path.StartsWith("inspection.", StringComparison.Ordinal))
         {
@@ -183,7 +205,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
 
         if (chinese.Count == 0)
         {
-            Add($"在自己的模板中印出 {value.Field!.Name}", $"Print {value.Field!.Name} in a template of your own");
+            Add($"在自己的模板中印出 {field.Name}", $"Print {field.Name} in a template of your own");
         }
 
         Add("不需要时删去", "Remove it if it is not needed");

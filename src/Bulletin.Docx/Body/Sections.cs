@@ -11,7 +11,7 @@ internal static class Sections
     /// <param name="isLandscape">Whether its pages are turned.</param>
     /// <param name="hasCharacterGrid">Whether the page-setup dialogue shows the cells of a line.</param>
     /// <param name="isNumbered">Whether its pages have numbers.</param>
-    /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others.</param>
+    /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others, and so is one without a number.</param>
     public static void Write(WordWriter writer, StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered, bool isFirst)
     {
         var (odd, even) = !isNumbered ? (MainPart.BlankFooter, MainPart.BlankFooter)
@@ -23,6 +23,11 @@ internal static class Sections
         if (isLetter)
         {
             LetterParts.References(writer, isFirst, isLandscape);
+        }
+
+        else if (isFirst && HasBlankFirst(profile))
+        {
+            writer.Reference("footerReference", "first", MainPart.BlankFooter.Id());
         }
 
         writer.Reference("footerReference", "default", odd.Id());
@@ -41,7 +46,14 @@ internal static class Sections
         writer.Attribute("footer", isLandscape ? TurnedFooterDistance : FooterStyles.Distance(profile));
         writer.Attribute("gutter", 0);
         writer.End();
-        writer.Flag("titlePg", isLetter && isFirst ? true : null);
+        if (isFirst && profile.PageNumber.FirstNumber != 1)
+        {
+            writer.Start("pgNumType");
+            writer.Attribute("start", profile.PageNumber.FirstNumber);
+            writer.End();
+        }
+
+        writer.Flag("titlePg", isFirst && (isLetter || HasBlankFirst(profile)) ? true : null);
         Grid(writer, profile.Grid, isLandscape, hasCharacterGrid);
         writer.End();
     }
@@ -57,6 +69,9 @@ internal static class Sections
         writer.Attribute("charSpace", hasCharacters && !isLandscape ? (int)Math.Round(grid.Tracking.Points * PerPoint) : null);
         writer.End();
     }
+
+    /// <summary>Whether page 1 has a footer of its own, without a number.</summary>
+    public static bool HasBlankFirst(StyleProfile profile) => profile.Form != DocumentForm.Letter && !profile.PageNumber.IsOnFirstPage;
 
     /// <summary>Whether the first page of a block is a landscape one.</summary>
     public static bool BeginsLandscape(Block block) => block is Table { IsLandscape: true } or AttachmentBlock { BeginsLandscape: true };

@@ -2,7 +2,7 @@ namespace Bulletin.Docx;
 
 /// <summary>
 /// Headers and first footer of a letter (信函格式). The mark stands above the type area, where an upper margin would be: the text begins at the margin of page 1, and on the other pages a header of exact
-/// height keeps it down, as Word and LibreOffice both push text out of the way of a header. The rule at the foot of page 1 is a frame in its footer, which has no page number.
+/// height keeps it down, as Word and LibreOffice both push text out of the way of a header. The rule at the foot of page 1 is a frame in its footer, which has no page number by the standard.
 /// </summary>
 /// <param name="Entries">The parts.</param>
 internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> Entries)
@@ -15,7 +15,7 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
         Part(MainPart.LetterHeader, writer => Write(writer, "hdr", StyleId.LetterHeader)),
         Part(MainPart.LetterEmptyHeader, writer => Write(writer, "hdr", StyleId.AfterTable)),
         Part(MainPart.LetterFirstFooter,
-            writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile))),
+            writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile), profile.PageNumber)),
     ]);
 
     /// <summary>Writes what a section has besides in a letter.</summary>
@@ -39,7 +39,7 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
     private static ParagraphLook FootRule(StyleProfile profile) =>
         LetterStyles.At(profile, StyleId.LetterFootRule, profile.Page.Height - profile.Letter.RuleAboveFoot - profile.Letter.RuleHeight);
 
-    private static void Write(WordWriter writer, string root, string style, ParagraphLook? above = null)
+    private static void Write(WordWriter writer, string root, string style, ParagraphLook? above = null, PageNumberStyle? number = null)
     {
         writer.Start(root);
         if (above is not null)
@@ -47,7 +47,15 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
             LookWriter.Paragraph(writer, above);
         }
 
-        writer.Paragraph(style);
+        if (number is { IsOnFirstPage: true })
+        {
+            FooterPart.Number(writer, number, StyleId.PageNumberOdd);
+        }
+        else
+        {
+            writer.Paragraph(style);
+        }
+
         writer.End();
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Bulletin.Docx.House;
+using Bulletin.Docx.Reference;
 
 namespace Bulletin.Docx;
 
@@ -72,15 +72,15 @@ internal static class Package
         ]);
     }
 
-    /// <summary>The file, with the looks of a house document.</summary>
-    public static byte[] Write(HouseSheet sheet, HouseContent house, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
+    /// <summary>The file, with the looks of a reference document.</summary>
+    public static byte[] Write(ReferenceSheet sheet, ReferenceContent reference, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
-        HousePart[] parts = [.. house.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (HousePart[])[]];
+        ReferencePart[] parts = [.. reference.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (ReferencePart[])[]];
         return ZipWriter.Write(
         [
             ContentTypes(
                 (properties.Custom is null ? "" : CustomProperties.ContentType) + string.Concat(parts.Select(part => part.ContentType))
-                    + (lists is null ? "" : MainPart.Numbering.ContentType()) + media.ContentTypes + house.Media.ContentTypes),
+                    + (lists is null ? "" : MainPart.Numbering.ContentType()) + media.ContentTypes + reference.Media.ContentTypes),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
@@ -96,7 +96,7 @@ internal static class Package
             .. parts.SelectMany(part => part.Relationships is { } own ? [part.Entry, own] : (ZipEntry[])[part.Entry]),
             .. lists is null ? ReadOnlySpan<ZipEntry>.Empty : [lists],
             .. media.Entries,
-            .. house.Media.Entries,
+            .. reference.Media.Entries,
         ]);
     }
 

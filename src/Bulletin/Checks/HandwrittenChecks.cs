@@ -19,6 +19,7 @@ internal static class HandwrittenChecks
         (typeof(Paragraph), 4, new("正文", "body text"), null),
         (typeof(Table), 4, new("正文", "body text"), null),
         (typeof(Picture), 4, new("正文", "body text"), null),
+        (typeof(PictureRow), 4, new("正文", "body text"), null),
         (typeof(AttachmentNote), 5, new("附件说明", "the attachment note"), "attachments"),
         (typeof(SignatureBlock), 6, new("署名", "the signature"), "signature"),
         (typeof(Remark), 7, new("附注", "the remark"), "remark"),

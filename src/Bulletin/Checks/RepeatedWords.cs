@@ -45,6 +45,11 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
     // Runs of one path are one value; those without are what the template says.
     private static List<RichText> Parts(RichText text)
     {
+        if (text.Runs.Count == 1)
+        {
+            return [text];
+        }
+
         var parts = new List<RichText>();
         var runs = new List<TextRun>();
         foreach (var run in text.Runs)

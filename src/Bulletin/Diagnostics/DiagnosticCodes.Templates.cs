@@ -61,6 +61,10 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor ModelUnreadable = new("BUL2134", Error,
         "读不出模型的值：{0}", "the model's value cannot be read: {0}");
 
+    public static readonly DiagnosticDescriptor TemplateForData = new("BUL2136", Error,
+        "这个模板印的是数据，不是整改报告", "this template prints data, and no report",
+        "换一个模板，或把它头部的 model: data 改为 report", "Use another template, or change model: data in its head to report.");
+
     public static readonly DiagnosticDescriptor ModelNotObject = new("BUL2135", Error,
         "模型应是有名字的对象，不能是 {0}", "the model must be an object with names, got {0}",
         "把值放进对象的一个成员", "Put the value into a member of an object.");

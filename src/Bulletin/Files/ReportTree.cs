@@ -66,11 +66,14 @@ internal sealed class ReportTree
     {
         (ReportFieldKind.Text, string text) => Text(text, path),
         (ReportFieldKind.RichText, RichText text) => Rich(text, path),
-        (ReportFieldKind.Object, ReportParagraph { Withholding: null } paragraph) => Rich(paragraph.Text, path),
+        (ReportFieldKind.Object, ReportParagraph { Withholding: null, IsText: true } paragraph) => Rich(paragraph.Text, path),
         (ReportFieldKind.Object, HeadingNumbering { Continuous: false, OmitOnlyChild: false } numbering) => Text(numbering.Format, path),
         (ReportFieldKind.Object, ReportLabel { OmitStop: false } label) => Text(label.Text, path),
-        (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Paragraphs.Count: 0 } cell) => Rich(cell.Text, path),
-        (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true }) =>
+        (ReportFieldKind.Object, ReportPicture { Alt: null, Caption: null, Width: null } picture) => Text(picture.File, path),
+        (ReportFieldKind.Object, Recipient { Group.Count: 0 } recipient) => Rich(recipient.Name, path),
+        (ReportFieldKind.Object, Recipient { Name.IsEmpty: true } recipient) => Field(type!.ListShorthand!, recipient.Group, path),
+        (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Paragraphs.Count: 0, Picture: null } cell) => Rich(cell.Text, path),
+        (ReportFieldKind.Object, ReportCell { Rows: 1, Columns: 1, Text.IsEmpty: true, Picture: null }) =>
             Field(type!.ListShorthand!, ((ReportCell)content).Paragraphs, path),
         (ReportFieldKind.Object, _) => Object(type!, content, path),
         (ReportFieldKind.Date, DateOnly date) => new ScalarNode(date.ToString(Notation.Date, CultureInfo.InvariantCulture), ScalarKind.Text),
@@ -78,6 +81,8 @@ internal sealed class ReportTree
         (ReportFieldKind.Deadline, Deadline deadline) => Text(deadline.ToString(), path),
         (ReportFieldKind.NoticeKind, NoticeKind noticeKind) => Text(noticeKind.Text, path),
         (ReportFieldKind.Term, Enum term) => new ScalarNode(ReportSchema.Write(term), ScalarKind.Text),
+        (ReportFieldKind.Data, DataValue data) => DataTree.Of(data, path, Rich),
+        (ReportFieldKind.Length, Length length) => new ScalarNode(LengthText.Write(length), ScalarKind.Text),
         (ReportFieldKind.Boolean, bool flag) => new ScalarNode(flag ? "true" : "false", ScalarKind.Boolean),
         (ReportFieldKind.Integer or ReportFieldKind.Number, IFormattable number) => new ScalarNode(number.ToString(null, CultureInfo.InvariantCulture), ScalarKind.Number),
         _ => throw new NotSupportedException($"{path}: {kind}"),

@@ -15,6 +15,9 @@ internal sealed record FrontMatter
 
     public DocumentForm Form { get; init; }
 
+    /// <summary>Whether the template prints data of any kind, whose names are known from the data alone, and no report.</summary>
+    public bool IsForData { get; init; }
+
     /// <summary>Words of the template's own that it prints: <c>labels.measures</c> → 整改情况.</summary>
     public IReadOnlyDictionary<string, ReportLabel> Labels { get; init; } = new Dictionary<string, ReportLabel>(StringComparer.Ordinal);
 

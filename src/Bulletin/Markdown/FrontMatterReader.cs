@@ -10,7 +10,7 @@ namespace Bulletin.Markdown;
 /// </summary>
 internal sealed partial class FrontMatterReader
 {
-    private static readonly string[] Fields = ["name", "description", "form", "numbering", "layout", "labels", "statistics"];
+    private static readonly string[] Fields = ["name", "description", "model", "form", "numbering", "layout", "labels", "statistics"];
     private static readonly string[] StatisticsFields = ["decimals", "notPublished"];
     private static readonly string[] LevelFields = ["format", "continuous", "omitOnlyChild"];
 
@@ -89,6 +89,8 @@ internal sealed partial class FrontMatterReader
                 return matter with { Name = scalar.IsNull ? null : Text(scalar) };
             case ("description", ScalarNode scalar):
                 return matter with { Description = scalar.IsNull ? "" : Text(scalar) };
+            case ("model", ScalarNode scalar):
+                return matter with { IsForData = IsForData(scalar) };
             case ("form", ScalarNode scalar):
                 return matter with { Form = Form(scalar) };
             case ("numbering", SequenceNode levels):
@@ -116,6 +118,17 @@ internal sealed partial class FrontMatterReader
         "statistics" => ("写作 statistics: { decimals: 1 }", "Write statistics: { decimals: 1 }"),
         _ => ("只写一个词或一行文字", "Write one word or one line of text"),
     };
+
+    private bool IsForData(ScalarNode scalar)
+    {
+        if (scalar.Value is not ("report" or "data") && _log.CheckCharacters(scalar, null))
+        {
+            var value = Excerpt.Of(scalar.Value);
+            Bad(scalar, $"未知的 model“{value}”", $"unknown model “{value}”", Choices(["report", "data"]));
+        }
+
+        return scalar.Value == "data";
+    }
 
     private DocumentForm Form(ScalarNode scalar)
     {

@@ -86,7 +86,7 @@ internal static class PublicView
     // Measures without the finding that they answer would tell what it was: a problem withheld without a wording takes the whole finding with it.
     private static Finding? Of(Finding finding) => finding.Withholding switch
     {
-        null => finding with { Measures = Kept(finding.Measures, Of) },
+        null => finding with { Measures = Kept(finding.Measures, Of), Evidence = Kept(finding.Evidence, Of) },
         { Problem: { PublicWording: null } } => null,
         var withholding => Remediated(Worded(finding, withholding.Problem), withholding.Remediation) with { Withholding = null },
     };
@@ -105,11 +105,12 @@ internal static class PublicView
 
     // The status stays: it is counted, and says nothing of what was done. Who had to do it by when is part of it.
     private static Finding Remediated(Finding finding, Withholding? withholding) => withholding is null
-        ? finding with { Measures = Kept(finding.Measures, Of) }
+        ? finding with { Measures = Kept(finding.Measures, Of), Evidence = Kept(finding.Evidence, Of) }
         : finding with
         {
             MeasuresIntro = null,
             Measures = [],
+            Evidence = [],
             Outcome = withholding.PublicWording,
             StatusText = null,
             ResponsibleUnits = [],

@@ -61,9 +61,9 @@ public sealed record RemediationReport
     [Term("版头")]
     public Masthead? Masthead { get; init; }
 
-    /// <summary>The main recipients (主送机关), without the colon.</summary>
+    /// <summary>The main recipients (主送机关), without the colon; groups of them are lists.</summary>
     [Term("主送机关")]
-    public ValueList<RichText> Recipients { get; init; } = [];
+    public ValueList<Recipient> Recipients { get; init; } = [];
 
     /// <summary>
     /// The salutation of a speech (称呼), such as 主任、各位副主任、各位委员, in place of <see cref="Recipients"/>; its colon is printed.
@@ -156,6 +156,13 @@ public sealed record RemediationReport
     /// <summary>Who was held to account and what it brought.</summary>
     [Term("问责与成果")]
     public Accountability? Accountability { get; init; }
+
+    /// <summary>
+    /// Data of the application's own, of any depth, for templates of its own, which print it as <c>extra.…</c>; null (the default) for
+    /// none. It is for what the public may read: nothing of it can be withheld.
+    /// </summary>
+    [Term("附加数据")]
+    public DataMap? Extra { get; init; }
 
     /// <summary>How many findings were left out when this became what the public may read; 0 for the whole report.</summary>
     internal int NotPublished { get; init; }

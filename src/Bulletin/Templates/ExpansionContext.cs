@@ -47,14 +47,14 @@ internal sealed class ExpansionContext : TemplateContext
     /// <param name="diagnostics">Receives the error that stops the expansion, with line and column.</param>
     /// <param name="cancellationToken">Stops the expansion.</param>
     /// <returns>The Markdown, or null after an error.</returns>
-    public static string? Expand(
+    public static ExpandedText? Expand(
         CompiledTemplate template, IScriptObject model, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var context = new ExpansionContext(template, model, cancellationToken);
         try
         {
             context.Evaluate(template.Page.Page);
-            return context._output.ToString();
+            return context._output.ToText();
         }
         catch (ExpansionException exception)
         {
@@ -80,7 +80,7 @@ internal sealed class ExpansionContext : TemplateContext
     /// <summary>Puts in a partial.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="arguments">The names that only it sees.</param>
-    public void Include(string name, ScriptObject arguments)
+    public void Include(string name, IncludeArguments arguments)
     {
         var outer = _page;
         _page = _pages[name];
@@ -101,6 +101,11 @@ internal sealed class ExpansionContext : TemplateContext
         if (scriptNode is ScriptExpressionStatement statement)
         {
             _printed = statement.Span;
+            _output.From(_page, statement.Span.Start.Offset, []);
+        }
+        else if (scriptNode is ScriptRawStatement raw)
+        {
+            _output.From(_page, raw.Text.Index, _page.Kept.GetValueOrDefault(raw));
         }
 
         return base.Evaluate(scriptNode, aliasReturnedFunction);
@@ -176,7 +181,6 @@ internal sealed class ExpansionContext : TemplateContext
         }
 
         functions.SetValue("array", lists, readOnly: true);
-        functions.SetValue(IncludeFunction.Name, new IncludeFunction(), readOnly: true);
         lists.IsReadOnly = true;
         functions.IsReadOnly = true;
         return functions;

@@ -4,13 +4,22 @@ using Scriban.Runtime;
 
 namespace Bulletin.Templates;
 
-/// <summary>What a template has written so far, up to a limit.</summary>
+/// <summary>What a template has written so far, up to a limit, and which place of the template each part comes from.</summary>
 internal sealed class ExpansionOutput : IScriptOutput
 {
     // A notice of ten thousand findings has some ten million characters; a token has five.
     private const int MostCharacters = 100_000_000;
 
     private readonly StringBuilder _text = new();
+    private readonly List<WrittenPart> _parts = [];
+
+    /// <summary>Notes where the text comes from that is written next.</summary>
+    /// <param name="page">The template or partial.</param>
+    /// <param name="offset">The offset in its body.</param>
+    /// <param name="kept">
+    /// The offset of each character, where the text is not the body's own; empty for the value of a tag; null where it is the body's own.
+    /// </param>
+    public void From(TemplatePage page, int offset, int[]? kept = null) => _parts.Add(new(_text.Length, page, offset, kept));
 
     /// <inheritdoc/>
     public void Write(string text, int offset, int count)
@@ -30,6 +39,6 @@ internal sealed class ExpansionOutput : IScriptOutput
         return ValueTask.CompletedTask;
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>The text, with its places.</summary>
+    public ExpandedText ToText() => new(_text.ToString(), _parts);
 }

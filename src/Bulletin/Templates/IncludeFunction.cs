@@ -13,6 +13,9 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     /// <summary>Its name in templates.</summary>
     public const string Name = "include";
 
+    /// <summary>The function.</summary>
+    public static IncludeFunction Instance { get; } = new();
+
     /// <inheritdoc/>
     public int RequiredParameterCount => 1;
 
@@ -33,14 +36,15 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     {
         var expansion = (ExpansionContext)context;
         var call = (ScriptFunctionCall)callerContext!;
-        var given = new ScriptObject();
-        foreach (var name in call.Arguments.Skip(1).Cast<ScriptNamedArgument>().Select(argument => argument.Name!.Name))
+        var given = new (string Name, object? Value)[call.Arguments.Count - 1];
+        for (var i = 0; i < given.Length; i++)
         {
+            var name = ((ScriptNamedArgument)call.Arguments[i + 1]).Name!.Name;
             arguments.TryGetValue(context, call.Span, name, out var value);
-            given.SetValue(name, value, readOnly: false);
+            given[i] = (name, value);
         }
 
-        expansion.Include(((ITemplateText)arguments[0]!).Plain, given);
+        expansion.Include(((ITemplateText)arguments[0]!).Plain, new IncludeArguments(given));
         return null;
     }
 

@@ -15,7 +15,8 @@ internal sealed record ModelShape(string Key, TemplateShape Names)
     private static readonly HashSet<Type> Leaves =
     [
         typeof(string), typeof(char), typeof(decimal), typeof(DateOnly), typeof(DateTime), typeof(DateTimeOffset), typeof(TimeOnly),
-        typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version), typeof(RichText), typeof(ReportParagraph), typeof(ReportCell), typeof(Deadline),
+        typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version), typeof(RichText), typeof(ReportParagraph), typeof(ReportPicture),
+        typeof(ReportTable), typeof(ReportCell), typeof(Deadline),
     ];
 
     private static readonly HashSet<Type> OpenTypes =
@@ -32,6 +33,7 @@ internal sealed record ModelShape(string Key, TemplateShape Names)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(bool) ? TemplateShape.Flag
+            : type.IsAssignableTo(typeof(DataValue)) ? TemplateShape.Open
             : IsLeaf(type) ? TemplateShape.Value
             : OpenTypes.Contains(type) ? TemplateShape.Open
             : Shapes.GetOrAdd(type, Describe);

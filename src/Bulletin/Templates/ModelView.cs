@@ -28,6 +28,9 @@ internal sealed class ModelView(ValueTable values, Audience audience, List<Diagn
         bool => value,
         string or char => Text(RichText.Plain(Convert.ToString(value, CultureInfo.InvariantCulture)!), path),
         RichText text => Text(text, path),
+        ReportTable table => new TemplateValue(values, ReportBlocks.Of(table, path)),
+        ReportPicture picture => Of((ReportParagraph)picture, path),
+        ReportParagraph paragraph when ReportBlocks.Of(paragraph, path) is { } block => new TemplateValue(values, block),
         ReportParagraph paragraph => Text(paragraph.Text, path),
         Deadline deadline => deadline.Date is { } day ? Date(day, path) : Text(deadline.ToString(), path),
         DateOnly date => Date(date, path),
@@ -40,6 +43,12 @@ internal sealed class ModelView(ValueTable values, Audience audience, List<Diagn
         JsonNode node => Json(JsonSerializer.SerializeToElement(node), path),
         Uri or Guid or Version or TimeSpan => Text(value.ToString()!, path),
         _ when value.GetType().IsPrimitive || value is decimal => Number(value, path),
+        DataText text when DateOf(text.Text) is { } date => Date(date, path),
+        DataText text => Text(text.Text, path),
+        DataNumber number => Number(number.Number, path),
+        DataBoolean flag => flag.Value,
+        DataList list => list.Items.Select((item, i) => Of(item, ReportPath.Item(path, i))).ToList(),
+        DataMap map => new ModelMap(this, map.Members.ToDictionary(member => member.Name, member => (object?)member.Value, StringComparer.Ordinal), path),
         IDictionary map => new ModelMap(this, Entries(map), path),
         IEnumerable<KeyValuePair<string, object?>> map => new ModelMap(this, map.ToDictionary(StringComparer.Ordinal), path),
         _ when TextMap(value) is { } map => new ModelMap(this, map, path),
@@ -95,8 +104,7 @@ internal sealed class ModelView(ValueTable values, Audience audience, List<Diagn
     // JSON has no dates of its own: a text that is one, such as 2026-03-02, is printed as 2026年3月2日.
     private object? Json(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.String when DateOnly.TryParseExact(
-            element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => Date(date, path),
+        JsonValueKind.String when DateOf(element.GetString()!) is { } date => Date(date, path),
         JsonValueKind.String => Text(element.GetString()!, path),
         JsonValueKind.Number => element.TryGetDecimal(out var number) ? Number(number, path) : Text(element.GetRawText(), path),
         JsonValueKind.True => true,
@@ -105,6 +113,9 @@ internal sealed class ModelView(ValueTable values, Audience audience, List<Diagn
         JsonValueKind.Object => new ModelMap(this, Members(element), path),
         _ => null,
     };
+
+    private static DateOnly? DateOf(RichText text) =>
+        DateOnly.TryParseExact(text.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     // Of two members of one name the last counts, as everywhere in System.Text.Json.
     private static Dictionary<string, object?> Members(JsonElement element)

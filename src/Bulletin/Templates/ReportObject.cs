@@ -20,6 +20,31 @@ internal sealed class ReportObject(
 
     private static readonly string[] ContactItemNames = ["term", "shortTerm", "value"];
 
+    private static readonly object NotMade = new();
+
+    private object?[]? _fields;
+
+    /// <inheritdoc/>
+    public override object? this[string name]
+    {
+        get
+        {
+            // A place for each field is faster than a dictionary: a report has thousands of such objects.
+            if (others?.ContainsKey(name) == true || type.IndexOf(name) is not (>= 0 and var place))
+            {
+                return base[name];
+            }
+
+            if (_fields is null)
+            {
+                _fields = new object?[type.Fields.Count];
+                Array.Fill(_fields, NotMade);
+            }
+
+            return ReferenceEquals(_fields[place], NotMade) ? _fields[place] = Has(name) ? Make(name) : null : _fields[place];
+        }
+    }
+
     /// <inheritdoc/>
     protected override bool Has(string name) =>
         others?.ContainsKey(name) == true
@@ -47,40 +72,53 @@ internal sealed class ReportObject(
     {
         var fieldPath = ReportPath.Member(path, field.Name);
         return item is ReportTable table && field.ItemType == typeof(ReportCell)
-            ? Rows(table, fieldPath)
-            : Item(field.Property.GetValue(item), field, field.ListDepth, fieldPath);
+            ? Rows((ValueList<ValueList<ReportCell>>)field.Property.GetValue(table)!, table.ColumnCount, fieldPath)
+            : item is Attachment attachment && field.ItemType == typeof(ReportParagraph) ? Paragraphs(attachment, field, fieldPath)
+            : Converted(field.Property.GetValue(item), field, field.ListDepth, fieldPath);
     }
 
     // Central and provincial committees inspect by 巡视, those below by 巡察.
     private static TemplatePhrase Activity(Inspection inspection) =>
         Words($"{inspection.OrderedBy}{inspection.Team}{inspection.LegalBasis}".Contains("巡视组", StringComparison.Ordinal) ? "巡视" : "巡察");
 
+    // The table of an attachment is its last paragraph.
+    private List<object?> Paragraphs(Attachment attachment, ReportField field, string fieldPath)
+    {
+        var paragraphs = (List<object?>)Converted(attachment.Paragraphs, field, field.ListDepth, fieldPath)!;
+        if (attachment.Table is { } table)
+        {
+            paragraphs.Add(new TemplateValue(values, ReportBlocks.Of(table, path + ".table")));
+        }
+
+        return paragraphs;
+    }
+
     // A place for each column, as a pipe table has it.
-    private List<object?> Rows(ReportTable table, string fieldPath) =>
-        [.. ReportTableGrid.Of(table).Rows.Select((places, row) => places.Select(place => place.Cell is { } index
-            ? (object?)Cell(table.Rows[row][index], ReportPath.Item(ReportPath.Item(fieldPath, row), index))
+    private List<object?> Rows(ValueList<ValueList<ReportCell>> rows, int columns, string fieldPath) =>
+        [.. ReportTableGrid.Of(rows, columns).Rows.Select((places, row) => places.Select(place => place.Cell is { } index
+            ? (object?)Cell(rows[row][index], ReportPath.Item(ReportPath.Item(fieldPath, row), index))
             : new TableMark(place.IsCoveredFromLeft ? ValueToken.WithLeft : ValueToken.WithAbove)).ToList())];
 
-    // One value, whatever its paragraphs: a line break in it begins a new paragraph of the cell. Each paragraph keeps its own origin.
+    // One value, whatever its paragraphs: a line break in it begins a new paragraph of the cell.
     private TemplateValue? Cell(ReportCell cell, string cellPath)
     {
-        var paragraphs = cell.Paragraphs.Select((paragraph, i) => paragraph.From(new Origin(ReportPath.Item(cellPath + ".paragraphs", i))))
-            .Prepend(cell.Text.From(new Origin(cellPath))).Where(paragraph => !paragraph.IsBlank).ToList();
+        var paragraphs = ReportBlocks.Paragraphs(cell, cellPath).ToList();
         var runs = paragraphs.SelectMany((paragraph, i) => i == 0 ? paragraph.Runs : paragraph.Runs.Prepend(new TextRun("\n")));
         return paragraphs.Count == 0 ? null : new TemplateValue(values, RichText.Of(runs), cellPath);
     }
 
-    private object? Item(object? value, ReportField field, int depth, string fieldPath) => value switch
+    private object? Converted(object? value, ReportField field, int depth, string fieldPath) => value switch
     {
         null => null,
         IEnumerable list when depth > 0 =>
-            list.Cast<object>().Select((one, i) => Item(one, field, depth - 1, ReportPath.Item(fieldPath, i))).ToList(),
+            list.Cast<object>().Select((one, i) => Converted(one, field, depth - 1, ReportPath.Item(fieldPath, i))).ToList(),
         RichText text when fieldPath == "salutation" => Given(WithoutColon(text), fieldPath),
         RichText text => Given(text, fieldPath),
+        ReportParagraph paragraph when ReportBlocks.Of(paragraph, fieldPath) is { } block => new TemplateValue(values, block),
         ReportParagraph paragraph => Given(paragraph.Text, fieldPath),
         string text => Given(text, fieldPath),
         DateOnly date => new TemplateValue(values, RichText.Plain(ChineseDate.Format(date)).From(new Origin(fieldPath)), fieldPath) { Date = date },
-        Deadline { Date: { } date } => Item(date, field, depth, fieldPath),
+        Deadline { Date: { } date } => Converted(date, field, depth, fieldPath),
         Deadline deadline => Given(deadline.ToString(), fieldPath),
         NoticeKind kind => Given(kind.Text, fieldPath),
         Enum term => Given(ReportSchema.Write(term), fieldPath),

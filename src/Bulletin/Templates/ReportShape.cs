@@ -8,9 +8,22 @@ internal static class ReportShape
     /// <summary>The names at the top.</summary>
     /// <param name="matter">The template's head, which gives labels.</param>
     /// <param name="model">The names of an own model; null for a report.</param>
-    public static TemplateShape Root(FrontMatter matter, ModelShape? model) => model?.Names ?? TemplateShape.Object(() =>
+    public static TemplateShape Root(FrontMatter matter, ModelShape? model) =>
+        model is not null ? model.Names : matter.IsForData ? TemplateShape.Open : Report(matter);
+
+    /// <summary>Whether templates see an object as the text that is its content, as they do paragraphs, cells and recipients.</summary>
+    public static bool IsText(ReportType type) =>
+        type.ClrType == typeof(ReportParagraph) || type.ClrType == typeof(ReportCell) || type.ClrType == typeof(Recipient);
+
+    /// <summary>Whether templates see a field at all. Why something is withheld is never theirs to print.</summary>
+    public static bool IsVisible(ReportField field) => field.ItemType != typeof(Withholding) && field.ItemType != typeof(FindingWithholding);
+
+    private static TemplateShape Report(FrontMatter matter) => TemplateShape.Object(() =>
     {
         var names = Members(ReportSchema.Report);
+        names["extra"] = TemplateShape.Open;
+        names["data"] = TemplateShape.Open;
+        names["recipientGroups"] = TemplateShape.ListOf(names["recipients"]);
         names["totals"] = TemplateShape.Object(() => ReportView.TotalNames.ToDictionary(name => name, Total, StringComparer.Ordinal));
         names["notice"] = Flat(ReportView.NoticeNames);
         names["statistics"] = Flat(ReportView.StatisticsNames);
@@ -19,12 +32,6 @@ internal static class ReportShape
         names["layout"] = TemplateShape.Object(() => LayoutView.Names.ToDictionary(name => name, Setting, StringComparer.Ordinal));
         return names;
     });
-
-    /// <summary>Whether templates see an object as the text that is its content, as they do paragraphs and cells.</summary>
-    public static bool IsText(ReportType type) => type.ClrType == typeof(ReportParagraph) || type.ClrType == typeof(ReportCell);
-
-    /// <summary>Whether templates see a field at all. Why something is withheld is never theirs to print.</summary>
-    public static bool IsVisible(ReportField field) => field.ItemType != typeof(Withholding) && field.ItemType != typeof(FindingWithholding);
 
     private static Dictionary<string, TemplateShape> Members(ReportType type)
     {

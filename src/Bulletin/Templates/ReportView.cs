@@ -31,12 +31,27 @@ internal sealed class ReportView
     /// <summary>What the tokens stand for.</summary>
     public IReadOnlyList<RichText> Values => _values.Texts;
 
+    /// <summary>The figures and tables among them, by the index of their token.</summary>
+    public IReadOnlyDictionary<int, BlockValue> Blocks => _values.Blocks;
+
     /// <summary>The view of a report, for one audience and one form.</summary>
-    public static ReportView Of(RemediationReport report, FrontMatter matter, Audience audience, DocumentForm form)
+    /// <param name="report">The report.</param>
+    /// <param name="matter">The head of the template.</param>
+    /// <param name="audience">For whom it is.</param>
+    /// <param name="form">The form of the notice.</param>
+    /// <param name="data">Data of the application's own besides the report's; null for none.</param>
+    /// <param name="diagnostics">Receives what is wrong with the data.</param>
+    public static ReportView Of(
+        RemediationReport report, FrontMatter matter, Audience audience, DocumentForm form, DataMap? data, List<Diagnostic> diagnostics)
     {
         var values = new ValueTable();
+        var own = new ModelView(values, audience, diagnostics);
         var top = new Dictionary<string, Func<object?>>(StringComparer.Ordinal)
         {
+            ["extra"] = () => own.Of(report.Extra, "extra"),
+            ["data"] = () => own.Of(data, "data"),
+            ["recipients"] = () => RecipientGroups(values, report).SelectMany(group => group).ToList(),
+            ["recipientGroups"] = () => RecipientGroups(values, report),
             ["totals"] = () => Totals(values, report),
             ["statistics"] = () => NamedValues.Of(StatisticsNames, matter.Statistics.Decimals, matter.Statistics.NotPublished),
             ["notice"] = () => NamedValues.Of(NoticeNames, Words(ReportSchema.Write(audience)), Words(ReportSchema.Write(form))),
@@ -57,6 +72,10 @@ internal sealed class ReportView
 
     /// <summary>The paths of the fields that the expanded template prints, themselves or in words made from them.</summary>
     public HashSet<string> Printed(string markdown) => _values.Printed(markdown);
+
+    private static List<List<object?>> RecipientGroups(ValueTable values, RemediationReport report) =>
+        Recipient.Groups(report.Recipients, "recipients").ConvertAll(group => group.ConvertAll(recipient =>
+            (object?)new TemplateValue(values, recipient.Name.Trim().From(new Origin(recipient.Path)), recipient.Path)));
 
     private static TemplatePhrase Words(string text) => TemplatePhrase.Calculated(text);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Scriban.Syntax;
 
 namespace Bulletin.Templates;
@@ -32,7 +31,8 @@ internal static class StandaloneLines
     /// <summary>Takes the blanks and the newline of those lines from the texts around the statements.</summary>
     /// <param name="body">The template's body.</param>
     /// <param name="nodes">Its nodes.</param>
-    public static void Remove(string body, List<ScriptNode> nodes)
+    /// <returns>For each text that has changed, where its characters were in the body.</returns>
+    public static Dictionary<ScriptRawStatement, int[]> Remove(string body, List<ScriptNode> nodes)
     {
         var printed = nodes.OfType<ScriptExpressionStatement>()
             .Where(statement => statement.Expression is not ScriptAssignExpression)
@@ -58,20 +58,19 @@ internal static class StandaloneLines
             start = end + 1;
         }
 
+        var changed = new Dictionary<ScriptRawStatement, int[]>(ReferenceEqualityComparer.Instance);
         foreach (var raw in raws)
         {
             var (index, length) = (raw.Text.Index, raw.Text.Length);
             if (Array.IndexOf(removed, true, index, length) >= 0)
             {
-                var kept = new StringBuilder(length);
-                for (var i = index; i < index + length; i++)
-                {
-                    kept.Append(removed[i] ? "" : body[i]);
-                }
-
-                raw.Text = new ScriptStringSlice(kept.ToString());
+                var kept = Enumerable.Range(index, length).Where(i => !removed[i]).ToArray();
+                changed[raw] = kept;
+                raw.Text = new ScriptStringSlice(string.Concat(kept.Select(i => body[i])));
             }
         }
+
+        return changed;
     }
 
     // The newline of the text that ends the line; a newline within a tag ends none.

@@ -71,6 +71,9 @@ public sealed class TemplateCatalog
         return compiled!.Pages.Keys.Order(StringComparer.Ordinal).ToValueList();
     }
 
+    /// <summary>Whether a template prints an application's own data and no report; false if it cannot be had.</summary>
+    internal bool IsForData(string name) => Load(name, [])?.Text.Matter.IsForData == true;
+
     /// <summary>A template, checked; null where it cannot be had, which has been reported.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="model">The shape of the model; null for a report.</param>

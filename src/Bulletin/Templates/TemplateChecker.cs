@@ -81,7 +81,7 @@ internal sealed class TemplateChecker(
             case ScriptExpressionStatement { Expression: ScriptAssignExpression assign }:
                 Assign(assign, scope);
                 break;
-            case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: IncludeFunction.Name } } call }:
+            case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptLiteral { Value: IncludeFunction } } call }:
                 Include(call, scope);
                 break;
             case ScriptExpressionStatement statement:
@@ -315,21 +315,21 @@ internal sealed class TemplateChecker(
 
     private TemplateShape? Call(ScriptNode call, ScriptNode? target, IReadOnlyList<ScriptNode> arguments, TemplateScope scope)
     {
-        var name = target is null ? "" : Written(target);
-        if (!TemplateFunctions.All.TryGetValue(name, out var function))
+        if (((target as ScriptLiteral)?.Value as TemplateFunction ?? Function(target)) is not { } function)
         {
-            Report(DiagnosticCodes.UnknownHelper, target ?? call, name, string.Join(" ", TemplateFunctions.All.Keys.Order(StringComparer.Ordinal)));
+            var written = (target as ScriptLiteral)?.Value is IncludeFunction ? IncludeFunction.Name : Written(target ?? call);
+            Report(DiagnosticCodes.UnknownHelper, target ?? call, written, string.Join(" ", TemplateFunctions.All.Keys.Order(StringComparer.Ordinal)));
             return null;
         }
 
         var shapes = arguments.Select(argument => argument is ScriptNamedArgument ? Refuse(argument) : Use(argument, scope)).ToList();
         if (shapes.Count < function.Least || shapes.Count > function.Most)
         {
-            Report(DiagnosticCodes.ArgumentCount, call, name, function.ArgumentCount, shapes.Count);
+            Report(DiagnosticCodes.ArgumentCount, call, function.Name, function.ArgumentCount, shapes.Count);
             return null;
         }
 
-        if (name == "number" && arguments[1] is ScriptLiteral { Value: TemplatePhrase { Plain: { } pattern } } && !NumeralFormat.TryParse(pattern, out _))
+        if (function.Name == "number" && arguments[1] is ScriptLiteral { Value: TemplatePhrase { Plain: { } pattern } } && !NumeralFormat.TryParse(pattern, out _))
         {
             Report(DiagnosticCodes.FormatRefused, arguments[1], pattern);
         }
@@ -417,6 +417,9 @@ internal sealed class TemplateChecker(
                 return null;
         }
     }
+
+    private static TemplateFunction? Function(ScriptNode? target) =>
+        target is null ? null : TemplateFunctions.All.GetValueOrDefault(Written(target));
 
     private static bool IsFunction(string name) => name is IncludeFunction.Name or "array" or "for" || TemplateFunctions.All.ContainsKey(name);
 

@@ -82,11 +82,11 @@ internal static class TemplateFunctions
             : throw new ExpansionException(span, DiagnosticCodes.NumberExpected, number);
     }
 
-    private static TemplatePhrase Sentence(object? value, ITemplateText mark)
+    private static ITemplateText Sentence(object? value, ITemplateText mark)
     {
         var text = TextOf(value);
         var isEnded = value is TemplateValue known ? CharacterRules.EndsSentence(known.Text) : CharacterRules.EndsSentence(text.Plain);
-        return text.Plain.Length == 0 ? TemplatePhrase.Empty : isEnded ? TemplatePhrase.Of(text) : TemplatePhrase.Of(text, mark);
+        return text.Plain.Length == 0 || isEnded ? text : TemplatePhrase.Of(text, mark);
     }
 
     // Words that the template prints around the quotation are not said twice: 在“履行职责”方面 for the heading 履行职责方面.
@@ -119,7 +119,7 @@ internal static class TemplateFunctions
     }
 
     private static TemplatePhrase Join(List<object?> items, ITemplateText mark) =>
-        TemplatePhrase.Of(items.SelectMany((item, i) => i == 0 ? [TextOf(item)] : new[] { mark, TextOf(item) }));
+        TemplatePhrase.Of([.. items.SelectMany((item, i) => i == 0 ? [TextOf(item)] : new[] { mark, TextOf(item) })]);
 
     // 2026年3月2日至4月28日: what both dates share is said once.
     private static TemplatePhrase DateRange(object? from, object? to)

@@ -7,7 +7,7 @@ namespace Bulletin.Templates;
 /// <summary>An object as templates see it. A member is made when it is first asked for. Templates cannot change it.</summary>
 internal abstract class TemplateObject : IScriptObject
 {
-    private readonly Dictionary<string, object?> _made = new(StringComparer.Ordinal);
+    private Dictionary<string, object?>? _made;
 
     /// <inheritdoc/>
     public int Count => 0;
@@ -22,10 +22,11 @@ internal abstract class TemplateObject : IScriptObject
     }
 
     /// <summary>The member of that name; null if it has no value.</summary>
-    public object? this[string name]
+    public virtual object? this[string name]
     {
         get
         {
+            _made ??= new(StringComparer.Ordinal);
             if (!_made.TryGetValue(name, out var value))
             {
                 _made[name] = value = Has(name) ? Make(name) : null;
@@ -49,10 +50,10 @@ internal abstract class TemplateObject : IScriptObject
     }
 
     /// <inheritdoc/>
-    public bool CanWrite(string member) => !Has(member);
+    public virtual bool CanWrite(string member) => !Has(member);
 
     /// <inheritdoc/>
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => TrySet(member, value);
 
     /// <inheritdoc/>
     public bool Remove(string member) => false;
@@ -67,6 +68,9 @@ internal abstract class TemplateObject : IScriptObject
 
     /// <summary>Whether there is a member of that name, with a value or without.</summary>
     protected abstract bool Has(string name);
+
+    /// <summary>Sets a variable; false if the object is not one that holds any.</summary>
+    protected virtual bool TrySet(string name, object? value) => false;
 
     /// <summary>Makes a member that there is.</summary>
     protected abstract object? Make(string name);

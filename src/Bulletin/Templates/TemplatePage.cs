@@ -31,6 +31,9 @@ internal sealed class TemplatePage
     /// <summary>The names of the partials that it includes itself.</summary>
     public IReadOnlyList<string> Includes { get; }
 
+    /// <summary>Of each text that <see cref="StandaloneLines"/> has changed, where its characters are in the body.</summary>
+    public required IReadOnlyDictionary<ScriptRawStatement, int[]> Kept { get; init; }
+
     /// <summary>Parses a template.</summary>
     /// <param name="text">The template.</param>
     /// <param name="diagnostics">Receives errors of syntax, each with line and column.</param>
@@ -63,7 +66,7 @@ internal sealed class TemplatePage
             return null;
         }
 
-        StandaloneLines.Remove(body, nodes);
+        var kept = StandaloneLines.Remove(body, nodes);
         foreach (var literal in nodes.OfType<ScriptLiteral>())
         {
             if (literal.Value is string words)
@@ -77,15 +80,27 @@ internal sealed class TemplatePage
             SkipWithoutObject(with);
         }
 
+        foreach (var call in nodes.OfType<ScriptFunctionCall>())
+        {
+            Bind(call);
+        }
+
         var includes = nodes.OfType<ScriptFunctionCall>()
-            .Where(call => call is { Target: ScriptVariableGlobal { Name: IncludeFunction.Name }, Arguments: [ScriptLiteral { Value: TemplatePhrase }, ..] })
+            .Where(call => call is { Target: ScriptLiteral { Value: IncludeFunction }, Arguments: [ScriptLiteral { Value: TemplatePhrase }, ..] })
             .Select(call => ((TemplatePhrase)((ScriptLiteral)call.Arguments[0]).Value!).Plain)
             .Distinct(StringComparer.Ordinal).ToList();
-        return new TemplatePage(text, template.Page!, escapes.Count(escape => escape.IsEntering), includes);
+        return new TemplatePage(text, template.Page!, escapes.Count(escape => escape.IsEntering), includes) { Kept = kept };
     }
 
     /// <summary>The place of a node: <c>file:line:column</c>.</summary>
     public string Place(SourceSpan span) => Place(Text, span);
+
+    /// <summary>The place of a character of the body.</summary>
+    public string Place(int offset)
+    {
+        var before = Text.Body.AsSpan(0, Math.Min(offset, Text.Body.Length));
+        return Place(Text, before.Count('\n'), before.Length - before.LastIndexOf('\n') - 1);
+    }
 
     // `with` over what the report leaves out prints nothing; Scriban's own would be an error.
     private static void SkipWithoutObject(ScriptWithStatement with)
@@ -100,6 +115,17 @@ internal sealed class TemplatePage
         var body = new ScriptBlockStatement { Span = with.Span };
         body.Statements.Add(with);
         statements.Insert(index, new ScriptIfStatement { Condition = (ScriptExpression)name.Clone(), Then = body, Span = with.Span });
+    }
+
+    // A function is looked up once, when the template is loaded: its name would be the last to be found in each expansion.
+    private static void Bind(ScriptFunctionCall call)
+    {
+        var name = call.Target?.ToString()?.Trim() ?? "";
+        if (name == IncludeFunction.Name || TemplateFunctions.All.ContainsKey(name))
+        {
+            object function = name == IncludeFunction.Name ? IncludeFunction.Instance : TemplateFunctions.All[name];
+            call.Target = new ScriptLiteral(function) { Span = call.Target!.Span };
+        }
     }
 
     private static string Place(TemplateText text, SourceSpan span) => Place(text, span.Start.Line, span.Start.Column);

@@ -1,3 +1,4 @@
+using System.Text;
 using Bulletin.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -23,10 +24,26 @@ internal sealed record TemplatePhrase(string Markup, string Plain) : ITemplateTe
     public static TemplatePhrase Calculated(string text) => new(ValueToken.Of(text), text);
 
     /// <summary>Texts in a row.</summary>
-    public static TemplatePhrase Of(params IEnumerable<ITemplateText> texts)
+    public static TemplatePhrase Of(params ReadOnlySpan<ITemplateText> texts)
     {
-        var all = texts.ToList();
-        return new(string.Concat(all.Select(text => text.Markup)), string.Concat(all.Select(text => text.Plain)));
+        switch (texts)
+        {
+            case []:
+                return Empty;
+            case [var only]:
+                return only as TemplatePhrase ?? new(only.Markup, only.Plain);
+            case [var first, var second]:
+                return new(first.Markup + second.Markup, first.Plain + second.Plain);
+        }
+
+        var (markup, plain) = (new StringBuilder(), new StringBuilder());
+        foreach (var text in texts)
+        {
+            markup.Append(text.Markup);
+            plain.Append(text.Plain);
+        }
+
+        return new(markup.ToString(), plain.ToString());
     }
 
     /// <inheritdoc/>

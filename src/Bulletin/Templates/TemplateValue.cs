@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Markdown;
 using Bulletin.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -9,6 +10,8 @@ namespace Bulletin.Templates;
 /// <summary>A value of the report as templates see it. Printed, it is its token; compared, its text.</summary>
 internal sealed class TemplateValue : ITemplateText, IScriptCustomBinaryOperation
 {
+    private static readonly RichText BlockText = "\uFFFC";
+
     private readonly ValueTable _table;
     private readonly int _index;
 
@@ -23,7 +26,12 @@ internal sealed class TemplateValue : ITemplateText, IScriptCustomBinaryOperatio
     public TemplateValue(ValueTable table, decimal number, params IReadOnlyList<string> sources)
         : this(table, RichText.Plain(number.ToString(CultureInfo.InvariantCulture)), sources) => Number = number;
 
-    /// <summary>The text behind the token.</summary>
+    /// <summary>A figure or a table.</summary>
+    /// <param name="table">The values of the expansion.</param>
+    /// <param name="block">The figure or the table.</param>
+    public TemplateValue(ValueTable table, BlockValue block) => (_table, _index, Text) = (table, table.Add(block), BlockText);
+
+    /// <summary>The text behind the token; U+FFFC for a figure or a table, so that conditions find a value.</summary>
     public RichText Text { get; }
 
     /// <summary>The date, where the value is one.</summary>

@@ -179,7 +179,7 @@ public sealed class LeakTests
     private static IEnumerable<Output> Outputs(Notice notice, int seed)
     {
         using var docx = new MemoryStream();
-        var house = notice.SaveDocx(docx, seed % 2 == 0 ? Docx : Docx with { Numbering = NumberingMode.Native, ContentControls = false });
+        var reference = notice.SaveDocx(docx, seed % 2 == 0 ? Docx : Docx with { Numbering = NumberingMode.Native, ContentControls = false });
         yield return Output.OfDocx(docx.ToArray());
         using var pdf = new MemoryStream();
         var fonts = notice.SavePdf(pdf, Pdf.Value);
@@ -187,7 +187,7 @@ public sealed class LeakTests
         using var html = new MemoryStream();
         notice.SaveHtml(html, Html);
         yield return Output.OfHtml(Encoding.UTF8.GetString(html.ToArray()));
-        yield return Output.OfText("diagnostics", string.Join('\n', notice.Diagnostics.Concat(house).Concat(fonts)));
+        yield return Output.OfText("diagnostics", string.Join('\n', notice.Diagnostics.Concat(reference).Concat(fonts)));
     }
 
     private static byte[] Bytes(Notice notice)

@@ -55,6 +55,35 @@ public sealed class TemplatesTests
     }
 
     [Fact]
+    public void Templates_are_checked_with_line_and_column()
+    {
+        CliRun.Of("templates", "check").ExitCode.ShouldBe(0);
+        CliRun.Of("templates", "check", "four-level").ExitCode.ShouldBe(0);
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("own.sbn", "# {{ isuer }}\n\n{{ include '_part' finding: findings[0] }}\n");
+        var partial = folder.Write("_part.sbn", "{{ finding.titel }}\n{{ end }}");
+        CliRun.Of("templates", "check", file).ShouldFail(1, "BUL2024").Error.ShouldContain("_part.sbn:2:6");
+        folder.Write("_part.sbn", "{{ finding.titel }}\n");
+        var run = CliRun.Of("templates", "check", file);
+        run.ShouldFail(1, "BUL2002").Error.ShouldContain("own.sbn:1:6");
+        run.Error.ShouldContain("_part.sbn:1:12");
+        CliRun.Of("templates", "check", partial).ShouldFail(1, "BUL2002").Error.ShouldContain("_part.sbn:1:12");
+        CliRun.Of("templates", "check", folder.File("none.sbn")).ShouldFail(1, "BUL2001");
+        CliRun.Of("templates", "check", folder.File("old.md.hbs")).ShouldFail(1, "BUL2120");
+        CliRun.Of("templates", "check", "--templates", folder.Path).ShouldFail(1, "BUL2002");
+    }
+
+    [Fact]
+    public void A_template_for_data_prints_no_report()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.sbn", "---\nmodel: data\n---\n# {{ anything.at.all }}\n");
+        CliRun.Of("templates", "check", folder.File("own.sbn")).ExitCode.ShouldBe(0);
+        var report = folder.Write("report.yaml", SampleReport.Yaml);
+        CliRun.Of("render", report, "-o", folder.File("a.docx"), "--templates", folder.Path, "--template", "own").ShouldFail(1, "BUL2136");
+    }
+
+    [Fact]
     public void The_schema_is_JSON()
     {
         using var schema = JsonDocument.Parse(CliRun.Of("schema").Output);

@@ -30,7 +30,7 @@ public sealed class RegularFileTests : IDisposable
     {
         const string Reason = "不是普通文件，是设备、管道或套接字";
         ReportFile.TryLoad(Pipe("报告.yaml")).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("读不了文件：" + Reason);
-        Should.Throw<NoticeException>(() => HouseDocument.Load(Pipe("本单位.docx"))).Message.ShouldContain(Reason);
+        Should.Throw<NoticeException>(() => ReferenceDocument.Load(Pipe("本单位.docx"))).Message.ShouldContain(Reason);
         Should.Throw<NoticeException>(() => FontFace.Load(Pipe("字体.ttf"))).Message.ShouldContain(Reason);
         FontCatalog.Scan([_folder.Path], withSystem: false).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain(Reason);
         Pipe("模板.sbn");

@@ -58,7 +58,7 @@ internal static class Reports
             ReferenceNumber = "云水〔2026〕3号",
             Approvers = ["王某某"],
         },
-        Recipients = ["市委第二巡察组"],
+        Recipients = ["市委第二巡察组", new[] { "各县（区）人民政府", "各管委会" }, new Recipient { Name = "甲局", Group = ["乙局"] }],
         Salutation = "各位委员",
         Inspection = new Inspection
         {
@@ -78,7 +78,13 @@ internal static class Reports
             new Section
             {
                 Heading = "“河湖管护”方面",
-                Paragraphs = ["本方面共1个问题。"],
+                Paragraphs =
+                [
+                    "本方面共1个问题。",
+                    new ReportPicture { File = "图1.png", Alt = "巡河现场", Caption = "图1　巡河现场", Width = Length.Mm(80) },
+                    new ReportParagraph { Pictures = ["图2.png", "图3.png"], Caption = "图2　整改前后" },
+                    Table,
+                ],
                 Topics =
                 [
                     new Topic
@@ -105,6 +111,7 @@ internal static class Reports
         Attachments = [new Attachment { Title = "台账", Paragraphs = ["见下表。"], Table = new ReportTable { Columns = ["序号", "问题"], Rows = [["1", "甲"], []] }, Withholding = new Withholding() }],
         Remark = "此件公开发布",
         Imprint = new Imprint { CopyTo = ["市纪委"], PrintingOffice = "云河市水利局办公室", PrintDate = new DateOnly(2026, 1, 6) },
+        Extra = DataMap.From(new { 车辆 = new object[] { "甲", 12.50m, true }, 说明 = new { 日期 = new DateOnly(2026, 1, 5) } }),
         Totals = new DeclaredTotals
         {
             Sections = 4,
@@ -140,12 +147,28 @@ internal static class Reports
         },
     };
 
+    private static ReportTable Table => new()
+    {
+        Caption = "表1　整改情况",
+        Header =
+        [
+            [new ReportCell { Text = "河段", Rows = 2 }, new ReportCell { Text = "问题", Columns = 2 }],
+            ["应改", "已改"],
+        ],
+        Rows = [["上游", "2", new ReportPicture { File = "图4.png", Alt = "上游" }]],
+        Landscape = true,
+        Size = TableSize.Size5,
+        Widths = [2, 1, 1],
+        Alignments = [CellAlignment.Left, CellAlignment.Centre],
+    };
+
     private static Finding Finding => new()
     {
         Title = "巡河不到位",
         Description = "个别河段无人巡查。",
         MeasuresIntro = "立行立改。",
         Measures = ["补齐人员。", new Measure { Lead = "建章立制", Text = "印发制度。", Withholding = new Withholding { PublicWording = "完善制度。" } }],
+        Evidence = ["见下图。", new ReportPicture { File = "图5.png", Alt = "新岗亭" }],
         Outcome = "巡河率达100%。",
         Status = FindingStatus.BasicallyCompleted,
         LongTerm = true,

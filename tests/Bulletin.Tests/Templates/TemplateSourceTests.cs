@@ -69,6 +69,17 @@ public sealed class TemplateSourceTests
         catalog.Check("none").ShouldHaveSingleItem().Code.ShouldBe("BUL2001");
     }
 
+    [Theory]
+    [InlineData("# 通报\n\n{{ if issuer }}\n{{ for f in findings }}\n\n  ## {{ f.nextStep }}\n{{ end }}\n{{ end }}", "own.sbn:6:3")]
+    [InlineData("---\nname: own\n---\n# 通报\n\n{{ for f in findings }}\n\n{{ f.title }}\n\n:::nosuch\n{{ f.title }}\n:::\n{{ end }}", "own.sbn:10:1")]
+    [InlineData("# 通报\n\n{{ include '_part' }}", "_part.sbn:2:1")]
+    [InlineData("# 通报\n\n正文{{ x = '\n\n:::nosuch' }}{{ x }}", "own.sbn:5:17")]
+    public void An_error_of_what_a_template_prints_has_its_place_in_the_template(string template, string place)
+    {
+        var options = new NoticeOptions { Templates = [new TemplateSet([new("own", template), new("_part", "正文。\n:::nosuch\n:::")])] };
+        Notice.Check(Report, options).First(found => found.Severity == DiagnosticSeverity.Error).Place.ShouldBe(place);
+    }
+
     [Fact]
     public void Many_threads_share_a_template()
     {
