@@ -288,8 +288,8 @@ internal static class NoticeComposer
     // Of a template that sets findings by the layout; levels out of range have been reported.
     private static IEnumerable<Diagnostic> CheckLevels(RemediationReport report, CompiledTemplate? template) =>
         template?.Fields.Contains(ReportSchema.TypeOf(typeof(ReportLayout)).Field("finding")!) == true
-            && LayoutView.Depth(report, LayoutView.Of(report, template.Text.Matter)) is > ReportLayout.LowestLevel and var depth
-            ? [DiagnosticCodes.TooManyLevels.At("layout", depth)]
+            && LayoutView.TooDeep(report, LayoutView.Of(report, template.Text.Matter)) is var (path, level)
+            ? [DiagnosticCodes.TooManyLevels.At(path, level)]
             : [];
 
     private static IEnumerable<Diagnostic> CheckForm(RemediationReport report, DocumentForm form)

@@ -122,13 +122,14 @@ internal static partial class ReportChecks
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
-        // A cell of a table may be empty, the text of a figure and a label that is not to be printed; nothing else that is given may.
+        // A cell of a table may be empty, and the text of a figure and a label or a heading that is not to be printed; nothing else may.
         if (string.IsNullOrWhiteSpace(text)
             && field.Property.DeclaringType != typeof(ReportParagraph)
             && !(field.Property.DeclaringType == typeof(Recipient) && field.Name == "name")
             && field.Property.DeclaringType != typeof(ReportTable)
             && field.Property.DeclaringType != typeof(ReportCell)
-            && field.Property.DeclaringType != typeof(ReportLabel))
+            && field.Property.DeclaringType != typeof(ReportLabel)
+            && field.Property.DeclaringType != typeof(ReportLayout))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }

@@ -27,7 +27,7 @@ internal static partial class DiagnosticCodes
         "GB/T 9704-2012 §7.3.3");
 
     public static readonly DiagnosticDescriptor TooManyLevels = new("BUL1106", Error,
-        "标题共有 {0} 层，公文只有四层", "the headings have {0} levels, and official documents have four",
+        "这里的标题在第 {0} 层，公文只有四层", "the heading is on level {0}, and official documents have four levels",
         "删去总标题（layout.umbrella），或用 layout.groupLevel、layout.findingLevel 指定层次（0 不编号）",
         "Remove layout.umbrella, or set layout.groupLevel or layout.findingLevel (0 for no numeral).", "GB/T 9704-2012 §7.3.3");
 

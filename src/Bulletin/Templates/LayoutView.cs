@@ -1,4 +1,5 @@
 using Bulletin.Markdown;
+using Bulletin.Model;
 using Bulletin.Text;
 
 namespace Bulletin.Templates;
@@ -24,12 +25,11 @@ internal static class LayoutView
     public static ReportLayout Of(RemediationReport report, FrontMatter matter) =>
         (report.Layout ?? new()).Or(matter.Layout).Or(ReportLayout.Standard).WithLevels();
 
-    /// <summary>The deepest level that the headings of a notice have.</summary>
-    public static int Depth(RemediationReport report, ReportLayout layout)
-    {
-        var levels = report.Sections.SelectMany(section => Levels(section, layout));
-        return (report.Findings.Count > 0 ? levels.Append(FindingLevel(layout, layout.TopLevel)) : levels).Max() ?? 0;
-    }
+    /// <summary>The first heading below the lowest level: its path and its level; null if there is none.</summary>
+    public static (string Path, int Level)? TooDeep(RemediationReport report, ReportLayout layout) =>
+        report.Sections.SelectMany((section, i) => Levels(section, layout, ReportPath.Item("sections", i)))
+            .Where(heading => heading.Level > ReportLayout.LowestLevel)
+            .Select(heading => ((string, int)?)(heading.Path, heading.Level ?? 0)).FirstOrDefault();
 
     /// <summary>What templates see under <c>layout</c>.</summary>
     public static NamedValues Layout(ValueTable values, RemediationReport report, FrontMatter matter, Audience audience, DocumentForm form)
@@ -77,30 +77,30 @@ internal static class LayoutView
 
     private static int? FindingLevel(ReportLayout layout, int? above) => layout.FindingLevel ?? ReportLayout.Below(above);
 
-    private static IEnumerable<int?> Levels(Section section, ReportLayout layout)
+    // The headings of a section, without those of its findings' siblings, which have the same level.
+    private static IEnumerable<(string Path, int? Level)> Levels(Section section, ReportLayout layout, string path)
     {
-        yield return layout.SectionLevel;
+        yield return (path, layout.SectionLevel);
         if (section.Findings.Count > 0)
         {
-            yield return FindingLevel(layout, layout.SectionLevel);
+            yield return (path + ".findings[0]", FindingLevel(layout, layout.SectionLevel));
         }
 
-        foreach (var topic in section.Topics)
+        foreach (var (topic, topicPath) in section.Topics.Select((topic, i) => (topic, ReportPath.Item(path + ".topics", i))))
         {
-            yield return layout.TopicLevel;
+            yield return (topicPath, layout.TopicLevel);
             if (topic.Findings.Count > 0)
             {
-                yield return FindingLevel(layout, layout.TopicLevel);
+                yield return (topicPath + ".findings[0]", FindingLevel(layout, layout.TopicLevel));
             }
 
-            if (topic.Groups.Count > 0)
+            foreach (var (group, groupPath) in topic.Groups.Select((group, i) => (group, ReportPath.Item(topicPath + ".groups", i))))
             {
-                yield return layout.GroupLevel;
-            }
-
-            if (topic.Groups.Any(group => group.Findings.Count > 0))
-            {
-                yield return FindingLevel(layout, layout.GroupLevel);
+                yield return (groupPath, layout.GroupLevel);
+                if (group.Findings.Count > 0)
+                {
+                    yield return (groupPath + ".findings[0]", FindingLevel(layout, layout.GroupLevel));
+                }
             }
         }
     }
