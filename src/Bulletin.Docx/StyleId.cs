@@ -19,6 +19,7 @@ internal static class StyleId
     public const string LetterRule = "LetterRule";
     public const string LetterFootRule = "LetterFootRule";
     public const string Title = "Title";
+    public const string Subtitle = "NoticeSubtitle";
     public const string Recipients = "Recipients";
     public const string Contacts = "Contacts";
     public const string AttachmentNote = "AttachmentNote";

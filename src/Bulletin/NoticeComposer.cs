@@ -40,6 +40,7 @@ internal static class NoticeComposer
         var template = new TemplateCatalog(options.Templates)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), model: null, diagnostics);
         var form = options.Form ?? template?.Text.Matter.Form ?? options.Profile?.Form ?? DocumentForm.Web;
+        diagnostics.AddRange(CheckLevels(report, template));
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
         var hasFormat = StyleChecks.Pass(options, form, diagnostics);
@@ -85,7 +86,7 @@ internal static class NoticeComposer
 
         cancellationToken.ThrowIfCancellationRequested();
         var metadata = NoticeMarkdown.MetadataOf(blocks);
-        var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
+        var kind = metadata.Kind ?? report.Kind.Text;
         blocks = MastheadComposer.Compose(blocks, report, options.ProfileFor(form), kind, diagnostics);
         foreach (var masthead in blocks.OfType<MastheadBlock>())
         {
@@ -283,6 +284,13 @@ internal static class NoticeComposer
     }
 
     private static PictureLoader Pictures(NoticeOptions options, List<Diagnostic> diagnostics) => new(options.Pictures, options.PictureLimits, diagnostics);
+
+    // Of a template that sets findings by the layout; levels out of range have been reported.
+    private static IEnumerable<Diagnostic> CheckLevels(RemediationReport report, CompiledTemplate? template) =>
+        template?.Fields.Contains(ReportSchema.TypeOf(typeof(ReportLayout)).Field("finding")!) == true
+            && LayoutView.Depth(report, LayoutView.Of(report, template.Text.Matter)) is > ReportLayout.LowestLevel and var depth
+            ? [DiagnosticCodes.TooManyLevels.At("layout", depth)]
+            : [];
 
     private static IEnumerable<Diagnostic> CheckForm(RemediationReport report, DocumentForm form)
     {

@@ -21,6 +21,9 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         (typeof(RemediationReport),
             nameof(RemediationReport.Kind),
             "decides the derived title and preface, and the checks of the masthead"),
+        (typeof(RemediationReport), nameof(RemediationReport.Labels), "words that the template prints before values"),
+        .. ReportSchema.TypeOf(typeof(ReportLayout)).Fields.Where(field => field.Name is not ("umbrella" or "findingsHeading"))
+            .Select(field => (typeof(ReportLayout), field.Property.Name, "decides the shape of the notice")),
         (typeof(RemediationReport), nameof(RemediationReport.Seal), "decides where the signature stands"),
         (typeof(ReportCell), nameof(ReportCell.Rows), "merges the cell with those below"),
         (typeof(ReportCell), nameof(ReportCell.Columns), "merges the cell with those at its right"),
@@ -153,6 +156,16 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     private Diagnostic NotPrinted(string name, List<ReportValue> values) =>
         DiagnosticCodes.NotPrinted.At(PathOf(values[0]), name, values.Count.ToString(CultureInfo.InvariantCulture), Remedy(values[0]));
 
+    // The option with which the built-in templates print a field.
+    private static string? LayoutFor(ReportField field) => field switch
+    {
+        { Property.DeclaringType: { } type } when type == typeof(Accountability) || type == typeof(DeclaredTotals) => "statistics: 导语之后",
+        { Property.Name: nameof(Finding.ResponsibleUnits) or nameof(Finding.ResponsibleLeader) or nameof(Finding.Deadline) } =>
+            "responsibility: 各占一段",
+        { Property.Name: nameof(Finding.Status) } => "status: 印词",
+        _ => null,
+    };
+
     private LocalText Remedy(ReportValue value)
     {
         var (chinese, english) = (new List<string>(), new List<string>());
@@ -164,9 +177,9 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
                 "补全 inspection 的 orderedBy team inspected start end feedbackDate，导语由此拟出",
                 "Complete inspection (orderedBy team inspected start end feedbackDate): the preface is derived from them");
         }
-        else if (isConditional && value.Path.EndsWith(".status", StringComparison.Ordinal))
+        else if (isConditional && LayoutFor(field) is { } layout)
         {
-            Add("给出每个问题的 status，统计段才印出", "Give the status of every finding: the statistics need them all");
+            Add($"写 layout: {{ {layout} }}", $"Write layout: {{ {layout} }}");
         }
         else if (!isConditional && TemplateCatalog.Printing(field).ToList() is { Count: > 0 } names)
         {

@@ -81,7 +81,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         var section = styling.Section(Sections.EndsLandscape(block));
         switch (block)
         {
-            case Title or Recipients or Heading or Paragraph or Remark:
+            case Title or Subtitle or Recipients or Heading or Paragraph or Remark:
                 _paragraphs.Section = section;
                 break;
             case Contacts { Lines.Count: > 0 } or AttachmentNote { Titles.Count: > 0 } or SignatureBlock when Sections.BeginsLandscape(next!) == Sections.EndsLandscape(block):
@@ -127,7 +127,11 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 new MastheadWriter(writer, _paragraphs, profile).Write(masthead);
                 break;
             case Title title:
-                _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines);
+                // A line under the title stands directly below it.
+                _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines, next is Subtitle ? new() { After = Length.Zero } : null);
+                break;
+            case Subtitle subtitle:
+                _paragraphs.Write(StyleId.Subtitle, subtitle.Lines);
                 break;
             case Recipients when decided.RecipientsInImprint:
             case ImprintBlock:

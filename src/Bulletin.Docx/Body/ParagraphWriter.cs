@@ -33,9 +33,9 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     }
 
     /// <summary>One paragraph of several lines.</summary>
-    public void Write(string style, ValueList<RichText> lines)
+    public void Write(string style, ValueList<RichText> lines, SpacingLook? spacing = null)
     {
-        Begin(style);
+        Begin(style, spacing: spacing);
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)

@@ -8,17 +8,17 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
     // More profiles than this in one process are made on the fly; keeping them would only fill memory.
     private const int Kept = 32;
 
-    private static readonly ConcurrentDictionary<(StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists), StaticParts> Cache = new();
+    private static readonly ConcurrentDictionary<(StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists, bool HasSubtitle), StaticParts> Cache = new();
 
-    public static StaticParts For(StyleProfile profile, bool readOnly, ValueList<ListStyle> lists)
+    public static StaticParts For(StyleProfile profile, bool readOnly, ValueList<ListStyle> lists, bool hasSubtitle)
     {
-        if (Cache.TryGetValue((profile, readOnly, lists), out var parts))
+        if (Cache.TryGetValue((profile, readOnly, lists, hasSubtitle), out var parts))
         {
             return parts;
         }
 
         parts = new StaticParts(
-            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists)),
+            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists, hasSubtitle)),
             Part(MainPart.Settings, writer => SettingsPart.Write(writer, profile, readOnly)),
             Part(MainPart.FontTable, writer => FontTablePart.Write(writer, profile.Fonts)),
             Part(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd)),
@@ -31,7 +31,7 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             profile.Form == DocumentForm.Letter ? LetterParts.Build(profile) : null);
         if (Cache.Count < Kept)
         {
-            Cache.TryAdd((profile, readOnly, lists), parts);
+            Cache.TryAdd((profile, readOnly, lists, hasSubtitle), parts);
         }
 
         return parts;

@@ -39,6 +39,9 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
             case Title title:
                 Title(title);
                 break;
+            case Subtitle subtitle:
+                Subtitle(subtitle);
+                break;
             case Recipients recipients:
                 Paragraph(profile.Recipients.Text(recipients.Groups), block, "recipients");
                 break;
@@ -104,6 +107,14 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         }
 
         writer.Close("h1").Line();
+    }
+
+    private void Subtitle(Subtitle subtitle)
+    {
+        foreach (var line in subtitle.Lines)
+        {
+            Paragraph(line, subtitle, "subtitle");
+        }
     }
 
     private void Paragraph(RichText text, Block block, string? role = null)

@@ -52,6 +52,16 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.TooManyNumeralFormats.At("numbering", report.Numbering.Count, NumberingScheme.LevelCount);
         }
 
+        if (report.Salutation is not null && report.Recipients.Count > 0)
+        {
+            yield return DiagnosticCodes.SalutationBesideRecipients.At("salutation");
+        }
+
+        if (!report.Kind.IsUsual)
+        {
+            yield return DiagnosticCodes.UnusualKind.At("kind", report.Kind);
+        }
+
         if (report.Inspection is { } inspection)
         {
             (string Path, DateOnly? Date)[] dates =
@@ -97,6 +107,8 @@ internal static partial class ReportChecks
         Deadline { IsBrokenDate: true } deadline => [DiagnosticCodes.BrokenDeadline.At(path, deadline)],
         Deadline deadline => Text(path, field!, deadline.ToString()),
         DateOnly date when path != "date" || date != default => Date(path, date),
+        int level when field?.Property.DeclaringType == typeof(ReportLayout) =>
+            level is < 0 or > ReportLayout.LowestLevel ? [DiagnosticCodes.LayoutLevel.At(path, level)] : [],
         int and < 0 or decimal and < 0
             when field?.Kind != ReportFieldKind.Data && field?.Property.DeclaringType != typeof(ReportCell) && field?.Property.DeclaringType != typeof(ReportTable) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],
@@ -110,12 +122,13 @@ internal static partial class ReportChecks
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
-        // A cell of a table may be empty, and so is the text of a figure; nothing else that is given may.
+        // A cell of a table may be empty, the text of a figure and a label that is not to be printed; nothing else that is given may.
         if (string.IsNullOrWhiteSpace(text)
             && field.Property.DeclaringType != typeof(ReportParagraph)
             && !(field.Property.DeclaringType == typeof(Recipient) && field.Name == "name")
             && field.Property.DeclaringType != typeof(ReportTable)
-            && field.Property.DeclaringType != typeof(ReportCell))
+            && field.Property.DeclaringType != typeof(ReportCell)
+            && field.Property.DeclaringType != typeof(ReportLabel))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }

@@ -34,6 +34,8 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     public DataMap? BindMap(Node root) => Data.BindMap(root, Wording.TheData, "");
 
     private DataBinder Data => new(log, FieldsOf, (node, path) => BindRichText(Wording.TheText, node, path));
+    /// <summary>A kind of document by itself; of use only if nothing was logged.</summary>
+    public NoticeKind? BindKind(Node root) => (NoticeKind?)_values.Kind(Wording.TheText, root, "");
 
     private object? BindObject(ReportType type, LocalText label, Node node, string path)
     {

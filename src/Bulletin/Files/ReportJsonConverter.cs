@@ -35,6 +35,7 @@ public sealed class ReportJsonConverter : JsonConverterFactory
         type == typeof(RichText) ? Text((binder, node) => binder.BindRichText(node), ReportFieldKind.RichText)
         : type == typeof(Deadline) ? Text((binder, node) => binder.BindDeadline(node), ReportFieldKind.Deadline)
         : IsData(type) ? Made(DataValues, type)
+        : type == typeof(NoticeKind) ? Text((binder, node) => binder.BindKind(node), ReportFieldKind.NoticeKind)
         : IsList(type) ? Made(Lists, type.GetGenericArguments()[0])
         : IsPart(type) ? Made(Parts, type)
         : IsTerm(type) ? Made(Terms, type)
@@ -44,7 +45,7 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 
     private static bool IsData(Type type) => type.IsAssignableTo(typeof(DataValue));
 
-    private static bool IsText(Type type) => type == typeof(RichText) || type == typeof(Deadline);
+    private static bool IsText(Type type) => type == typeof(RichText) || type == typeof(Deadline) || type == typeof(NoticeKind);
 
     private static bool IsPart(Type type) => IsOurs(type) && type.IsClass && type.IsDefined(typeof(TermAttribute), inherit: false);
 

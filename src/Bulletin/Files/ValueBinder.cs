@@ -15,6 +15,7 @@ internal sealed class ValueBinder(ReadingLog log)
         ReportFieldKind.Date => Date(label, node, path),
         ReportFieldKind.Deadline => Deadline(label, node, path),
         ReportFieldKind.Length => LengthOf(label, node, path),
+        ReportFieldKind.NoticeKind => Kind(label, node, path),
         ReportFieldKind.Integer => Integer(label, node, path),
         ReportFieldKind.Number => Number(label, node, path),
         ReportFieldKind.Boolean => Boolean(label, node, path),
@@ -78,6 +79,12 @@ internal sealed class ValueBinder(ReadingLog log)
         var deadline = Bulletin.Deadline.InWords(text);
         return deadline.IsBrokenDate ? Fail(DiagnosticCodes.BadDate, node, path, Excerpt.Of(text)) : deadline;
     }
+
+    /// <summary>A kind of document; null with a diagnostic.</summary>
+    public object? Kind(LocalText label, Node node, string path) =>
+        Text(label, Wording.Text, node, path) is not { } text ? null
+        : NoticeKind.TryParse(text, out var kind) ? kind
+        : Fail(DiagnosticCodes.UnknownKind, node, path, Excerpt.Of(text));
 
     private object? Term(ReportField field, LocalText label, Node node, string path)
     {

@@ -73,6 +73,9 @@ internal sealed class BlockFlow
             case Title title:
                 AddTitle(title);
                 break;
+            case Subtitle subtitle:
+                AddSubtitle(subtitle);
+                break;
             case Recipients when _decisions.RecipientsInImprint:
                 break;
             case Recipients recipients:
@@ -135,6 +138,15 @@ internal sealed class BlockFlow
 
         Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style) with { Element = _structure.Add(StructureRole.Title) }, _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
+    }
+
+    // Directly below the title; what follows keeps the distance from the title.
+    private void AddSubtitle(Subtitle subtitle)
+    {
+        _owed = Length.Zero;
+        var look = new TextLook(_profile.Subtitle.Font, _profile.Subtitle.Size, _profile.Grid.Tracking, ItemRole.Subtitle);
+        Append(_paragraphs.Centred(subtitle.Lines, look with { Element = _structure.Add(StructureRole.Paragraph) }, _block));
+        _owed = _profile.Grid.Pitch * _profile.Title.BlankLinesBelow;
     }
 
     private void AddHeading(Heading heading)

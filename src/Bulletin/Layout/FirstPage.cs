@@ -41,7 +41,7 @@ internal static class FirstPage
         return Helps(block => block is SignatureBlock or Remark) ? FirstPageObstacle.Signature
             : Helps(block => block is Table or Picture or PictureRow) ? FirstPageObstacle.Figure
             : Helps(block => block is Recipients) ? FirstPageObstacle.Recipients
-            : Helps(block => block is Title) ? FirstPageObstacle.Title
+            : Helps(block => block is Title or Subtitle) ? FirstPageObstacle.Title
             : Helps(block => block is MastheadBlock) ? FirstPageObstacle.Masthead
             : FirstPageObstacle.Head;
 

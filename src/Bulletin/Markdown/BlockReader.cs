@@ -146,7 +146,7 @@ internal sealed class BlockReader(MarkdownSource source)
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (ReadsAsHeading(lines[i], afterTitle: blocks is [] or [.., Title or MastheadBlock]))
+            if (ReadsAsHeading(lines[i], afterTitle: blocks is [] or [.., Title or Subtitle or MastheadBlock]))
             {
                 source.ReportLine(DiagnosticCodes.HeadingWithoutSpace, paragraph, first + i, lines[i]);
             }

@@ -3,6 +3,7 @@ namespace Bulletin.Markdown;
 /// <summary>The <c>:::</c> containers of 公文 Markdown.</summary>
 internal static class ContainerNames
 {
+    public const string Subtitle = "subtitle";
     public const string Recipients = "recipients";
     public const string Attachments = "attachments";
     public const string Signature = "signature";
@@ -40,5 +41,6 @@ internal static class ContainerNames
 
     public static readonly string[] ImprintLines = [MovedRecipients, CopyTo, PrintingOffice, PrintDate];
 
-    public static readonly string[] All = [Recipients, Attachments, Signature, Contacts, Remark, Attachment, Table, Pictures, Masthead, Imprint];
+    public static readonly string[] All =
+        [Subtitle, Recipients, Attachments, Signature, Contacts, Remark, Attachment, Table, Pictures, Masthead, Imprint];
 }

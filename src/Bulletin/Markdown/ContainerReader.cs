@@ -10,7 +10,7 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
 {
     private static readonly string[] WithoutArgument =
     [
-        ContainerNames.Recipients, ContainerNames.Attachments, ContainerNames.Contacts, ContainerNames.Remark, ContainerNames.Masthead,
+        ContainerNames.Subtitle, ContainerNames.Recipients, ContainerNames.Attachments, ContainerNames.Contacts, ContainerNames.Remark, ContainerNames.Masthead,
         ContainerNames.Imprint,
     ];
 
@@ -24,6 +24,8 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
 
         switch (name)
         {
+            case ContainerNames.Subtitle:
+                return Items(container) is { Count: > 0 } under ? new Subtitle(under) { Origin = under[0].Origin } : null;
             case ContainerNames.Recipients:
                 return Recipients(container);
             case ContainerNames.Attachments:

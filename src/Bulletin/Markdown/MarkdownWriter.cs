@@ -54,6 +54,9 @@ internal static class MarkdownWriter
             case MastheadBlock masthead:
                 Container(ContainerNames.Masthead, "", MastheadNotation.Lines(masthead, LineText), markdown);
                 break;
+            case Subtitle subtitle:
+                Container(ContainerNames.Subtitle, "", subtitle.Lines, markdown);
+                break;
             case Recipients recipients:
                 Container(ContainerNames.Recipients, "", Lines(recipients), markdown);
                 break;

@@ -38,8 +38,20 @@ internal static class PublicView
             return null;
         }
 
-        var view = overview with { Paragraphs = Kept(overview.Paragraphs, Of), Measures = Kept(overview.Measures, Of), Summary = Of(overview.Summary) };
-        return view is { Paragraphs.Count: 0, Measures.Count: 0, Summary: null } && view != overview ? null : view;
+        var view = overview with
+        {
+            Paragraphs = Kept(overview.Paragraphs, Of),
+            Measures = Kept(overview.Measures, Of),
+            Parts = Kept(overview.Parts, Of),
+            Summary = Of(overview.Summary),
+        };
+        return view is { Paragraphs.Count: 0, Measures.Count: 0, Parts.Count: 0, Summary: null } && view != overview ? null : view;
+    }
+
+    private static OverviewPart? Of(OverviewPart part)
+    {
+        var view = part with { Paragraphs = Kept(part.Paragraphs, Of), Measures = Kept(part.Measures, Of) };
+        return view is { Paragraphs.Count: 0, Measures.Count: 0 } && view != part ? null : view;
     }
 
     private static NextSteps? Of(NextSteps? steps)

@@ -23,9 +23,17 @@ public sealed record RemediationReport
     [Term("层次编号")]
     public ValueList<HeadingNumbering> Numbering { get; init; } = [];
 
+    /// <summary>The shape of the notice; null for that of the template.</summary>
+    [Term("版式")]
+    public ReportLayout? Layout { get; init; }
+
+    /// <summary>The labels of the parts of findings; null for those of the template.</summary>
+    [Term("标签")]
+    public ReportLabels? Labels { get; init; }
+
     /// <summary>The kind of document; <see cref="NoticeKind.Notice"/> by default.</summary>
     [Term("文种")]
-    public NoticeKind Kind { get; init; }
+    public NoticeKind Kind { get; init; } = NoticeKind.Notice;
 
     /// <summary>The issuing body (发文机关). Needed unless <see cref="TitleLines"/> are given.</summary>
     [Term("发文机关")]
@@ -39,6 +47,16 @@ public sealed record RemediationReport
     [Term("标题")]
     public ValueList<RichText> TitleLines { get; init; } = [];
 
+    /// <summary>
+    /// The line under the title (副题), such as ——2026年3月2日在市人大常委会第十次会议上, printed as typed.
+    /// </summary>
+    [Term("副题")]
+    public RichText? Subtitle { get; init; }
+
+    /// <summary>Who speaks (报告人): post and name, below the line under the title.</summary>
+    [Term("报告人")]
+    public RichText? Speaker { get; init; }
+
     /// <summary>The masthead; printed in formal documents only.</summary>
     [Term("版头")]
     public Masthead? Masthead { get; init; }
@@ -46,6 +64,12 @@ public sealed record RemediationReport
     /// <summary>The main recipients (主送机关), without the colon; groups of them are lists.</summary>
     [Term("主送机关")]
     public ValueList<Recipient> Recipients { get; init; } = [];
+
+    /// <summary>
+    /// The salutation of a speech (称呼), such as 主任、各位副主任、各位委员, in place of <see cref="Recipients"/>; its colon is printed.
+    /// </summary>
+    [Term("称呼")]
+    public RichText? Salutation { get; init; }
 
     /// <summary>The inspection.</summary>
     [Term("巡察")]

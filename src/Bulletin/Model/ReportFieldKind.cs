@@ -35,4 +35,7 @@ public enum ReportFieldKind
 
     /// <summary>Data of the application's own, of any depth.</summary>
     Data,
+
+    /// <summary>A kind of document (文种): a text of Chinese characters.</summary>
+    NoticeKind,
 }

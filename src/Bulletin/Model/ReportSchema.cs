@@ -71,6 +71,7 @@ public static class ReportSchema
         : type == typeof(Deadline) ? ReportFieldKind.Deadline
         : type == typeof(DataMap) ? ReportFieldKind.Data
         : type == typeof(Length) ? ReportFieldKind.Length
+        : type == typeof(NoticeKind) ? ReportFieldKind.NoticeKind
         : type == typeof(int) ? ReportFieldKind.Integer
         : type == typeof(decimal) ? ReportFieldKind.Number
         : type == typeof(bool) ? ReportFieldKind.Boolean

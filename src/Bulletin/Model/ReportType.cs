@@ -20,13 +20,15 @@ public sealed record ReportType(string Name, string Term, ValueList<ReportField>
     internal Type ClrType { get; init; } = typeof(object);
 
     /// <summary>
-    /// The one field that a bare text stands for (a paragraph, a measure, a cell, a picture, a recipient or a numeral format given as a string), or null.
+    /// The one field that a bare text stands for (a paragraph, a measure, a cell, a picture, a recipient, a label or a numeral format given as
+    /// a string), or null.
     /// </summary>
     internal ReportField? Shorthand =>
         ClrType == typeof(ReportParagraph) || ClrType == typeof(Measure) || ClrType == typeof(ReportCell) ? Field("text")
         : ClrType == typeof(ReportPicture) ? Field("file")
         : ClrType == typeof(Recipient) ? Field("name")
         : ClrType == typeof(HeadingNumbering) ? Field("format")
+        : ClrType == typeof(ReportLabel) ? Field("text")
         : null;
 
     /// <summary>The one field that a bare list stands for (a cell given as its paragraphs, a group of recipients), or null.</summary>

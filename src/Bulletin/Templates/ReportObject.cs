@@ -112,6 +112,7 @@ internal sealed class ReportObject(
         null => null,
         IEnumerable list when depth > 0 =>
             list.Cast<object>().Select((one, i) => Converted(one, field, depth - 1, ReportPath.Item(fieldPath, i))).ToList(),
+        RichText text when fieldPath == "salutation" => Given(WithoutColon(text), fieldPath),
         RichText text => Given(text, fieldPath),
         ReportParagraph paragraph when ReportBlocks.Of(paragraph, fieldPath) is { } block => new TemplateValue(values, block),
         ReportParagraph paragraph => Given(paragraph.Text, fieldPath),
@@ -119,12 +120,20 @@ internal sealed class ReportObject(
         DateOnly date => new TemplateValue(values, RichText.Plain(ChineseDate.Format(date)).From(new Origin(fieldPath)), fieldPath) { Date = date },
         Deadline { Date: { } date } => Converted(date, field, depth, fieldPath),
         Deadline deadline => Given(deadline.ToString(), fieldPath),
+        NoticeKind kind => Given(kind.Text, fieldPath),
         Enum term => Given(ReportSchema.Write(term), fieldPath),
         int number => Number(number, fieldPath),
         decimal number => Number(number, fieldPath),
         bool => value,
         _ => new ReportObject(values, value, field.Type!, fieldPath),
     };
+
+    // Salutations are typed with their colon as often as without; the notice prints it.
+    private static RichText WithoutColon(RichText text)
+    {
+        var salutation = text.Trim();
+        return salutation.Slice(0, salutation.ToString().TrimEnd('：', ':').Length);
+    }
 
     // White space at the end would part a text from the mark that a template adds.
     private TemplateValue? Given(RichText text, string fieldPath) =>

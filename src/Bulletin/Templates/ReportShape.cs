@@ -27,7 +27,9 @@ internal static class ReportShape
         names["totals"] = TemplateShape.Object(() => ReportView.TotalNames.ToDictionary(name => name, Total, StringComparer.Ordinal));
         names["notice"] = Flat(ReportView.NoticeNames);
         names["statistics"] = Flat(ReportView.StatisticsNames);
-        names["labels"] = Flat(matter.Labels.Keys);
+        names["labels"] = Flat(matter.Labels.Keys.Concat(LayoutView.LabelNames).Distinct(StringComparer.Ordinal));
+        names["stops"] = Flat(LayoutView.LabelNames);
+        names["layout"] = TemplateShape.Object(() => LayoutView.Names.ToDictionary(name => name, Setting, StringComparer.Ordinal));
         return names;
     });
 
@@ -62,10 +64,14 @@ internal static class ReportShape
         return shape;
     }
 
+    private static TemplateShape Setting(string name) =>
+        ReportSchema.TypeOf(typeof(ReportLayout)).Field(name) is { } field ? TemplateShape.ValueOf(field) : TemplateShape.Value;
+
     private static TemplateShape Total(string name) => name switch
     {
         "completed" or "basicallyCompleted" or "partlyCompleted" or "inProgress" or "notCompleted" or "rate" => Counted(name, "status"),
         "longTerm" => Counted(name, "longTerm"),
+        "declaredLongTerm" => Counted("longTerm", null),
         "statusKnown" => TemplateShape.Flag,
         _ => Counted(name, null),
     };

@@ -12,7 +12,7 @@ internal sealed class ReportView
     public static readonly string[] TotalNames = 
     [
         "sections", "findings", "items", "completed", "basicallyCompleted", "partlyCompleted", "inProgress", "notCompleted", "longTerm",
-        "measures", "statusKnown", "rate", "notPublished",
+        "measures", "statusKnown", "rate", "notPublished", "declaredLongTerm",
     ];
 
     /// <summary>The names under <c>statistics</c>.</summary>
@@ -55,8 +55,9 @@ internal sealed class ReportView
             ["totals"] = () => Totals(values, report),
             ["statistics"] = () => NamedValues.Of(StatisticsNames, matter.Statistics.Decimals, matter.Statistics.NotPublished),
             ["notice"] = () => NamedValues.Of(NoticeNames, Words(ReportSchema.Write(audience)), Words(ReportSchema.Write(form))),
-            ["labels"] = () => new NamedValues(
-                matter.Labels.ToDictionary(pair => pair.Key, pair => (object?)Words(pair.Value), StringComparer.Ordinal)),
+            ["layout"] = () => LayoutView.Layout(values, report, matter, audience, form),
+            ["labels"] = () => LayoutView.Labels(report, matter),
+            ["stops"] = () => LayoutView.Stops(report, matter),
         };
         if (report.TitleLines.Count == 0)
         {
@@ -99,7 +100,8 @@ internal sealed class ReportView
             totals.Measures,
             totals.StatusKnown,
             Number(totals.Rate, statuses),
-            totals.NotPublished);
+            totals.NotPublished,
+            Number(report.Totals?.LongTerm ?? 0, ["totals.longTerm"]));
 
         object Number(decimal number, IReadOnlyList<string> sources) => number == 0 ? 0 : new TemplateValue(values, number, sources);
     }

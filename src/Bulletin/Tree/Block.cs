@@ -25,6 +25,16 @@ public sealed record Title(ValueList<RichText> Lines) : Block
     public ValueList<RichText> Lines { get; init => field = Argument.Items(value, nameof(Lines)); } = Argument.Items(Lines, nameof(Lines));
 }
 
+/// <summary>The lines under the title (副题): the meeting of a speech, post and name of the speaker.</summary>
+/// <param name="Lines">Its lines.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
+/// <exception cref="ArgumentException">An item is null.</exception>
+public sealed record Subtitle(ValueList<RichText> Lines) : Block
+{
+    /// <summary>Its lines.</summary>
+    public ValueList<RichText> Lines { get; init => field = Argument.Items(value, nameof(Lines)); } = Argument.Items(Lines, nameof(Lines));
+}
+
 /// <summary>The main recipients (主送机关), without the colon.</summary>
 /// <param name="Groups">The names by group: 、 joins the names of a group, ， the groups.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>

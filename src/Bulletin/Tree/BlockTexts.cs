@@ -10,6 +10,7 @@ internal static class BlockTexts
     {
         MastheadBlock masthead => [masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber, .. masthead.Approvers],
         Title title => title.Lines,
+        Subtitle subtitle => subtitle.Lines,
         Recipients recipients => recipients.Names,
         Heading heading => [heading.Text],
         Paragraph paragraph => [paragraph.Text],

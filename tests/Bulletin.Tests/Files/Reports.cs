@@ -10,10 +10,44 @@ internal static class Reports
     {
         Template = "four-level",
         Numbering = ["一、", new HeadingNumbering { Format = "（一）", Continuous = true, OmitOnlyChild = true }],
+        Layout = new ReportLayout
+        {
+            Umbrella = "反馈意见整改落实情况",
+            FindingsHeading = "具体问题整改情况",
+            TopLevel = 1,
+            SectionLevel = 2,
+            TopicLevel = 3,
+            GroupLevel = 0,
+            FindingLevel = 4,
+            Headings = HeadingWording.Quoted,
+            Finding = FindingLayout.RunIn,
+            Measures = MeasuresLayout.Listed,
+            Responsibility = ResponsibilityLayout.Brackets,
+            Status = StatusLayout.Word,
+            Overview = OverviewLayout.OneParagraph,
+            NextSteps = OverviewLayout.Plain,
+            Statistics = StatisticsPlace.AfterOverview,
+            Contacts = ContactsLayout.AfterClosing,
+            Basis = PrefaceBasis.InspectionWork,
+            Progress = ProgressWording.ConcentratedProgress,
+            Ending = "公告如下：",
+        },
+        Labels = new ReportLabels
+        {
+            Measures = "整改措施",
+            Outcome = "成效",
+            Status = new ReportLabel { Text = "完成情况", OmitStop = true },
+            NextStep = "",
+            ResponsibleUnits = "牵头单位",
+            ResponsibleLeader = "责任人",
+            Deadline = "完成时限",
+        },
         Kind = NoticeKind.Report,
         Issuer = "中共云河市水利局党组",
         Subject = "巡察整改情况",
         TitleLines = ["中共云河市水利局党组", "关于巡察整改情况的报告"],
+        Subtitle = "——2026年1月5日在市纪委全会上",
+        Speaker = "云河市水利局局长　李明",
         Masthead = new Masthead
         {
             CopyNumber = "000001",
@@ -25,6 +59,7 @@ internal static class Reports
             Approvers = ["王某某"],
         },
         Recipients = ["市委第二巡察组", new[] { "各县（区）人民政府", "各管委会" }, new Recipient { Name = "甲局", Group = ["乙局"] }],
+        Salutation = "各位委员",
         Inspection = new Inspection
         {
             OrderedBy = "市委",
@@ -37,7 +72,7 @@ internal static class Reports
             LegalBasis = "《中国共产党巡视工作条例》",
         },
         Preface = ["根据市委统一部署，", new ReportParagraph { Text = "现通报如下。", Withholding = new Withholding { Reason = "含数字", PublicWording = "现予公布。" } }],
-        Overview = new Overview { Heading = "组织情况", Paragraphs = ["高度重视。"], Measures = [new Measure { Lead = "成立专班", Text = "由局长任组长。" }], Summary = "共2个问题。" },
+        Overview = new Overview { Heading = "组织情况", Paragraphs = ["高度重视。"], Measures = [new Measure { Lead = "成立专班", Text = "由局长任组长。" }], Parts = [new OverviewPart { Heading = "党组书记履责情况", Paragraphs = ["亲自部署。"], Measures = ["逐项督办。"] }], Summary = "共2个问题。" },
         Sections =
         [
             new Section
@@ -50,7 +85,16 @@ internal static class Reports
                     new ReportParagraph { Pictures = ["图2.png", "图3.png"], Caption = "图2　整改前后" },
                     Table,
                 ],
-                Topics = [new Topic { Heading = "着力解决巡河流于形式的问题", Findings = [Finding] }],
+                Topics =
+                [
+                    new Topic
+                    {
+                        Heading = "着力解决巡河流于形式的问题",
+                        Paragraphs = ["本类共2个问题。"],
+                        Groups = [new FindingGroup { Heading = "巡河频次方面", Paragraphs = ["共1个问题。"], Findings = [Finding] }],
+                        Findings = [Finding],
+                    },
+                ],
                 Findings = [new Finding { Description = "水质监测数据不全。" }],
             },
         ],
@@ -68,8 +112,30 @@ internal static class Reports
         Remark = "此件公开发布",
         Imprint = new Imprint { CopyTo = ["市纪委"], PrintingOffice = "云河市水利局办公室", PrintDate = new DateOnly(2026, 1, 6) },
         Extra = DataMap.From(new { 车辆 = new object[] { "甲", 12.50m, true }, 说明 = new { 日期 = new DateOnly(2026, 1, 5) } }),
+        Totals = new DeclaredTotals
+        {
+            Sections = 4,
+            Findings = 29,
+            Items = 40,
+            Completed = 30,
+            BasicallyCompleted = 4,
+            PartlyCompleted = 3,
+            InProgress = 2,
+            NotCompleted = 1,
+            LongTerm = 6,
+        },
         Accountability = new Accountability
         {
+            HeldAccountable = 24,
+            CirculatedCriticism = 3,
+            OrderedSelfCriticism = 2,
+            Reminders = 8,
+            DemocraticLifeMeetings = 38,
+            StudySessions = 141,
+            PartyLectures = 72,
+            MoneyRefunded = 66.57m,
+            MoneyReclaimed = 146m,
+            LossesAverted = 1369.5m,
             PartyDiscipline = 1,
             AdministrativeSanctions = 2,
             OrganizationalMeasures = 3,

@@ -55,6 +55,8 @@ internal sealed class AnyReport(Gen<string> words, Gen<RichText> texts)
         ReportFieldKind.Deadline => Gen.OneOf(
             words.Select(text => (object)Deadline.InWords("至" + text)),
             Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => (object)Deadline.On(DateOnly.FromDayNumber(day)))),
+        ReportFieldKind.NoticeKind => Gen.Elements<object>(
+            NoticeKind.Notice, NoticeKind.Report, NoticeKind.Letter, NoticeKind.Of("社会通报"), NoticeKind.Of("甲乙")),
         ReportFieldKind.Integer => ArbMap.Default.GeneratorFor<int>().Select(number => (object)number),
         ReportFieldKind.Number => ArbMap.Default.GeneratorFor<decimal>().Select(number => (object)number),
         ReportFieldKind.Length => Gen.Choose(1, int.MaxValue / 8).Select(emu => (object)new Length(emu)),

@@ -68,8 +68,10 @@ public sealed class EveryFieldTests
     }
 
     [Theory]
-    [InlineData("findings[0].status", "sectioned", "labelled-problems quoted-problems")]
-    [InlineData("accountability.admonitions", "three-part", "quoted-problems")]
+    [InlineData("findings[0].status", "sectioned", "layout: { status: 印词 }")]
+    [InlineData("accountability.admonitions", "three-part", "layout: { statistics: 导语之后 }")]
+    [InlineData("findings[0].responsibleUnits[0]", "three-part", "layout: { responsibility: 各占一段 }")]
+    [InlineData("totals.completed", "four-level", "layout: { statistics: 导语之后 }")]
     [InlineData("inspection.team", "three-part", "feedbackDate")]
     [InlineData("findings[0].deadline", "four-level", "整改时限")]
     public void The_hint_names_the_remedy(string path, string template, string remedy) =>

@@ -86,6 +86,9 @@ public sealed class StatisticsTests
         Statistics(report).ShouldBe(["反馈的1个问题已全部完成整改，整改完成率100%。整改期间，诫勉2人，追缴资金7.8万元。"]);
     }
 
+    private static readonly FindingStatus[] Statuses =
+        [FindingStatus.Completed, FindingStatus.BasicallyCompleted, FindingStatus.InProgress, FindingStatus.NotCompleted, FindingStatus.PartlyCompleted];
+
     private static RemediationReport Report(string counts)
     {
         var numbers = counts.Split(' ').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToList();
@@ -93,7 +96,7 @@ public sealed class StatisticsTests
         {
             Template = "quoted-problems",
             Issuer = "中共云河市教育局党组",
-            Findings = numbers.SelectMany((number, status) => Enumerable.Repeat(new Finding { Title = "问题", Status = (FindingStatus)status }, number)).ToValueList(),
+            Findings = numbers.SelectMany((number, status) => Enumerable.Repeat(new Finding { Title = "问题", Status = Statuses[status] }, number)).ToValueList(),
             Date = new DateOnly(2026, 3, 2),
         };
     }

@@ -28,7 +28,7 @@ public sealed class TemplateCheckTests
     [InlineData("{{ case kind }}{{ when isuer }}{{ end }}", "BUL2002", 1, "issuer")]
     [InlineData("{{ issuer == isuer ? 'a' : 'b' }}", "BUL2002", 1, "issuer")]
     [InlineData("{{ totals.completd }}", "BUL2002", 1, "completed")]
-    [InlineData("{{ labels.measures }}", "BUL2002", 1, "measures")]
+    [InlineData("{{ labels.mesures }}", "BUL2002", 1, "measures")]
     [InlineData("{{ for f in findings }}{{ for.last.x }}{{ end }}", "BUL2002", 1, "x")]
     [InlineData("{{ for.index }}", "BUL2002", 1, "for.index")]
     [InlineData("{{ withholding }}", "BUL2002", 1, "withholding")]

@@ -1,7 +1,7 @@
 namespace Bulletin.Checks;
 
 /// <summary>The labels that templates print before values of a report, and the words that people type for them.</summary>
-internal static class ReportLabels
+internal static class PrintedLabels
 {
     private static readonly string[][] Alike =
     [
