@@ -28,7 +28,7 @@ public sealed class OwnTemplateTests
     }
 
     [Theory]
-    [InlineData("commendation", "云河市人民政府\n关于表彰2025年度防汛抗旱", "各县（区）人民政府，市政府各部门、各直属机构：", "授予李明等3名同志“防汛抗旱工作先进个人”称号。")]
+    [InlineData("commendation", "云河市人民政府\n关于表彰2025年度\n防汛抗旱工作先进集体和先进个人的通报", "各县（区）人民政府，市政府各部门、各直属机构：", "授予李明等3名同志“防汛抗旱工作先进个人”称号。")]
     [InlineData("appointment", "云河市人民政府关于李明等同志\n职务任免的通知", "各县（区）人民政府、市政府各部门、各直属机构：", "李明同志为云河市水务局副局长（试用期1年）；\n王小云同志为云河市应急管理局总工程师。\n免去：")]
     public void Data_and_a_template_make_a_notice(string name, params string[] expected)
     {
