@@ -29,6 +29,7 @@ internal sealed class NoticeArguments
     private readonly Option<string> _audience;
     private readonly Option<string> _typography;
     private readonly Option<string> _tableSize;
+    private readonly Option<string> _profile;
     private readonly Option<bool> _prePrinted;
     private readonly Option<bool> _findingsTable;
     private readonly Option<string> _findingsTableColumns;
@@ -53,6 +54,12 @@ internal sealed class NoticeArguments
         _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), Audiences.Words);
         _typography = ChoiceOption.Create("--typography", session.Say("PDF 的断行：与 Word 一致、精排", "how the PDF breaks lines: as Word does, or finer"), Typographies.Words);
         _tableSize = ChoiceOption.Create("--table-size", session.Say("表格文字的字号：4号、五号", "the size of the text in tables: 4号 (14 pt), 五号 (10.5 pt)"), TableSizes.Words);
+        _profile = new("--profile")
+        {
+            Description = session.Say("本单位的版式（.yaml .yml .json），用于 DOCX、PDF 和网页", "the format of the office (.yaml .yml .json), for DOCX, PDF and HTML"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.ExactlyOne,
+        };
         _prePrinted = new("--pre-printed") { Description = session.Say("用预印红头纸：发文机关标志和红线不印，位置留出", "for paper with the red head on it: mark and red rules are not drawn, their room is kept") };
         _findingsTable = new("--findings-table") { Description = session.Say("末附问题整改情况一览表（横排）", "add a table of the findings as the last attachment") };
         _findingsTableColumns = new("--findings-table-columns")
@@ -65,7 +72,7 @@ internal sealed class NoticeArguments
         command.Arguments.Add(_input);
         Option[] options =
         [
-            _template, _templates, _data, _form, _reading, _audience, _typography, _tableSize, _prePrinted, _findingsTable, _findingsTableColumns,
+            _template, _templates, _data, _form, _reading, _audience, _typography, _tableSize, _profile, _prePrinted, _findingsTable, _findingsTableColumns,
             session.FormatOption(),
         ];
         foreach (var option in options)
@@ -106,18 +113,19 @@ internal sealed class NoticeArguments
         return input;
     }
 
-    /// <summary>The files in the folders of templates that are given.</summary>
-    public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
-        Folders(parsed).SelectMany(folder => folder.ExistingFiles);
-
-    /// <summary>The files of data that are given.</summary>
-    public IEnumerable<string> DataFiles(ParseResult parsed) => parsed.GetValue(_data) ?? [];
+    /// <summary>The files beside the input that the notice is made from: templates, data and the profile.</summary>
+    public string[] OtherFiles(ParseResult parsed) =>
+    [
+        .. Folders(parsed).SelectMany(folder => folder.ExistingFiles),
+        .. parsed.GetValue(_data) ?? [],
+        .. parsed.GetValue(_profile) is { } profile ? [profile] : Array.Empty<string>(),
+    ];
 
     private IEnumerable<TemplateFolder> Folders(ParseResult parsed) => (parsed.GetValue(_templates) ?? []).Select(folder => new TemplateFolder(folder));
 
     /// <summary>How the notice is composed.</summary>
+    /// <exception cref="NoticeException">The profile or a file of data cannot be read or used.</exception>
     /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
-    /// <exception cref="NoticeException">A file of data cannot be read.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
@@ -128,7 +136,7 @@ internal sealed class NoticeArguments
         Audience = Audiences[parsed.GetValue(_audience)] ?? default,
         Typography = Typographies[parsed.GetValue(_typography)] ?? default,
         TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
-
+        Profile = parsed.GetValue(_profile) is { } profile ? StyleProfileFile.Load(profile) : null,
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
         FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),
