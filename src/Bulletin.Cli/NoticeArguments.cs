@@ -31,6 +31,7 @@ internal sealed class NoticeArguments
     private readonly Option<bool> _prePrinted;
     private readonly Option<bool> _findingsTable;
     private readonly Option<string> _findingsTableColumns;
+    private readonly FurnitureArguments _furniture;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -63,6 +64,8 @@ internal sealed class NoticeArguments
         {
             command.Options.Add(option);
         }
+
+        _furniture = new(session, command);
     }
 
     /// <summary>The option <c>--templates</c>.</summary>
@@ -97,12 +100,13 @@ internal sealed class NoticeArguments
         return input;
     }
 
-    /// <summary>The files in the folders of templates that are given.</summary>
-    public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
-        TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []);
+    /// <summary>The files that are read beside the input: those in the folders of templates, a letterhead.</summary>
+    public IEnumerable<string> Files(ParseResult parsed) =>
+        [.. TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []), .. _furniture.Inputs(parsed)];
 
     /// <summary>How the notice is composed.</summary>
-    /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
+    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead is empty.</exception>
+    /// <exception cref="NoticeException">The letterhead cannot be read.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
@@ -113,6 +117,7 @@ internal sealed class NoticeArguments
         Typography = Typographies[parsed.GetValue(_typography)] ?? default,
         TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
 
+        Furniture = _furniture.Furniture(parsed),
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
         FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),

@@ -35,6 +35,12 @@ public sealed record NoticeOptions
     /// </summary>
     public bool PrePrintedHead { get; init; }
 
+    /// <summary>
+    /// Header and footer text, a letterhead and a draft mark (讨论稿, 送审稿) for the pages of PDF and DOCX; null (the default) for none. A web
+    /// page shows letterhead and draft mark, and has all of it when it is printed. Checked when the notice is composed (BUL4090 to BUL4097).
+    /// </summary>
+    public PageFurniture? Furniture { get; init; }
+
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
     public TableSize TableSize { get; init => field = Defined.Value(value); }
 
@@ -72,6 +78,9 @@ public sealed record NoticeOptions
 
     /// <summary>Whether the notice has the table of findings.</summary>
     internal bool HasFindingsTable => FindingsTable || FindingsTableColumns.Count > 0;
+
+    /// <summary>How pages are arranged.</summary>
+    internal LayoutOptions Layout => new() { Typography = Typography, Furniture = Furniture };
 
     /// <summary>How a document of a form looks.</summary>
     internal StyleProfile Profile(DocumentForm form)

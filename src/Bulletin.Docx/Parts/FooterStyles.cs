@@ -1,3 +1,5 @@
+using Bulletin.Layout;
+
 namespace Bulletin.Docx;
 
 /// <summary>The styles of the page number, and how far from the edge of the sheet it stands.</summary>
@@ -19,14 +21,9 @@ internal static class FooterStyles
         ];
     }
 
-    /// <summary>From the lower edge of the sheet to the lower edge of the footer, such that the dashes stand where they should (GB/T 9704-2012 §7.5).</summary>
-    public static Length Distance(StyleProfile profile)
-    {
-        var line = LineHeight(profile);
-        var dash = new Length((line.Emu * profile.Grid.BaselineHundredths / 100) - (profile.PageNumber.Size.Emu * Standard.ReferenceMetrics.DashAboveBaseline / 100));
-        return profile.Page.TypeAreaBottom - profile.PageNumber.BelowTypeArea - (line - dash);
-    }
+    /// <summary>From the lower edge of the sheet to the lower edge of the footer: of the page number's line, or of the text below it.</summary>
+    public static Length Distance(StyleProfile profile) => FurnitureRoom.NumberFoot(profile);
 
     // Low: footer and distance together must stay within the lower margin, or the text area shrinks by a line.
-    public static Length LineHeight(StyleProfile profile) => profile.Body.Size;
+    public static Length LineHeight(StyleProfile profile) => FurnitureRoom.NumberLine(profile);
 }

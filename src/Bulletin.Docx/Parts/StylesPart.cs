@@ -17,11 +17,12 @@ internal sealed class StylesPart
     /// <param name="writer">Where to.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="lists">The styles whose paragraphs a list numbers.</param>
-    public static void Write(WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists)
+    /// <param name="furniture">The page furniture of the application; null for none.</param>
+    public static void Write(WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, PageFurniture? furniture = null)
     {
         writer.Start("styles");
         BaseStyles.WriteDefaults(writer, profile);
-        foreach (var style in new StylesPart(profile).Styles(lists))
+        foreach (var style in new StylesPart(profile).Styles(lists).Concat(FurnitureStyles.Build(profile, furniture)))
         {
             var hung = lists.FirstOrDefault(entry => entry.Style == style.Id);
             LookWriter.Write(writer, hung is null ? style : style with { Paragraph = (style.Paragraph ?? new()) with { List = hung.Place } });

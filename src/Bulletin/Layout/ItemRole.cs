@@ -90,6 +90,18 @@ public enum ItemRole
     /// <summary>页码: page furniture.</summary>
     PageNumber,
 
+    /// <summary>页眉: page furniture.</summary>
+    PageHeader,
+
+    /// <summary>页脚, beside the page number: page furniture.</summary>
+    PageFooter,
+
+    /// <summary>信头, a picture: page furniture.</summary>
+    Letterhead,
+
+    /// <summary>稿样标记（水印）, such as 讨论稿: page furniture.</summary>
+    DraftMark,
+
     /// <summary>A rule of a table or of the page: furniture.</summary>
     Rule,
 
@@ -98,4 +110,12 @@ public enum ItemRole
 
     /// <summary>签名章: a place kept for it, never an item.</summary>
     NameStamp,
+}
+
+/// <summary>Kinds of roles.</summary>
+internal static class ItemRoles
+{
+    /// <summary>Whether it is text or a picture that pages have beside the document's own: page numbers, headers and the like.</summary>
+    public static bool IsFurniture(this ItemRole role) =>
+        role is ItemRole.PageNumber or ItemRole.PageHeader or ItemRole.PageFooter or ItemRole.Letterhead or ItemRole.DraftMark;
 }
