@@ -19,7 +19,9 @@ internal sealed class FurnitureWriter(PageFurniture furniture, StyleProfile prof
     public const string LetterheadId = "rIdLetterhead";
 
     // Ids of drawings are unique in a file; those of the body count from 1.
-    private const uint LetterheadDrawing = 900_001;
+    private const uint FirstDrawing = 900_001;
+
+    private const string LetterheadName = "信头";
 
     private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
 
@@ -40,7 +42,7 @@ internal sealed class FurnitureWriter(PageFurniture furniture, StyleProfile prof
         LookWriter.Write(writer, text is not null || !isFiller ? Of(text, isOdd) : Filler(Length.Zero));
         if (furniture.HasLetterhead(isFirst, isLandscape: false))
         {
-            Letterhead(writer, furniture.Letterhead!, isOdd);
+            Letterhead(writer, furniture.Letterhead!, isOdd, FirstDrawing + (isFirst ? 0u : isOdd ? 1u : 2u));
         }
 
         Mark(writer);
@@ -110,12 +112,14 @@ internal sealed class FurnitureWriter(PageFurniture furniture, StyleProfile prof
     private ParagraphLook Filler(Length above) =>
         new() { Style = StyleId.LetterHeader, Spacing = new() { Line = profile.Page.MarginTop - HeaderDistance - above } };
 
-    private void Letterhead(WordWriter writer, Letterhead letterhead, bool isOdd)
+    private void Letterhead(WordWriter writer, Letterhead letterhead, bool isOdd, uint id)
     {
         var (width, height) = FurnitureRoom.SizeOf(letterhead, profile);
         var x = FurnitureRoom.Left(letterhead.Alignment.On(isOdd), width, profile);
         var y = new Wp.VerticalPosition(PictureAnchor.Offset(letterhead.Distance)) { RelativeFrom = Wp.VerticalRelativePositionValues.Page };
-        var anchor = PictureAnchor.Of(letterhead.Picture, letterhead.Alternative, x, y, width, height, LetterheadDrawing, "信头", LetterheadId);
+        var alternative = letterhead.Alternative.Length > 0 ? letterhead.Alternative : LetterheadName;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{LetterheadName} {id}");
+        var anchor = PictureAnchor.Of(letterhead.Picture, alternative, x, y, width, height, id, name, LetterheadId);
         writer.Element(new W.Run(new W.Drawing(anchor)));
     }
 

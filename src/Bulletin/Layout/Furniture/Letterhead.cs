@@ -23,7 +23,7 @@ public sealed record Letterhead
     /// <summary>Whether every upright page has it; false by default: page 1 alone.</summary>
     public bool IsOnEveryPage { get; init; }
 
-    /// <summary>The description for readers who do not see the picture, in DOCX and HTML; empty by default.</summary>
+    /// <summary>The description for readers who do not see the picture, in DOCX and HTML; empty (the default) for 信头.</summary>
     public string Alternative { get; init; } = "";
 
     /// <summary>A letterhead with the defaults; null for null.</summary>
