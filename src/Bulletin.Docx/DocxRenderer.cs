@@ -16,7 +16,8 @@ public static class DocxRenderer
     /// them.</param>
     /// <param name="furniture">The page furniture; see <see cref="NoticeOptions.Furniture"/>. Null for none.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
-    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002).</exception>
+    /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002), or the profile
+    /// cannot be used (BUL3070 to BUL3079).</exception>
     public static DocxResult Render(
         NoticeDocument document,
         StyleProfile profile,
@@ -28,7 +29,7 @@ public static class DocxRenderer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         options ??= DocxOptions.Default;
-        var effective = Effective(profile, options);
+        var effective = Effective(profile.Resolve(), options);
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         decisions ??= LayoutDecisions.None;
         furniture = furniture is { IsEmpty: false } ? furniture : null;
@@ -52,7 +53,7 @@ public static class DocxRenderer
             numbering,
             PropertyParts.Write(document.Metadata, options),
             Sections.AnyLandscape(document.Blocks),
-            Sections.EndsUnnumbered(document.Blocks, decisions));
+            Sections.EndsUnnumbered(document.Blocks, decisions) || Sections.HasBlankFirst(effective));
         return new(file, []);
     }
 
@@ -75,8 +76,8 @@ public static class DocxRenderer
         }
 
         // Where the lines of a reference document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
-        var fit = reference.Fit(Effective(profile, options));
-        var decisions = PageLayout.Decide(document, fit.Profile, cancellationToken: cancellationToken);
+        var fit = reference.Fit(Effective(profile.Resolve(), options));
+        var decisions = PageLayout.DecideAs(fit.Profile, document, options: null, cancellationToken);
         return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
     }
 

@@ -5,8 +5,13 @@ namespace Bulletin;
 /// <summary>A composed notice, ready to be written to files. Immutable and safe to use from several threads.</summary>
 public sealed class Notice
 {
-    private Notice(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) =>
+    private readonly Lazy<StyleProfile> _profile;
+
+    private Notice(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics)
+    {
         (Document, Options, Diagnostics) = (document, options, diagnostics);
+        _profile = new(() => options.ProfileFor(document.Form));
+    }
 
     /// <summary>The tree.</summary>
     public NoticeDocument Document { get; }
@@ -17,8 +22,8 @@ public sealed class Notice
     /// <summary>What was found; no errors, since there would be no notice.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The looks of the notice, as the options ask for them.</summary>
-    public StyleProfile Profile => Options.Profile(Document.Form);
+    /// <summary>The format of the notice, as the options ask for it: resolved, and for the form of the document.</summary>
+    public StyleProfile Profile => _profile.Value;
 
     /// <summary>Composes the notice of a report.</summary>
     /// <param name="report">The report.</param>
@@ -83,7 +88,7 @@ public sealed class Notice
 
     /// <summary>The places of characters in the report or the Markdown file, see <see cref="Origin"/>.</summary>
     internal IReadOnlyDictionary<int, string> PlacesOf(IEnumerable<int> characters) =>
-        PageLayout.PlacesOf(characters, Document, Options.Profile(Document.Form), Options.Layout);
+        PageLayout.PlacesOf(characters, Document, Profile, Options.Layout);
 
     internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
 

@@ -39,10 +39,11 @@ internal static class NoticeComposer
         diagnostics.AddRange(CheckTypography(options.Typography));
         var template = new TemplateCatalog(options.TemplateDirectories)
             .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
-        var form = options.Form ?? template?.Source.Matter.Form ?? DocumentForm.Web;
+        var form = options.Form ?? template?.Source.Matter.Form ?? options.Profile?.Form ?? DocumentForm.Web;
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
-        if (template is null)
+        var hasFormat = StyleChecks.Pass(options, form, diagnostics);
+        if (template is null || !hasFormat)
         {
             return null;
         }
@@ -79,7 +80,7 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         var metadata = NoticeMarkdown.MetadataOf(blocks);
         var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
-        blocks = MastheadComposer.Compose(blocks, report, options.Profile(form), kind, diagnostics);
+        blocks = MastheadComposer.Compose(blocks, report, options.ProfileFor(form), kind, diagnostics);
         foreach (var masthead in blocks.OfType<MastheadBlock>())
         {
             printed.Add(masthead);
@@ -146,7 +147,12 @@ internal static class NoticeComposer
         NoticeDocument document, NoticeOptions options, string name, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        document = document with { Form = options.Form ?? document.Form };
+        document = document with { Form = options.Form ?? (document.Form == DocumentForm.Web ? options.Profile?.Form ?? document.Form : document.Form) };
+        if (!StyleChecks.Pass(options, document.Form, diagnostics))
+        {
+            return null;
+        }
+
         var hasWrongDate = diagnostics.Exists(
             found => found.Code == DiagnosticCodes.NotADate.Code
                 || found.Code == DiagnosticCodes.DateNotLast.Code);
@@ -155,7 +161,7 @@ internal static class NoticeComposer
             diagnostics.AddRange(HandwrittenChecks.Check(document, name, hasWrongDate));
         }
 
-        document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.Profile(document.Form), document.Metadata.Kind, diagnostics) };
+        document = document with { Blocks = MastheadComposer.Compose(document.Blocks, report: null, options.ProfileFor(document.Form), document.Metadata.Kind, diagnostics) };
         diagnostics.AddRange(CheckTypography(options.Typography));
         diagnostics.AddRange(CheckTables(document.Blocks, document.Form, options));
         return Finish(document, options, isSound: true, diagnostics, cancellationToken);
@@ -240,7 +246,7 @@ internal static class NoticeComposer
 
     private static IEnumerable<Diagnostic> CheckTables(ValueList<Block> blocks, DocumentForm form, NoticeOptions options)
     {
-        var profile = options.Profile(form);
+        var profile = options.ProfileFor(form);
         var number = 0;
         foreach (var table in blocks.SelectMany(block => block is AttachmentBlock attachment ? attachment.Blocks : [block]).OfType<Table>())
         {
@@ -282,7 +288,7 @@ internal static class NoticeComposer
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
             .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));
         cancellationToken.ThrowIfCancellationRequested();
-        var (profile, layout) = (options.Profile(document.Form), options.Layout);
+        var (profile, layout) = (options.ProfileFor(document.Form), options.Layout);
         diagnostics.AddRange(FurnitureChecks.Check(options.Furniture, profile));
         if (FirstPage.MovesRecipients(document, profile, layout))
         {

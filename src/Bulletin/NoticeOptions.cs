@@ -23,6 +23,19 @@ public sealed record NoticeOptions
     /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
     public DocumentForm? Form { get; init => field = value is { } form ? Defined.Value(form) : null; }
 
+    /// <summary>
+    /// The format of the notice in all files; null (the default) for that of the standard (<see cref="Gb9704.Profile"/>) for form,
+    /// <see cref="Reading"/> and <see cref="TableSize"/>. Make one by <c>with</c> or from a file (<see cref="StyleProfileFile"/>).
+    /// </summary>
+    /// <remarks>
+    /// The notice has the form that <see cref="Form"/>, the template or the document gives, else that of the profile. A profile for web
+    /// notices serves for all forms: its changes are carried over (<see cref="StyleProfile.For(DocumentForm)"/>). A profile for another form than the
+    /// notice has is an error (BUL3077). <see cref="Reading"/> and <see cref="TableSize"/> apply to what the profile leaves to the
+    /// standard; a size of tables in both places is an error (BUL3078). Values that cannot be used are errors (BUL3070 to BUL3079), values
+    /// that deviate from a clause are reported for information (BUL3080).
+    /// </remarks>
+    public StyleProfile? Profile { get; init; }
+
     /// <summary>How the type area is read; <see cref="PageReading.Nominal"/> by default.</summary>
     public PageReading Reading { get; init => field = Defined.Value(value); }
 
@@ -82,10 +95,10 @@ public sealed record NoticeOptions
     /// <summary>How pages are arranged.</summary>
     internal LayoutOptions Layout => new() { Typography = Typography, Furniture = Furniture };
 
-    /// <summary>How a document of a form looks.</summary>
-    internal StyleProfile Profile(DocumentForm form)
+    /// <summary>The resolved profile for a document of a form. The options have no errors; see <see cref="StyleChecks"/>.</summary>
+    internal StyleProfile ProfileFor(DocumentForm form)
     {
-        var profile = Gb9704.Profile(form, Reading, TableSize);
+        var profile = StyleChecks.Carried(this, form)?.Resolve() ?? Gb9704.Profile(form, Reading, TableSize);
         return PrePrintedHead && form != DocumentForm.Web ? profile with { Masthead = profile.Masthead with { IsPrePrinted = true } } : profile;
     }
 }

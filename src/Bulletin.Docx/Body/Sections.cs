@@ -11,7 +11,7 @@ internal static class Sections
     /// <param name="isLandscape">Whether its pages are turned.</param>
     /// <param name="hasCharacterGrid">Whether the page-setup dialogue shows the cells of a line.</param>
     /// <param name="isNumbered">Whether its pages have numbers.</param>
-    /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others.</param>
+    /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others, and so is one without a number.</param>
     /// <param name="furniture">The page furniture of the application; null for none.</param>
     public static void Write(
         WordWriter writer, StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered, bool isFirst, PageFurniture? furniture = null)
@@ -22,7 +22,7 @@ internal static class Sections
         var page = (isLandscape ? profile.Turned() : profile).Page;
         var isLetter = profile.Form == DocumentForm.Letter;
         var own = furniture is null ? null : new FurnitureWriter(furniture, profile);
-        var hasFirstPage = isFirst && (furniture is null ? isLetter : FurnitureParts.HasFirstPage(profile, furniture));
+        var hasFirstPage = isFirst && (furniture is null ? isLetter || HasBlankFirst(profile) : FurnitureParts.HasFirstPage(profile, furniture));
         writer.Start("sectPr");
         if (furniture is not null)
         {
@@ -31,6 +31,10 @@ internal static class Sections
         else if (isLetter)
         {
             LetterParts.References(writer, isFirst, isLandscape);
+        }
+        else if (isFirst && HasBlankFirst(profile))
+        {
+            writer.Reference("footerReference", "first", MainPart.BlankFooter.Id());
         }
 
         writer.Reference("footerReference", "default", odd.Id());
@@ -49,6 +53,13 @@ internal static class Sections
         writer.Attribute("footer", isLandscape ? TurnedFooterDistance : own?.FooterDistance ?? FooterStyles.Distance(profile));
         writer.Attribute("gutter", 0);
         writer.End();
+        if (isFirst && profile.PageNumber.FirstNumber != 1)
+        {
+            writer.Start("pgNumType");
+            writer.Attribute("start", profile.PageNumber.FirstNumber);
+            writer.End();
+        }
+
         writer.Flag("titlePg", hasFirstPage ? true : null);
         Grid(writer, profile.Grid, isLandscape, hasCharacterGrid);
         writer.End();
@@ -76,6 +87,9 @@ internal static class Sections
         writer.Attribute("charSpace", hasCharacters && !isLandscape ? (int)Math.Round(grid.Tracking.Points * PerPoint) : null);
         writer.End();
     }
+
+    /// <summary>Whether page 1 has a footer of its own, without a number.</summary>
+    public static bool HasBlankFirst(StyleProfile profile) => profile.Form != DocumentForm.Letter && !profile.PageNumber.IsOnFirstPage;
 
     /// <summary>Whether the first page of a block is a landscape one.</summary>
     public static bool BeginsLandscape(Block block) => block is Table { IsLandscape: true } or AttachmentBlock { BeginsLandscape: true };

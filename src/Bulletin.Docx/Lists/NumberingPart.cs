@@ -42,13 +42,14 @@ internal static class NumberingPart
             writer =>
             {
                 writer.Start("pPr");
-                LookWriter.Write(writer, Indent.FirstLine(profile.Grid.Cell, style.FirstLineIndent));
+                LookWriter.Write(writer, Indent.FirstLine(profile.Grid.Cell, style.Indent));
                 writer.End();
             },
             writer =>
             {
                 writer.Start("rPr");
                 writer.Fonts(profile.Fonts.For(style.Font), eastAsian: true);
+                writer.Flag("b", style.IsBold ? true : null);
                 writer.Value("sz", LookWriter.HalfPoints(style.Size));
                 writer.End();
             });

@@ -1,6 +1,6 @@
 namespace Bulletin.Docx;
 
-/// <summary>The page number, — 1 — (GB/T 9704-2012 §7.5). Where it stands is the style's business.</summary>
+/// <summary>The page number, — 1 — (GB/T 9704-2012 §7.5) or as the profile has it. Where it stands is the style's business.</summary>
 internal static class FooterPart
 {
     /// <summary>Writes the part.</summary>
@@ -33,40 +33,46 @@ internal static class FooterPart
     }
 
     /// <summary>Writes that of pages without a number.</summary>
-    public static void WriteBlank(WordWriter writer, string styleId)
+    /// <param name="writer">Where to.</param>
+    /// <param name="paragraph">Writes its paragraph.</param>
+    public static void WriteBlank(WordWriter writer, Action<WordWriter> paragraph)
     {
         writer.Start("ftr");
-        writer.Paragraph(styleId);
+        paragraph(writer);
         writer.End();
     }
 
-    /// <summary>Writes that of pages without a number that have a text.</summary>
-    public static void WriteBlank(WordWriter writer, Action<WordWriter> text)
-    {
-        writer.Start("ftr");
-        text(writer);
-        writer.End();
-    }
-
-    private static void Number(WordWriter writer, PageNumberStyle style, string styleId)
+    /// <summary>Writes the paragraph of the number.</summary>
+    public static void Number(WordWriter writer, PageNumberStyle style, string styleId)
     {
         writer.Start("p");
         writer.ParagraphStyle(styleId);
-        Text(writer, style.Dash + " ");
-        Field(writer, "begin");
-        writer.Start("r");
-        writer.Text("instrText", " PAGE ");
-        writer.End();
-        Field(writer, "separate");
-        writer.Start("r");
-        writer.Text("t", "1", keepSpaces: false);
-        writer.End();
-        Field(writer, "end");
-        Text(writer, " " + style.Dash);
+        Text(writer, style.Before);
+        Field(writer, " PAGE ");
+        Text(writer, style.After);
+        if (style.AfterTotal is { } after)
+        {
+            Field(writer, " NUMPAGES ");
+            Text(writer, after);
+        }
+
         writer.End();
     }
 
-    private static void Field(WordWriter writer, string kind)
+    private static void Field(WordWriter writer, string instruction)
+    {
+        Mark(writer, "begin");
+        writer.Start("r");
+        writer.Text("instrText", instruction);
+        writer.End();
+        Mark(writer, "separate");
+        writer.Start("r");
+        writer.Text("t", "1", keepSpaces: false);
+        writer.End();
+        Mark(writer, "end");
+    }
+
+    private static void Mark(WordWriter writer, string kind)
     {
         writer.Start("r");
         writer.Start("fldChar");
@@ -77,6 +83,11 @@ internal static class FooterPart
 
     private static void Text(WordWriter writer, string text)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         writer.Start("r");
         writer.RunProperties(style: null, eastAsian: true);
         writer.Text(text);

@@ -43,7 +43,7 @@ internal sealed record FurnitureParts(
     }
 
     /// <summary>Whether page 1 has headers and footers of its own.</summary>
-    public static bool HasFirstPage(StyleProfile profile, PageFurniture furniture) => profile.Form == DocumentForm.Letter || furniture.HasFirstPage;
+    public static bool HasFirstPage(StyleProfile profile, PageFurniture furniture) => profile.Form == DocumentForm.Letter || furniture.HasFirstPage || !profile.PageNumber.IsOnFirstPage;
 
     /// <summary>The parts with headers and footers changed.</summary>
     public FurnitureParts With(Func<ZipEntry, ZipEntry> change) => this with
@@ -53,16 +53,20 @@ internal sealed record FurnitureParts(
         BlankEven = BlankEven is { } blank ? (blank.Part, change(blank.Entry)) : null,
     };
 
-    private static void FirstFooter(WordWriter part, StyleProfile profile, FurnitureWriter writer)
+    private static void FirstFooter(WordWriter part, StyleProfile profile, FurnitureWriter furniture)
     {
-        var below = writer.Footer(isOdd: true, isFirst: true);
+        var below = furniture.Footer(isOdd: true, isFirst: true);
         if (profile.Form == DocumentForm.Letter)
         {
             LetterParts.WriteFirstFooter(part, profile, below);
         }
-        else
+        else if (profile.PageNumber.IsOnFirstPage)
         {
             FooterPart.Write(part, profile.PageNumber, StyleId.PageNumberOdd, below);
+        }
+        else
+        {
+            FooterPart.WriteBlank(part, below ?? (writer => writer.Paragraph(StyleId.Footer)));
         }
     }
 

@@ -2,7 +2,7 @@ namespace Bulletin.Docx;
 
 /// <summary>
 /// Headers and first footer of a letter (信函格式). The mark stands above the type area, where an upper margin would be: the text begins at the margin of page 1, and on the other pages a header of exact
-/// height keeps it down, as Word and LibreOffice both push text out of the way of a header. The rule at the foot of page 1 is a frame in its footer, which has no page number.
+/// height keeps it down, as Word and LibreOffice both push text out of the way of a header. The rule at the foot of page 1 is a frame in its footer, which has no page number by the standard.
 /// </summary>
 /// <param name="Entries">The parts.</param>
 internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> Entries)
@@ -17,7 +17,7 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
         Part(MainPart.LetterFirstFooter, writer => WriteFirstFooter(writer, profile, text: null)),
     ]);
 
-    /// <summary>Writes the footer of page 1: the rule, unless the paper has it, and a text.</summary>
+    /// <summary>Writes the footer of page 1: the rule, unless the paper has it, the number if it has one, and a text.</summary>
     public static void WriteFirstFooter(WordWriter writer, StyleProfile profile, Action<WordWriter>? text)
     {
         writer.Start("ftr");
@@ -26,15 +26,16 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
             LookWriter.Paragraph(writer, FootRule(profile));
         }
 
-        if (text is null)
+        if (profile.PageNumber.IsOnFirstPage)
+        {
+            FooterPart.Number(writer, profile.PageNumber, StyleId.PageNumberOdd);
+        }
+        else if (text is null)
         {
             writer.Paragraph(StyleId.AfterTable);
         }
-        else
-        {
-            text(writer);
-        }
 
+        text?.Invoke(writer);
         writer.End();
     }
 

@@ -28,7 +28,7 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
                 writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberOdd, StyleId.AfterTable, own?.TurnedFooter(isOdd: true)))),
             new(() => Part(MainPart.TurnedEvenFooter,
                 writer => FooterPart.WriteTurned(writer, profile, StyleId.PageNumberEven, StyleId.AfterTable, own?.TurnedFooter(isOdd: false)))),
-            new(() => Part(MainPart.BlankFooter, writer => Blank(writer, own))),
+            new(() => Part(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, own?.Footer(isOdd: true) ?? (blank => blank.Paragraph(StyleId.Footer))))),
             profile.Form == DocumentForm.Letter && furniture is null ? LetterParts.Build(profile) : null,
             furniture is null ? null : FurnitureParts.Build(profile, furniture));
         if (Cache.Count < Kept)
@@ -50,18 +50,6 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
         Letter = Letter is null ? null : new LetterParts([.. Letter.Entries.Select(entry => (entry.Part, change(entry.Entry)))]),
         Furniture = Furniture?.With(change),
     };
-
-    private static void Blank(WordWriter writer, FurnitureWriter? furniture)
-    {
-        if (furniture?.Footer(isOdd: true) is { } text)
-        {
-            FooterPart.WriteBlank(writer, text);
-        }
-        else
-        {
-            FooterPart.WriteBlank(writer, StyleId.Footer);
-        }
-    }
 
     private static ZipEntry Part(MainPart part, Action<WordWriter> write) => XmlPart.Of(part.Name(), write);
 }

@@ -8,6 +8,9 @@ namespace Bulletin.Docx;
 /// </summary>
 internal sealed class StylesPart
 {
+    // By HeadingAlignment; that of the body is its own.
+    private static readonly string?[] Alignments = [null, Alignment.Left, Alignment.Centre, Alignment.Right];
+
     private readonly StyleProfile _profile;
     private readonly Length _cell;
 
@@ -68,7 +71,11 @@ internal sealed class StylesPart
             Spacing = new() { Before = _profile.Title.SpaceAbove(_profile), After = _profile.Grid.Pitch * _profile.Title.BlankLinesBelow },
             Alignment = Alignment.Centre,
         },
-        Run = Looks.Untracked(_profile.Fonts.For(_profile.Title.Font), _profile.Title.Size),
+        Run = Looks.Untracked(_profile.Fonts.For(_profile.Title.Font), _profile.Title.Size) with
+        {
+            IsBold = _profile.Title.IsBold,
+            Colour = _profile.Title.Colour == _profile.Body.Colour ? null : _profile.Title.Colour,
+        },
     };
 
     private StyleLook Recipients() => Looks.Paragraph(StyleId.Recipients, "主送机关", StyleId.Body, next: StyleId.Body) with
@@ -81,8 +88,15 @@ internal sealed class StylesPart
         var heading = _profile.Headings[level - 1];
         return Looks.Paragraph(StyleId.Heading(level), "heading " + level.ToString(CultureInfo.InvariantCulture), StyleId.Body, StyleId.Body, StyleId.HeadingCharacters(level)) with
         {
-            Paragraph = new() { KeepNext = true, KeepLines = true, Indent = Indent.FirstLine(_cell, heading.FirstLineIndent), OutlineLevel = level - 1 },
-            Run = Looks.Run(_profile.Fonts.For(heading.Font), heading.Size),
+            Paragraph = new()
+            {
+                KeepNext = true,
+                KeepLines = true,
+                Indent = Indent.FirstLine(_cell, heading.Indent),
+                Alignment = Alignments[(int)heading.Alignment],
+                OutlineLevel = level - 1,
+            },
+            Run = Looks.Run(_profile.Fonts.For(heading.Font), heading.Size) with { IsBold = heading.IsBold },
         };
     }
 
@@ -92,7 +106,7 @@ internal sealed class StylesPart
         return Looks.Character(StyleId.HeadingCharacters(level), "heading " + level.ToString(CultureInfo.InvariantCulture) + " Char", custom: true) with
         {
             Link = StyleId.Heading(level),
-            Run = Looks.Run(_profile.Fonts.For(heading.Font), heading.Size),
+            Run = Looks.Run(_profile.Fonts.For(heading.Font), heading.Size) with { IsBold = heading.IsBold },
         };
     }
 

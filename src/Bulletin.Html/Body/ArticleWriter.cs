@@ -3,11 +3,11 @@ namespace Bulletin.Html;
 /// <summary>Writes the notice itself: an element that can stand in any page.</summary>
 internal static class ArticleWriter
 {
-    public static void Write(HtmlWriter writer, NoticeDocument document, HtmlOptions options, PictureBook pictures)
+    public static void Write(HtmlWriter writer, NoticeDocument document, StyleProfile profile, HtmlOptions options, PictureBook pictures)
     {
         writer.Open("article", "notice").With("lang", document.Metadata.Language, "metadata.language").Line();
         PublicationWriter.List(writer, document.Metadata, options.Metadata);
-        new BlockWriter(writer, Gb9704.Profile(document.Form), new AttachmentIds(document, options), pictures).Write(document.Blocks);
+        new BlockWriter(writer, profile, new AttachmentIds(document, options), pictures).Write(document.Blocks);
         writer.Close("article").Line();
     }
 }

@@ -18,8 +18,9 @@ internal static class StyleSheet
 
         """;
 
-    /// <summary>That of the notice, its classes begun by the prefix.</summary>
-    public static string With(string prefix) => prefix == Prefix ? Notice : Notice.Replace(Prefix, prefix, StringComparison.Ordinal);
+    /// <summary>That of the notice in a format, its classes begun by the prefix.</summary>
+    public static string With(string prefix, StyleProfile profile) =>
+        (prefix == Prefix ? Notice : Notice.Replace(Prefix, prefix, StringComparison.Ordinal)) + ProfileSheet.Notice(profile, prefix);
 
     private static string Read()
     {

@@ -5,6 +5,8 @@ namespace Bulletin.Layout;
 /// <summary>Blocks → lines.</summary>
 internal sealed class BlockFlow
 {
+    private static readonly LineAlignment[] Alignments = [LineAlignment.Justified, LineAlignment.Left, LineAlignment.Centre, LineAlignment.Right];
+
     private readonly StyleProfile _profile;
     private readonly ParagraphFlow _paragraphs;
     private readonly StyleProfile _turned;
@@ -122,13 +124,20 @@ internal sealed class BlockFlow
     {
         var style = _profile.Title;
         _owed = style.SpaceAbove(_profile);
+        if (_lines.Count == 0 && _owed > Length.Zero)
+        {
+            // Word processors keep the space above a paragraph at the beginning of a document.
+            Append([new() { Height = _owed, Items = [], KeepWithNext = true }]);
+        }
+
         Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style) with { Element = _structure.Add(StructureRole.Title) }, _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
     }
 
     private void AddHeading(Heading heading)
     {
-        var lines = Paragraph(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) }, _profile.Headings[heading.Level - 1].FirstLineIndent, 0);
+        var style = _profile.Headings[heading.Level - 1];
+        var lines = Paragraph(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) }, style.Indent, 0, Alignments[(int)style.Alignment]);
         Outline(lines, heading);
         Append(lines.Select(line => line with { KeepWithNext = true }).ToList());
     }
@@ -139,7 +148,7 @@ internal sealed class BlockFlow
         var cells = Cells(heading.Number + heading.Text, Heading(heading) with { Element = _structure.Add(heading) });
         _cells.Add(cells, paragraph.Text, Body(ItemRole.Body) with { Element = _structure.Add(StructureRole.Paragraph) });
         _structure.AddLinks(cells);
-        var lines = _paragraphs.Lines(cells, _profile.Headings[heading.Level - 1].FirstLineIndent * 2, 0, _block);
+        var lines = _paragraphs.Lines(cells, _profile.Body.FirstLineIndent * 2, 0, _block);
         Outline(lines, heading);
         Append(lines);
     }
@@ -210,11 +219,11 @@ internal sealed class BlockFlow
         _structure.Parent = -1;
     }
 
-    private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent)
+    private List<FlowLine> Paragraph(RichText text, TextLook look, int firstIndent, int otherIndent, LineAlignment alignment = LineAlignment.Justified)
     {
         var cells = Cells(text, look);
         _structure.AddLinks(cells);
-        return _paragraphs.Lines(cells, firstIndent * 2, otherIndent * 2, _block);
+        return _paragraphs.Lines(cells, firstIndent * 2, otherIndent * 2, _block, alignment);
     }
 
     // Those of one paragraph: the next one's take their place.
@@ -324,6 +333,6 @@ internal sealed class BlockFlow
     private TextLook Heading(Heading heading)
     {
         var style = _profile.Headings[heading.Level - 1];
-        return new TextLook(style.Font, style.Size, _profile.Grid.Tracking, ItemRole.Heading1 + (heading.Level - 1));
+        return new TextLook(style.Font, style.Size, _profile.Grid.Tracking, ItemRole.Heading1 + (heading.Level - 1)) { Style = style.CharacterStyle };
     }
 }

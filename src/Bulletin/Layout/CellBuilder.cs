@@ -12,6 +12,9 @@ internal sealed class CellBuilder(IFontMetrics metrics)
     /// <summary>Stops the layout, at the next text.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>The colour of texts that have none of their own; black by default.</summary>
+    public Colour Colour { get; init; }
+
     /// <summary>Appends the cells of a text.</summary>
     public void Add(List<LayoutCell> cells, RichText text, TextLook look)
     {
@@ -24,7 +27,7 @@ internal sealed class CellBuilder(IFontMetrics metrics)
             var size = small ? Hundredths(look.Size, SmallText.Size) : look.Size;
             var raise = run.Style.HasFlag(TextStyle.Subscript) ? -Hundredths(look.Size, SmallText.Drop)
                 : run.Style.HasFlag(TextStyle.Superscript) ? Hundredths(look.Size, SmallText.Raise) : Length.Zero;
-            var cellLook = new CellLook(look.Font, size, look.Tracking, raise, look.Role, run.Style);
+            var cellLook = new CellLook(look.Font, size, look.Tracking, raise, look.Role, run.Style | look.Style, look.Colour ?? Colour);
             foreach (var character in run.Text.EnumerateRunes())
             {
                 cells.Add(new LayoutCell(character, new Length(size.Emu * metrics.Width(look.Font, character.Value) / 1000), cellLook) { Element = look.Element });

@@ -7,4 +7,5 @@ namespace Bulletin.Layout;
 /// <param name="Raise">How far their baseline stands above that of the line.</param>
 /// <param name="Role">What they are part of.</param>
 /// <param name="Style">What distinguishes them.</param>
-internal sealed record CellLook(FontRole Font, Length Size, Length Tracking, Length Raise, ItemRole Role, TextStyle Style);
+/// <param name="Colour">Their colour.</param>
+internal sealed record CellLook(FontRole Font, Length Size, Length Tracking, Length Raise, ItemRole Role, TextStyle Style, Colour Colour = default);

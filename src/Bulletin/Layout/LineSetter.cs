@@ -87,7 +87,7 @@ internal static class LineSetter
             }
 
             var look = line[0].Look;
-            items.Add(new TextItem(look.Role, Text(line[..count]), look.Font, look.Size, baseline - look.Raise, new ValueList<GlyphCell>(places)) { Style = look.Style, Block = block, Element = line[0].Element });
+            items.Add(new TextItem(look.Role, Text(line[..count]), look.Font, look.Size, baseline - look.Raise, new ValueList<GlyphCell>(places)) { Style = look.Style, Colour = look.Colour, Block = block, Element = line[0].Element });
             line = line[count..];
         }
 

@@ -8,16 +8,18 @@ public static class PageLayout
 {
     /// <summary>The pages of a document.</summary>
     /// <param name="document">The document, numbered.</param>
-    /// <param name="profile">How it looks.</param>
+    /// <param name="profile">How it looks; resolved first, see <see cref="StyleProfile.Resolve"/>.</param>
     /// <param name="options">How it is arranged; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
+    /// <exception cref="NoticeException">The profile cannot be used (BUL3070 to BUL3079); holds all problems.</exception>
     public static PagedDocument Arrange(
         NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
+        profile = profile.Resolve();
         options ??= new LayoutOptions();
-        var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Cancellation = cancellationToken };
+        var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Colour = profile.Body.Colour, Cancellation = cancellationToken };
         var (decisions, lines, flow) = Decide(document, profile, cells, options);
         cancellationToken.ThrowIfCancellationRequested();
         var paginator = new Paginator(profile);
@@ -37,7 +39,7 @@ public static class PageLayout
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
-            return new PagedPage(sheet.Width, sheet.Height, [.. furniture.Behind(sheet), .. items, .. furniture.InMargins(number, isLandscape), .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, isLandscape) : []])
+            return new PagedPage(sheet.Width, sheet.Height, [.. furniture.Behind(sheet), .. items, .. furniture.InMargins(number, isLandscape), .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, pages.Count, isLandscape) : []])
             {
                 IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
             };
@@ -46,14 +48,21 @@ public static class PageLayout
 
     /// <summary>What the pages of <see cref="Arrange"/> decide that a word processor cannot: for renderers of files that are laid out anew by whoever opens them.</summary>
     /// <param name="document">The document, numbered.</param>
-    /// <param name="profile">How it looks.</param>
+    /// <param name="profile">How it looks; resolved first, see <see cref="StyleProfile.Resolve"/>.</param>
     /// <param name="options">How it is arranged; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
+    /// <exception cref="NoticeException">The profile cannot be used (BUL3070 to BUL3079); holds all problems.</exception>
     public static LayoutDecisions Decide(
         NoticeDocument document, StyleProfile profile, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
+        return DecideAs(profile.Resolve(), document, options, cancellationToken);
+    }
+
+    /// <summary>The decisions for a profile that is taken as it is, such as that of a reference document with pages of its own.</summary>
+    internal static LayoutDecisions DecideAs(StyleProfile profile, NoticeDocument document, LayoutOptions? options, CancellationToken cancellationToken)
+    {
         options ??= new LayoutOptions();
         var cells = new CellBuilder(options.Metrics ?? ReferenceMetrics.Instance) { Cancellation = cancellationToken };
         return Decide(document, profile, cells, options).Decisions;

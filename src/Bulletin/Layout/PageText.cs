@@ -10,6 +10,7 @@ public static class PageText
     /// <summary>The lines of a page, white space at their ends left out; blank ones stand for empty lines of the grid. Page numbers and other page furniture are not among them.</summary>
     public static string Print(PagedPage page, StyleProfile profile)
     {
+        profile = profile.Resolve();
         profile = page.Width > page.Height ? profile.Turned() : profile;
         var rows = new SortedDictionary<int, StringBuilder>();
         var grid = new PageRows(page, profile);

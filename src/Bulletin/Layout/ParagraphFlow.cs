@@ -7,8 +7,8 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
 
     public LineBreaker Breaker { get; } = new(new BreakOpportunities(profile.LineBreaks));
 
-    /// <summary>A justified paragraph; indents in half cells.</summary>
-    public List<FlowLine> Lines(List<LayoutCell> cells, int firstIndent, int otherIndent, int block)
+    /// <summary>A paragraph, justified unless another alignment is given; indents in half cells.</summary>
+    public List<FlowLine> Lines(List<LayoutCell> cells, int firstIndent, int otherIndent, int block, LineAlignment ofLines = LineAlignment.Justified)
     {
         var ranges = _fine?.Break(cells, Width(firstIndent), Width(otherIndent)) ?? Breaker.Break(cells, Width(firstIndent), Width(otherIndent));
         var lines = new List<FlowLine>(ranges.Count);
@@ -16,7 +16,7 @@ internal sealed class ParagraphFlow(StyleProfile profile, CellBuilder builder, T
         {
             var indent = i == 0 ? firstIndent : otherIndent;
             var isRagged = i + 1 == ranges.Count || (_fine is not null && FineLineBreaker.IsTooLoose(cells, ranges[i], Width(indent)));
-            var alignment = isRagged ? LineAlignment.Left : LineAlignment.Justified;
+            var alignment = isRagged && ofLines == LineAlignment.Justified ? LineAlignment.Left : ofLines;
             lines.Add(Line(
                 LineSetter.Set(cells, ranges[i], Left(indent), Width(indent), alignment, block, profile.Grid.Baseline, typography)));
         }

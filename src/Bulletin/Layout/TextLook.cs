@@ -9,4 +9,10 @@ internal sealed record TextLook(FontRole Font, Length Size, Length Tracking, Ite
 {
     /// <summary>The element of the structure that the text is; −1 for none.</summary>
     public int Element { get; init; } = -1;
+
+    /// <summary>What all of the text has besides what its runs have: strong, for bold headings.</summary>
+    public TextStyle Style { get; init; }
+
+    /// <summary>The colour; null for that of the body.</summary>
+    public Colour? Colour { get; init; }
 }

@@ -8,18 +8,22 @@ public sealed record AttachmentNoteStyle
 {
     /// <summary>Blank lines between the body and the note: 1.</summary>
     [Clause("GB/T 9704-2012 §7.3.4", Strength.Required)]
+    [StyleField("上空行数", 0, 5)]
     public required int BlankLinesAbove { get; init; }
 
     /// <summary>Cells in from the left: 2. A title that wraps goes on below its own first character.</summary>
     [Clause("GB/T 9704-2012 §7.3.4", Strength.Required)]
+    [StyleField("左空字数", 0, 4)]
     public required int Indent { get; init; }
 
     /// <summary>What it begins with: 附件：.</summary>
     [Clause("GB/T 9704-2012 §7.3.4", Strength.Required)]
+    [StyleField("标签", 0, 6)]
     public required string Label { get; init; }
 
     /// <summary>What follows a number: a point.</summary>
     [Clause("GB/T 9704-2012 §7.3.4", Strength.Required)]
+    [StyleField("序号后的点", 0, 3)]
     public required string NumberSuffix { get; init; }
 
     /// <summary>

@@ -37,6 +37,16 @@ public static class Gb9704
         return Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, Make(form, reading, tableSize), null) ?? profile;
     }
 
+    /// <summary>The instance that is known by form, reading and table of a profile; null if they are none of the standard's.</summary>
+    internal static StyleProfile? Known(StyleProfile profile) =>
+        Enum.IsDefined(profile.Form) && Enum.IsDefined(profile.Reading) && profile.Table is not null ? StyleResolution.BasisOf(profile) : null;
+
+    /// <summary>The size of the text in tables.</summary>
+    internal static Length TableTextSize(TableSize size) => size == TableSize.Size4 ? Size4 : Size5;
+
+    /// <summary>The height of the rows of a table: the pitch, or two thirds of it in whole twips, as a word processor counts (386, 392).</summary>
+    internal static Length TableRowPitch(Length pitch, TableSize size) => size == TableSize.Size4 ? pitch : Length.Twip(pitch.Twips * 2 / 3);
+
     private static StyleProfile Make(DocumentForm form, PageReading reading, TableSize tableSize) => new()
     {
         Form = form,
@@ -181,13 +191,12 @@ public static class Gb9704
 
     private static Length Pitch(PageReading reading) => Length.Twip(reading == PageReading.Nominal ? 579 : 589);
 
-    // Two thirds of the pitch in whole twips, as a word processor counts: 386 and 392.
     private static TableStyle Table(PageReading reading, TableSize size) => new()
     {
         Font = FontRole.FangSong,
         HeaderFont = FontRole.HeiTi,
-        Size = size == TableSize.Size4 ? Size4 : Size5,
-        RowPitch = size == TableSize.Size4 ? Pitch(reading) : Length.Twip(Pitch(reading).Twips * 2 / 3),
+        Size = TableTextSize(size),
+        RowPitch = TableRowPitch(Pitch(reading), size),
         CaptionFont = FontRole.HeiTi,
         CaptionSize = Size4,
         Rule = Length.Pt(0.5),

@@ -1,3 +1,5 @@
+using Bulletin.Standard;
+
 namespace Bulletin;
 
 /// <summary>Tables (表格). The standard gives no font, size or rule for them.</summary>
@@ -5,14 +7,17 @@ public sealed record TableStyle
 {
     /// <summary>仿宋 for the cells.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("字体")]
     public required FontRole Font { get; init; }
 
     /// <summary>黑体 for the header.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("表头字体")]
     public required FontRole HeaderFont { get; init; }
 
     /// <summary>4号, 14 pt, or 五号, 10.5 pt.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("字号", 5, 36)]
     public required Length Size { get; init; }
 
     /// <summary>
@@ -20,6 +25,7 @@ public sealed record TableStyle
     /// three of them take the room of two lines of the text and a page holds 33.
     /// </summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("行高", 6, 100)]
     public required Length RowPitch { get; init; }
 
     /// <summary>From one line in a cell to the next, exact: less than <see cref="RowPitch"/> by the rule above, which word processors add to each row.</summary>
@@ -32,17 +38,21 @@ public sealed record TableStyle
 
     /// <summary>黑体 for the caption (表题), centred above the table.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("表题字体")]
     public required FontRole CaptionFont { get; init; }
 
     /// <summary>4号, 14 pt, for the caption, on a line of the text.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("表题字号", 5, 36)]
     public required Length CaptionSize { get; init; }
 
     /// <summary>Thickness of every rule: 0.5 pt.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("表线粗细", 0.125, 6)]
     public required Length Rule { get; init; }
 
     /// <summary>Between a rule and the text beside it: 1.5 mm.</summary>
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
+    [StyleField("单元格左右边距", 0, 5, StyleUnit.Millimetre)]
     public required Length CellMargin { get; init; }
 }

@@ -21,9 +21,12 @@ public sealed class FurnitureAgreementTests
             var text = pages with { Pages = pages.Pages.Select(page => page with { Items = page.Items.Where(item => item.Block >= 0).ToValueList() }).ToValueList() };
             var ours = PrintedLines.Of(text);
             theirs[i].Count.ShouldBe(ours.Count, Forms[i].ToString());
-            Difference.Between(ours, [.. theirs[i].Select(page => page.Where(line => !Texts.Any(text => text.Contains(line, StringComparison.Ordinal))).ToList())]).Select(difference => difference.ToString()).ShouldBeEmpty(Forms[i].ToString());
+            Difference.Between(ours, [.. theirs[i].Select(page => page.Where(line => !IsFurniture(line)).ToList())]).Select(difference => difference.ToString()).ShouldBeEmpty(Forms[i].ToString());
         }
     }
+
+    // What is turned is found character by character.
+    private static bool IsFurniture(string line) => Texts.Contains(line) || (line.Length == 1 && Texts.Any(text => text.Contains(line, StringComparison.Ordinal)));
 
     [ToolFact("soffice", "pdftotext")]
     public void It_stands_where_our_pages_have_it()

@@ -18,13 +18,9 @@ internal static class FurnitureRoom
     /// <summary>From the lower edge of the sheet to the lower edge of the page number's line, such that the dashes stand where they should (GB/T 9704-2012 §7.5).</summary>
     public static Length NumberFoot(StyleProfile profile)
     {
-        var line = NumberLine(profile);
-        var dash = new Length((line.Emu * profile.Grid.BaselineHundredths / 100) - (profile.PageNumber.Size.Emu * ReferenceMetrics.DashAboveBaseline / 100));
-        return profile.Page.TypeAreaBottom - profile.PageNumber.BelowTypeArea - (line - dash);
+        var line = profile.PageNumber.LineHeight(profile);
+        return profile.Page.TypeAreaBottom - profile.PageNumber.BelowTypeArea - (line - profile.PageNumber.DashIn(line, profile.Grid));
     }
-
-    /// <summary>The height of the page number's line. Low: footer and distance together must stay within the lower margin, or the text area shrinks by a line.</summary>
-    public static Length NumberLine(StyleProfile profile) => profile.Body.Size;
 
     /// <summary>The size of a letterhead: as given, or that of the file reduced to the room there is.</summary>
     public static (Length Width, Length Height) SizeOf(Letterhead letterhead, StyleProfile profile)

@@ -7,7 +7,11 @@ internal sealed class TitleDecisions(StyleProfile profile, CellBuilder cells)
         cells, new BreakOpportunities(profile.LineBreaks, keepsGroups: true), profile.Page.TypeAreaWidth);
 
     /// <summary>How the title is set.</summary>
-    public static TextLook Look(TitleStyle style) => new(style.Font, style.Size, Length.Zero, ItemRole.Title);
+    public static TextLook Look(TitleStyle style) => new(style.Font, style.Size, Length.Zero, ItemRole.Title)
+    {
+        Style = style.IsBold ? TextStyle.Strong : TextStyle.Plain,
+        Colour = style.Colour,
+    };
 
     /// <summary>How the title of an attachment is set.</summary>
     public static TextLook Look(AttachmentStyle style) => new(style.TitleFont, style.TitleSize, Length.Zero, ItemRole.AttachmentTitle);
