@@ -33,6 +33,7 @@ internal sealed class NoticeArguments
     private readonly Option<bool> _prePrinted;
     private readonly Option<bool> _findingsTable;
     private readonly Option<string> _findingsTableColumns;
+    private readonly FurnitureArguments _furniture;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -79,6 +80,8 @@ internal sealed class NoticeArguments
         {
             command.Options.Add(option);
         }
+
+        _furniture = new(session, command);
     }
 
     /// <summary>The option <c>--templates</c>.</summary>
@@ -113,19 +116,20 @@ internal sealed class NoticeArguments
         return input;
     }
 
-    /// <summary>The files beside the input that the notice is made from: templates, data and the profile.</summary>
-    public string[] OtherFiles(ParseResult parsed) =>
+    /// <summary>The files beside the input that the notice is made from: templates, data, the profile and a letterhead.</summary>
+    public string[] Files(ParseResult parsed) =>
     [
         .. Folders(parsed).SelectMany(folder => folder.ExistingFiles),
         .. parsed.GetValue(_data) ?? [],
         .. parsed.GetValue(_profile) is { } profile ? [profile] : Array.Empty<string>(),
+        .. _furniture.Inputs(parsed),
     ];
 
     private IEnumerable<TemplateFolder> Folders(ParseResult parsed) => (parsed.GetValue(_templates) ?? []).Select(folder => new TemplateFolder(folder));
 
     /// <summary>How the notice is composed.</summary>
-    /// <exception cref="NoticeException">The profile or a file of data cannot be read or used.</exception>
-    /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
+    /// <exception cref="NoticeException">The profile, a file of data or the letterhead cannot be read or used.</exception>
+    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead is empty.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
@@ -137,6 +141,7 @@ internal sealed class NoticeArguments
         Typography = Typographies[parsed.GetValue(_typography)] ?? default,
         TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
         Profile = parsed.GetValue(_profile) is { } profile ? StyleProfileFile.Load(profile) : null,
+        Furniture = _furniture.Furniture(parsed),
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
         FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),

@@ -14,6 +14,7 @@ public static class DocxRenderer
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives
     /// them.</param>
+    /// <param name="furniture">The page furniture; see <see cref="NoticeOptions.Furniture"/>. Null for none.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
     /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002), or the profile
     /// cannot be used (BUL3070 to BUL3079).</exception>
@@ -22,6 +23,7 @@ public static class DocxRenderer
         StyleProfile profile,
         DocxOptions? options = null,
         LayoutDecisions? decisions = null,
+        PageFurniture? furniture = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -30,6 +32,7 @@ public static class DocxRenderer
         var effective = Effective(profile.Resolve(), options);
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         decisions ??= LayoutDecisions.None;
+        furniture = furniture is { IsEmpty: false } ? furniture : null;
         if (options.Reference is { } reference)
         {
             var (bytes, diagnostics) = ReferenceRenderer.Render(document, reference, effective, options, decisions, cancellationToken);
@@ -38,9 +41,9 @@ public static class DocxRenderer
 
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
-        var styling = new StandardStyling(effective, options.CharacterGrid);
+        var styling = new StandardStyling(effective, options.CharacterGrid, furniture);
         var main = DocumentPart.Write(document, effective, styling, decisions, media, lists, options, cancellationToken);
-        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? [], document.Blocks.Any(block => block is Subtitle));
+        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? [], document.Blocks.Any(block => block is Subtitle), furniture);
         var numbering = lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null;
         var direct = options.DirectFormatting ? DirectFormatting.By(parts.Styles, numbering) : null;
         var file = Package.Write(

@@ -19,7 +19,7 @@ public static class NoticeDocxExtensions
         try
         {
             var decisions = DocxRenderer.Decide(notice.Document, notice.Profile, options, cancellationToken);
-            var result = DocxRenderer.Render(notice.Document, notice.Profile, options, decisions, cancellationToken);
+            var result = DocxRenderer.Render(notice.Document, notice.Profile, options, decisions, notice.Options.Furniture, cancellationToken);
             return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
         }
         catch (NoticeException exception)

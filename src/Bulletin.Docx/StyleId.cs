@@ -45,6 +45,10 @@ internal static class StyleId
     public const string ImprintPrinting = "ImprintPrinting";
     public const string ImprintRule = "ImprintRule";
     public const string ImprintInnerRule = "ImprintInnerRule";
+    public const string Header = "Header";
+    public const string HeaderEven = "HeaderEven";
+    public const string FooterText = "FooterText";
+    public const string FooterTextEven = "FooterTextEven";
     public const string Footer = "Footer";
     public const string PageNumberOdd = "PageNumberOdd";
     public const string PageNumberEven = "PageNumberEven";

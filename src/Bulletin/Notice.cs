@@ -125,11 +125,11 @@ public sealed class Notice
     /// <summary>The pages, with the profile and the typography that the options ask for.</summary>
     /// <param name="cancellationToken">Stops the layout, at the next text or page.</param>
     public PagedDocument Arrange(CancellationToken cancellationToken = default) =>
-        PageLayout.Arrange(Document, Profile, new LayoutOptions { Typography = Options.Typography }, cancellationToken);
+        PageLayout.Arrange(Document, Profile, Options.Layout, cancellationToken);
 
     /// <summary>The places of characters in the report or the Markdown file, see <see cref="Origin"/>.</summary>
     internal IReadOnlyDictionary<int, string> PlacesOf(IEnumerable<int> characters) =>
-        PageLayout.PlacesOf(characters, Document, Profile, new LayoutOptions { Typography = Options.Typography });
+        PageLayout.PlacesOf(characters, Document, Profile, Options.Layout);
 
     internal static Notice Of(NoticeDocument document, NoticeOptions options, ValueList<Diagnostic> diagnostics) => new(document, options, diagnostics);
 

@@ -347,7 +347,8 @@ internal static class NoticeComposer
             .Where(imprint => document.Form == DocumentForm.Letter && (imprint.PrintingOffice is not null || imprint.PrintDate is not null))
             .Select(imprint => DiagnosticCodes.LetterWithoutPrinting.At(imprint.Origin.Place ?? "imprint")));
         cancellationToken.ThrowIfCancellationRequested();
-        var (profile, layout) = (options.ProfileFor(document.Form), new LayoutOptions { Typography = options.Typography });
+        var (profile, layout) = (options.ProfileFor(document.Form), options.Layout);
+        diagnostics.AddRange(FurnitureChecks.Check(options.Furniture, profile));
         if (FirstPage.MovesRecipients(document, profile, layout))
         {
             var path = document.Blocks.OfType<Recipients>().First().Origin.Path;

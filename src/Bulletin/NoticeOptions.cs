@@ -55,6 +55,12 @@ public sealed record NoticeOptions
     /// </summary>
     public bool PrePrintedHead { get; init; }
 
+    /// <summary>
+    /// Header and footer text, a letterhead and a draft mark (讨论稿, 送审稿) for the pages of PDF and DOCX; null (the default) for none. A web
+    /// page shows letterhead and draft mark, and has all of it when it is printed. Checked when the notice is composed (BUL4090 to BUL4097).
+    /// </summary>
+    public PageFurniture? Furniture { get; init; }
+
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
     public TableSize TableSize { get; init => field = Defined.Value(value); }
 
@@ -92,6 +98,9 @@ public sealed record NoticeOptions
 
     /// <summary>Whether the notice has the table of findings.</summary>
     internal bool HasFindingsTable => FindingsTable || FindingsTableColumns.Count > 0;
+
+    /// <summary>How pages are arranged.</summary>
+    internal LayoutOptions Layout => new() { Typography = Typography, Furniture = Furniture };
 
     /// <summary>The resolved profile for a document of a form. The options have no errors; see <see cref="StyleChecks"/>.</summary>
     internal StyleProfile ProfileFor(DocumentForm form)

@@ -97,7 +97,7 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
             new Wp.EffectExtent { LeftEdge = wider, TopEdge = higher, RightEdge = wider, BottomEdge = higher },
             new Wp.DocProperties { Id = id, Name = name, Description = picture.Alternative },
             new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
-            Graphic(picture.File, picture.Alternative, width, height, id, name, media))
+            Graphic(picture.File, picture.Alternative, width, height, id, name, media.IdOf(picture.File)))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
@@ -113,15 +113,15 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
     /// <param name="height">Its height before it is turned.</param>
     /// <param name="id">Its id.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="media">The pictures of the package.</param>
-    public static A.Graphic Graphic(PictureFile file, string alternative, Length width, Length height, uint id, string name, MediaBook media) =>
-        new(new A.GraphicData(Picture(file, alternative, width, height, id, name, media)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" });
+    /// <param name="relationship">The id of the relationship of its part.</param>
+    public static A.Graphic Graphic(PictureFile file, string alternative, Length width, Length height, uint id, string name, string relationship) =>
+        new(new A.GraphicData(Picture(file, alternative, width, height, id, name, relationship)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" });
 
-    private static Pic.Picture Picture(PictureFile file, string alternative, Length width, Length height, uint id, string name, MediaBook media) => new(
+    private static Pic.Picture Picture(PictureFile file, string alternative, Length width, Length height, uint id, string name, string relationship) => new(
         new Pic.NonVisualPictureProperties(
             new Pic.NonVisualDrawingProperties { Id = id, Name = name, Description = alternative },
             new Pic.NonVisualPictureDrawingProperties()),
-        new Pic.BlipFill(new A.Blip { Embed = media.IdOf(file) }, new A.Stretch(new A.FillRectangle())),
+        new Pic.BlipFill(new A.Blip { Embed = relationship }, new A.Stretch(new A.FillRectangle())),
         new Pic.ShapeProperties(Transform(file, width, height), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
 
     // Mirrored first, then turned: 2 mirrored, 3 upside down, 4 both, 5 to 8 with rows for columns, as EXIF counts.

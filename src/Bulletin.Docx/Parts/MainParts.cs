@@ -55,7 +55,8 @@ internal static class MainParts
         MainPart.Settings => "settings",
         MainPart.FontTable => "fontTable",
         MainPart.Numbering => "numbering",
-        MainPart.LetterHeader or MainPart.LetterEmptyHeader => "header",
+        MainPart.LetterHeader or MainPart.LetterEmptyHeader or MainPart.OddHeader or MainPart.EvenHeader or MainPart.FirstHeader
+            or MainPart.TurnedOddHeader or MainPart.TurnedEvenHeader => "header",
         _ => "footer",
     };
 

@@ -40,13 +40,14 @@ internal static class Package
     public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
         (MainPart Part, ZipEntry Entry)[] always =
-            [(MainPart.OddFooter, parts.OddFooter), (MainPart.EvenFooter, parts.EvenFooter), .. parts.Letter?.Entries ?? []];
+            [(MainPart.OddFooter, parts.OddFooter), (MainPart.EvenFooter, parts.EvenFooter), .. parts.Letter?.Entries ?? [], .. parts.Furniture?.Upright ?? []];
         (MainPart Part, ZipEntry Entry)[] more =
         [
             .. hasLandscape
-                ? [(MainPart.TurnedOddFooter, parts.TurnedOddFooter.Value), (MainPart.TurnedEvenFooter, parts.TurnedEvenFooter.Value)]
+                ? [(MainPart.TurnedOddFooter, parts.TurnedOddFooter.Value), (MainPart.TurnedEvenFooter, parts.TurnedEvenFooter.Value), .. parts.Furniture?.Turned ?? []]
                 : ((MainPart, ZipEntry)[])[],
             .. hasUnnumbered ? [(MainPart.BlankFooter, parts.BlankFooter.Value)] : ((MainPart, ZipEntry)[])[],
+            .. hasUnnumbered && parts.Furniture?.BlankEven is { } blank ? [blank] : ((MainPart, ZipEntry)[])[],
             .. lists is null ? ((MainPart, ZipEntry)[])[] : [(MainPart.Numbering, lists)],
         ];
 
@@ -55,7 +56,7 @@ internal static class Package
         // Readers that stream need the content types first.
         return ZipWriter.Write(
         [
-            ContentTypes(ContentTypes(always) + customType + ContentTypes(more) + media.ContentTypes),
+            ContentTypes(ContentTypes(always) + customType + ContentTypes(more) + media.ContentTypes + parts.Furniture?.ContentTypes),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
@@ -68,6 +69,7 @@ internal static class Package
             parts.Settings,
             parts.FontTable,
             .. always.Concat(more).Select(part => part.Entry),
+            .. parts.Furniture?.Files ?? [],
             .. media.Entries,
         ]);
     }

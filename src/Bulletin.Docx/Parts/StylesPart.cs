@@ -21,11 +21,13 @@ internal sealed class StylesPart
     /// <param name="profile">The profile.</param>
     /// <param name="lists">The styles whose paragraphs a list numbers.</param>
     /// <param name="hasSubtitle">Whether there are lines under the title; few documents have any.</param>
-    public static void Write(WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, bool hasSubtitle)
+    /// <param name="furniture">The page furniture of the application; null for none.</param>
+    public static void Write(
+        WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, bool hasSubtitle, PageFurniture? furniture = null)
     {
         writer.Start("styles");
         BaseStyles.WriteDefaults(writer, profile);
-        foreach (var style in new StylesPart(profile).Styles(lists, hasSubtitle))
+        foreach (var style in new StylesPart(profile).Styles(lists, hasSubtitle).Concat(FurnitureStyles.Build(profile, furniture)))
         {
             var hung = lists.FirstOrDefault(entry => entry.Style == style.Id);
             LookWriter.Write(writer, hung is null ? style : style with { Paragraph = (style.Paragraph ?? new()) with { List = hung.Place } });

@@ -27,7 +27,7 @@ internal sealed record ReferenceSheet(ZipEntry Styles, ZipEntry Settings, ZipEnt
                 Footer(MainPart.TurnedEvenFooter,
                     writer => FooterPart.WriteTurned(writer, fit.Profile, even, fit.Map[StyleId.AfterTable].Id)),
             ],
-            Footer(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, fit.Map[StyleId.AfterTable].Id)));
+            Footer(MainPart.BlankFooter, writer => FooterPart.WriteBlank(writer, blank => blank.Paragraph(fit.Map[StyleId.AfterTable].Id))));
     }
 
     /// <summary>The parts with our footers changed.</summary>

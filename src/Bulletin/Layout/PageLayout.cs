@@ -25,6 +25,7 @@ public static class PageLayout
         var paginator = new Paginator(profile);
         var (pages, outline) = paginator.Paginate(lines);
         var numbered = flow.Imprint.Count > 0 ? ImprintPages.Put(pages, flow.Imprint, decisions.ImprintPlace, profile) : pages.Count;
+        var furniture = new FurnitureItems(options.Furniture ?? new PageFurniture(), profile, cells);
         return new PagedDocument
         {
             Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape.ElementAtOrDefault(i))).ToValueList(),
@@ -38,7 +39,7 @@ public static class PageLayout
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
-            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, pages.Count, isLandscape) : []])
+            return new PagedPage(sheet.Width, sheet.Height, [.. furniture.Behind(sheet), .. items, .. furniture.InMargins(number, isLandscape), .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, pages.Count, isLandscape) : []])
             {
                 IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
             };
