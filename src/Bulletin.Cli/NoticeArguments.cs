@@ -152,7 +152,7 @@ internal sealed class NoticeArguments
     };
 
     private DataMap? DataOf(ParseResult parsed) =>
-        DataFiles(parsed).Select(DataFile.Load).Aggregate((DataMap?)null, (all, data) => all?.With(data) ?? data);
+        (parsed.GetValue(_data) ?? []).Select(DataFile.Load).Aggregate((DataMap?)null, (all, data) => all?.With(data) ?? data);
 
     private static ValueList<FindingsTableColumn> ColumnsOf(string? given)
     {
