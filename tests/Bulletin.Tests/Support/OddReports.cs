@@ -73,6 +73,7 @@ internal sealed class OddReports(Random random, int odds)
         ReportFieldKind.Deadline => random.Next(2) == 0 ? Deadline.On(Dates[random.Next(Dates.Length)]) : Deadline.InWords(Text()),
         ReportFieldKind.Integer => Integers[random.Next(10) == 0 ? random.Next(Integers.Length) : random.Next(1, 4)],
         ReportFieldKind.Number => Decimals[random.Next(Decimals.Length)],
+        ReportFieldKind.NoticeKind => random.Next(2) == 0 ? NoticeKind.Letter : NoticeKind.Of("社会通报"),
         ReportFieldKind.Length => new Length(random.Next(-1, 9) * 1_000_000L),
         ReportFieldKind.Data => DataMap.From(new { 甲 = Text(), 乙 = new object[] { Rich(), random.Next(3), random.Next(2) == 0 } }),
         ReportFieldKind.Boolean => random.Next(2) == 0,
