@@ -69,10 +69,10 @@ internal sealed class DocxArguments
         parsed.GetValue(_reference) is { } name && !string.IsNullOrWhiteSpace(name) ? [name] : [];
 
     /// <summary>How the DOCX is written.</summary>
-    /// <exception cref="NoticeException">The house document cannot be used.</exception>
+    /// <exception cref="NoticeException">The reference document cannot be used.</exception>
     public DocxOptions Options(ParseResult parsed) => new()
     {
-        Reference = parsed.GetValue(_reference) is { } reference ? HouseDocument.Load(reference) : null,
+        Reference = parsed.GetValue(_reference) is { } reference ? ReferenceDocument.Load(reference) : null,
         Numbering = Numberings[parsed.GetValue(_numbering)] ?? default,
         RunInHeadings = RunInHeadings[parsed.GetValue(_runIn)] ?? default,
         ContentControls = parsed.GetValue(_controls),

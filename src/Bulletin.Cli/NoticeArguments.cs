@@ -23,6 +23,7 @@ internal sealed class NoticeArguments
     private readonly Argument<string> _input;
     private readonly Option<string> _template;
     private readonly Option<string[]> _templates;
+    private readonly Option<string[]> _data;
     private readonly Option<string> _form;
     private readonly Option<string> _reading;
     private readonly Option<string> _audience;
@@ -32,6 +33,7 @@ internal sealed class NoticeArguments
     private readonly Option<bool> _prePrinted;
     private readonly Option<bool> _findingsTable;
     private readonly Option<string> _findingsTableColumns;
+    private readonly FurnitureArguments _furniture;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -40,6 +42,14 @@ internal sealed class NoticeArguments
         _input = new("INPUT") { Description = session.Say("报告（", "a report (") + string.Join(' ', InputFile.ReportExtensions) + session.Say("）或公文 Markdown（.md）", ") or 公文 Markdown (.md)") };
         _template = new("--template") { Description = session.Say("模板；不给则由报告决定", "the template; by default the report decides"), HelpName = "NAME" };
         _templates = TemplateFolders(session);
+        _data = new("--data")
+        {
+            Description = session.Say(
+                "更多数据（.yaml .yml .json），模板中为 data.…；可多次给出，同名的以后者为准",
+                "more data (.yaml .yml .json), data.… in templates; may be repeated, of two equal names the last counts"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+        };
         _form = ChoiceOption.Create("--form", session.Say("公文格式：网页通报、红头文件、信函", "the form: web notice, red head, letter"), Forms.Words);
         _reading = ChoiceOption.Create("--reading", session.Say("版心的算法", "how the type area is read"), Readings.Words);
         _audience = ChoiceOption.Create("--audience", session.Say("公开范围：社会公开、党内通报", "for whom: the public, the party"), Audiences.Words);
@@ -63,13 +73,15 @@ internal sealed class NoticeArguments
         command.Arguments.Add(_input);
         Option[] options =
         [
-            _template, _templates, _form, _reading, _audience, _typography, _tableSize, _profile, _prePrinted, _findingsTable, _findingsTableColumns,
+            _template, _templates, _data, _form, _reading, _audience, _typography, _tableSize, _profile, _prePrinted, _findingsTable, _findingsTableColumns,
             session.FormatOption(),
         ];
         foreach (var option in options)
         {
             command.Options.Add(option);
         }
+
+        _furniture = new(session, command);
     }
 
     /// <summary>The option <c>--templates</c>.</summary>
@@ -93,7 +105,7 @@ internal sealed class NoticeArguments
         var input = InputFile.At(path);
         if (input.IsMarkdown)
         {
-            Option[] forReports = [_template, _templates, _audience, _findingsTable, _findingsTableColumns];
+            Option[] forReports = [_template, _templates, _data, _audience, _findingsTable, _findingsTableColumns];
             var reportsOnly = IdleOptions.In(parsed, DiagnosticCodes.TemplateForMarkdown, input.Path, forReports).ToValueList();
             if (reportsOnly.Count > 0)
             {
@@ -104,26 +116,32 @@ internal sealed class NoticeArguments
         return input;
     }
 
-    /// <summary>The files in the folders of templates that are given.</summary>
-    public IEnumerable<string> TemplateFiles(ParseResult parsed) =>
-        TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []);
+    /// <summary>The files beside the input that the notice is made from: templates, data, the profile and a letterhead.</summary>
+    public string[] Files(ParseResult parsed) =>
+    [
+        .. Folders(parsed).SelectMany(folder => folder.ExistingFiles),
+        .. parsed.GetValue(_data) ?? [],
+        .. parsed.GetValue(_profile) is { } profile ? [profile] : Array.Empty<string>(),
+        .. _furniture.Inputs(parsed),
+    ];
 
-    /// <summary>The file of the profile that is given, if any.</summary>
-    public IEnumerable<string> ProfileFile(ParseResult parsed) => parsed.GetValue(_profile) is { } path ? [path] : [];
+    private IEnumerable<TemplateFolder> Folders(ParseResult parsed) => (parsed.GetValue(_templates) ?? []).Select(folder => new TemplateFolder(folder));
 
     /// <summary>How the notice is composed.</summary>
-    /// <exception cref="NoticeException">The profile cannot be read or used.</exception>
-    /// <exception cref="UsageException">A column of the table of findings is unknown.</exception>
+    /// <exception cref="NoticeException">The profile, a file of data or the letterhead cannot be read or used.</exception>
+    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead is empty.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
-        TemplateDirectories = parsed.GetValue(_templates) ?? [],
+        Templates = [.. Folders(parsed)],
+        Data = DataOf(parsed),
         Form = Forms[parsed.GetValue(_form)],
         Reading = Readings[parsed.GetValue(_reading)] ?? default,
         Audience = Audiences[parsed.GetValue(_audience)] ?? default,
         Typography = Typographies[parsed.GetValue(_typography)] ?? default,
         TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
         Profile = parsed.GetValue(_profile) is { } profile ? StyleProfileFile.Load(profile) : null,
+        Furniture = _furniture.Furniture(parsed),
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
         FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),
@@ -132,6 +150,9 @@ internal sealed class NoticeArguments
         Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
     };
+
+    private DataMap? DataOf(ParseResult parsed) =>
+        (parsed.GetValue(_data) ?? []).Select(DataFile.Load).Aggregate((DataMap?)null, (all, data) => all?.With(data) ?? data);
 
     private static ValueList<FindingsTableColumn> ColumnsOf(string? given)
     {

@@ -27,7 +27,7 @@ internal static class DocumentCheck
 
         if (options.Reference is not null && profile.Form == DocumentForm.Letter)
         {
-            diagnostics.Add(DiagnosticCodes.HouseLetter.At("form"));
+            diagnostics.Add(DiagnosticCodes.ReferenceLetter.At("form"));
         }
 
         foreach (var name in profile.Fonts.All)

@@ -20,13 +20,13 @@ public sealed record DocxOptions
     public RunInHeadingMode RunInHeadings { get; init => field = Defined.Value(value); }
 
     /// <summary>
-    /// The house document that lends the file its looks; null (the default) for those of the standard. <see cref="Fonts"/> is then for what is added to it: styles that it does not have.
+    /// The reference document that lends the file its looks; null (the default) for those of the standard. <see cref="Fonts"/> is then for what is added to it: styles that it does not have.
     /// </summary>
-    public HouseDocument? Reference { get; init; }
+    public ReferenceDocument? Reference { get; init; }
 
     /// <summary>
     /// Whether Word's page-setup dialogue (文档网格) shows 28 characters a line beside its 22 lines; false by default. Nothing else changes in Word, as the text does not snap to the grid; LibreOffice
-    /// narrows the lines by it and breaks them otherwise. A house document keeps its own grid.
+    /// narrows the lines by it and breaks them otherwise. A reference document keeps its own grid.
     /// </summary>
     public bool CharacterGrid { get; init; }
 

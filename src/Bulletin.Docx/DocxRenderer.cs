@@ -1,5 +1,5 @@
 using Bulletin.Docx;
-using Bulletin.Docx.House;
+using Bulletin.Docx.Reference;
 
 namespace Bulletin;
 
@@ -14,6 +14,7 @@ public static class DocxRenderer
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="decisions">What the layout decides; see <see cref="Decide"/>. Null for no decision: titles as the document gives
     /// them.</param>
+    /// <param name="furniture">The page furniture; see <see cref="NoticeOptions.Furniture"/>. Null for none.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
     /// <exception cref="NoticeException">The document or the options contain something that no DOCX can (BUL5001, BUL5002), or the profile
     /// cannot be used (BUL3070 to BUL3079).</exception>
@@ -22,6 +23,7 @@ public static class DocxRenderer
         StyleProfile profile,
         DocxOptions? options = null,
         LayoutDecisions? decisions = null,
+        PageFurniture? furniture = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -30,17 +32,18 @@ public static class DocxRenderer
         var effective = Effective(profile.Resolve(), options);
         DocumentCheck.ThrowIfUnwritable(document, effective, options);
         decisions ??= LayoutDecisions.None;
-        if (options.Reference is { } house)
+        furniture = furniture is { IsEmpty: false } ? furniture : null;
+        if (options.Reference is { } reference)
         {
-            var (bytes, diagnostics) = HouseRenderer.Render(document, house, effective, options, decisions, cancellationToken);
+            var (bytes, diagnostics) = ReferenceRenderer.Render(document, reference, effective, options, decisions, cancellationToken);
             return new(bytes, diagnostics);
         }
 
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
-        var styling = new StandardStyling(effective, options.CharacterGrid);
+        var styling = new StandardStyling(effective, options.CharacterGrid, furniture);
         var main = DocumentPart.Write(document, effective, styling, decisions, media, lists, options, cancellationToken);
-        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? []);
+        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? [], document.Blocks.Any(block => block is Subtitle), furniture);
         var numbering = lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null;
         var direct = options.DirectFormatting ? DirectFormatting.By(parts.Styles, numbering) : null;
         var file = Package.Write(
@@ -56,7 +59,7 @@ public static class DocxRenderer
 
     /// <summary>
     /// Returns what a word processor cannot decide, such as where a title is broken: <see cref="PageLayout.Decide"/> for the pages
-    /// of this file, which may be those of a house document.
+    /// of this file, which may be those of a reference document.
     /// </summary>
     /// <param name="document">The tree, numbered (see <see cref="Numbering"/>).</param>
     /// <param name="profile">How it looks; see <see cref="Gb9704.Profile"/>.</param>
@@ -67,13 +70,13 @@ public static class DocxRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        if (options?.Reference is not { } house)
+        if (options?.Reference is not { } reference)
         {
             return PageLayout.Decide(document, profile, cancellationToken: cancellationToken);
         }
 
-        // Where the lines of a house document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
-        var fit = house.Fit(Effective(profile.Resolve(), options));
+        // Where the lines of a reference document are not ours, none can be set closer to keep the signature on a page: which page is unknown.
+        var fit = reference.Fit(Effective(profile.Resolve(), options));
         var decisions = PageLayout.DecideAs(fit.Profile, document, options: null, cancellationToken);
         return fit.HasOurLines ? decisions : decisions with { CloserLines = [] };
     }

@@ -19,7 +19,7 @@ public static class NoticeDocxExtensions
         try
         {
             var decisions = DocxRenderer.Decide(notice.Document, notice.Profile, options, cancellationToken);
-            var result = DocxRenderer.Render(notice.Document, notice.Profile, options, decisions, cancellationToken);
+            var result = DocxRenderer.Render(notice.Document, notice.Profile, options, decisions, notice.Options.Furniture, cancellationToken);
             return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
         }
         catch (NoticeException exception)
@@ -35,7 +35,7 @@ public static class NoticeDocxExtensions
 
     /// <summary>
     /// Writes the notice to a file, whole or not at all; an existing file is replaced. Returns the diagnostics, such as styles that
-    /// the house document lacks.
+    /// the reference document lacks.
     /// </summary>
     /// <exception cref="NoticeException">The notice contains something that no DOCX can, the file cannot be written (BUL7014), or
     /// the notice is made from it (BUL8009).</exception>

@@ -14,11 +14,18 @@ public sealed record NoticeOptions
     /// <summary>The template's name; null (the default) leaves it to the report.</summary>
     public string? Template { get; init; }
 
-    /// <summary>Folders with templates (<c>name.md.hbs</c>) that come before the built-in ones; a later folder before an earlier one. None by default.</summary>
-    public ValueList<string> TemplateDirectories { get; init; } = [];
+    /// <summary>
+    /// Where templates come from besides the built-in ones: <see cref="TemplateFolder"/>, <see cref="TemplateSet"/>,
+    /// <see cref="EmbeddedTemplates"/>, or a source of your own. They come before the built-in ones file by file, a later source before an
+    /// earlier one. None by default.
+    /// </summary>
+    public ValueList<ITemplateSource> Templates { get; init; } = [];
 
-    /// <summary>The template engine; null (the default) for Handlebars.</summary>
-    public ITemplateEngine? TemplateEngine { get; init; }
+    /// <summary>
+    /// Data of the application's own, which templates of a report print as <c>data.…</c>; null (the default) for none. It is for what the
+    /// audience may read: nothing of it can be withheld.
+    /// </summary>
+    public DataMap? Data { get; init; }
 
     /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
     public DocumentForm? Form { get; init => field = value is { } form ? Defined.Value(form) : null; }
@@ -47,6 +54,12 @@ public sealed record NoticeOptions
     /// A web page is not printed on that paper and keeps the mark.
     /// </summary>
     public bool PrePrintedHead { get; init; }
+
+    /// <summary>
+    /// Header and footer text, a letterhead and a draft mark (讨论稿, 送审稿) for the pages of PDF and DOCX; null (the default) for none. A web
+    /// page shows letterhead and draft mark, and has all of it when it is printed. Checked when the notice is composed (BUL4090 to BUL4097).
+    /// </summary>
+    public PageFurniture? Furniture { get; init; }
 
     /// <summary>The size of the text in tables; <see cref="TableSize.Size4"/> (4号) by default.</summary>
     public TableSize TableSize { get; init => field = Defined.Value(value); }
@@ -85,6 +98,9 @@ public sealed record NoticeOptions
 
     /// <summary>Whether the notice has the table of findings.</summary>
     internal bool HasFindingsTable => FindingsTable || FindingsTableColumns.Count > 0;
+
+    /// <summary>How pages are arranged.</summary>
+    internal LayoutOptions Layout => new() { Typography = Typography, Furniture = Furniture };
 
     /// <summary>The resolved profile for a document of a form. The options have no errors; see <see cref="StyleChecks"/>.</summary>
     internal StyleProfile ProfileFor(DocumentForm form)

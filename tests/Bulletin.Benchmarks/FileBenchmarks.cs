@@ -12,16 +12,16 @@ public class FileBenchmarks
 
     [GlobalSetup]
     public void Setup() => _decisions = PageLayout.Decide(_notice.Document, _profile);
-    private readonly byte[] _houseFile;
-    private readonly DocxOptions _house;
+    private readonly byte[] _referenceFile;
+    private readonly DocxOptions _reference;
 
-    /// <summary>The house document is a notice of ours, as an office would begin.</summary>
+    /// <summary>The reference document is a notice of ours, as an office would begin.</summary>
     public FileBenchmarks()
     {
         using var stream = new MemoryStream();
         _notice.SaveDocx(stream);
-        _houseFile = stream.ToArray();
-        _house = new() { Reference = HouseDocument.Load(_houseFile) };
+        _referenceFile = stream.ToArray();
+        _reference = new() { Reference = ReferenceDocument.Load(_referenceFile) };
     }
 
     [Benchmark]
@@ -42,10 +42,10 @@ public class FileBenchmarks
     public long Docx() => SaveDocx(_notice);
 
     [Benchmark]
-    public HouseDocument ReadHouse() => HouseDocument.Load(_houseFile);
+    public ReferenceDocument ReadReference() => ReferenceDocument.Load(_referenceFile);
 
     [Benchmark]
-    public long DocxOfHouse() => SaveDocx(_notice, _house);
+    public long DocxFromReference() => SaveDocx(_notice, _reference);
 
     [Benchmark]
     public long Pdf() => SavePdf(_notice);

@@ -13,7 +13,7 @@ internal static class DocxRenderer
         LayoutDecisions? decisions = null,
         CancellationToken cancellationToken = default)
     {
-        var result = Bulletin.DocxRenderer.Render(document, profile, options, decisions, cancellationToken);
+        var result = Bulletin.DocxRenderer.Render(document, profile, options, decisions, cancellationToken: cancellationToken);
         CheckedDocx.Sound(result.Bytes.ToArray());
         return result;
     }

@@ -31,7 +31,7 @@ internal static class UpdateCommand
         {
             var input = arguments.Input(parsed);
             var (source, target) = (parsed.GetRequiredValue(from), parsed.GetValue(output));
-            CheckNames(input, source, target, [.. arguments.TemplateFiles(parsed), .. arguments.ProfileFile(parsed)]);
+            CheckNames(input, source, target, arguments.Files(parsed));
             var read = ReportFile.TryLoad(input.Path);
             var update = Read(read.GetReportOrThrow(), source, arguments.Options(parsed));
 

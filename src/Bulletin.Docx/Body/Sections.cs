@@ -12,19 +12,26 @@ internal static class Sections
     /// <param name="hasCharacterGrid">Whether the page-setup dialogue shows the cells of a line.</param>
     /// <param name="isNumbered">Whether its pages have numbers.</param>
     /// <param name="isFirst">Whether page 1 is in it: that of a letter is unlike the others, and so is one without a number.</param>
-    public static void Write(WordWriter writer, StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered, bool isFirst)
+    /// <param name="furniture">The page furniture of the application; null for none.</param>
+    public static void Write(
+        WordWriter writer, StyleProfile profile, bool isLandscape, bool hasCharacterGrid, bool isNumbered, bool isFirst, PageFurniture? furniture = null)
     {
-        var (odd, even) = !isNumbered ? (MainPart.BlankFooter, MainPart.BlankFooter)
+        var (odd, even) = !isNumbered ? (MainPart.BlankFooter, furniture?.Footer is null ? MainPart.BlankFooter : MainPart.BlankEvenFooter)
             : isLandscape ? (MainPart.TurnedOddFooter, MainPart.TurnedEvenFooter)
             : (MainPart.OddFooter, MainPart.EvenFooter);
         var page = (isLandscape ? profile.Turned() : profile).Page;
         var isLetter = profile.Form == DocumentForm.Letter;
+        var own = furniture is null ? null : new FurnitureWriter(furniture, profile);
+        var hasFirstPage = isFirst && (furniture is null ? isLetter || HasBlankFirst(profile) : FurnitureParts.HasFirstPage(profile, furniture));
         writer.Start("sectPr");
-        if (isLetter)
+        if (furniture is not null)
+        {
+            FurnitureReferences(writer, isLandscape, hasFirstPage);
+        }
+        else if (isLetter)
         {
             LetterParts.References(writer, isFirst, isLandscape);
         }
-
         else if (isFirst && HasBlankFirst(profile))
         {
             writer.Reference("footerReference", "first", MainPart.BlankFooter.Id());
@@ -42,8 +49,8 @@ internal static class Sections
         writer.Attribute("right", page.TypeAreaRight);
         writer.Attribute("bottom", page.MarginBottom);
         writer.Attribute("left", page.TypeAreaLeft);
-        writer.Attribute("header", LetterParts.HeaderDistance);
-        writer.Attribute("footer", isLandscape ? TurnedFooterDistance : FooterStyles.Distance(profile));
+        writer.Attribute("header", own?.HeaderDistance ?? LetterParts.HeaderDistance);
+        writer.Attribute("footer", isLandscape ? TurnedFooterDistance : own?.FooterDistance ?? FooterStyles.Distance(profile));
         writer.Attribute("gutter", 0);
         writer.End();
         if (isFirst && profile.PageNumber.FirstNumber != 1)
@@ -53,9 +60,20 @@ internal static class Sections
             writer.End();
         }
 
-        writer.Flag("titlePg", isFirst && (isLetter || HasBlankFirst(profile)) ? true : null);
+        writer.Flag("titlePg", hasFirstPage ? true : null);
         Grid(writer, profile.Grid, isLandscape, hasCharacterGrid);
         writer.End();
+    }
+
+    private static void FurnitureReferences(WordWriter writer, bool isLandscape, bool hasFirstPage)
+    {
+        writer.Reference("headerReference", "default", (isLandscape ? MainPart.TurnedOddHeader : MainPart.OddHeader).Id());
+        writer.Reference("headerReference", "even", (isLandscape ? MainPart.TurnedEvenHeader : MainPart.EvenHeader).Id());
+        if (hasFirstPage)
+        {
+            writer.Reference("headerReference", "first", MainPart.FirstHeader.Id());
+            writer.Reference("footerReference", "first", MainPart.FirstFooter.Id());
+        }
     }
 
     // The text does not snap to it; it is what the page-setup dialogue shows. A grid of characters besides, though its cells are just those of the text, has LibreOffice cut the width of the text

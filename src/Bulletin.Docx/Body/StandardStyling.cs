@@ -1,7 +1,7 @@
 namespace Bulletin.Docx;
 
 /// <summary>The standard's own styles and pages.</summary>
-internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGrid) : Styling
+internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGrid, PageFurniture? furniture) : Styling
 {
     private bool _hasBegun;
 
@@ -15,6 +15,6 @@ internal sealed class StandardStyling(StyleProfile profile, bool hasCharacterGri
     {
         var isFirst = !_hasBegun;
         _hasBegun = true;
-        return writer => Sections.Write(writer, profile, isLandscape, hasCharacterGrid, isNumbered, isFirst);
+        return writer => Sections.Write(writer, profile, isLandscape, hasCharacterGrid, isNumbered, isFirst, furniture);
     }
 }

@@ -1,6 +1,6 @@
 namespace Bulletin.Docx;
 
-/// <summary>Where the body takes its looks from: the standard's own styles and pages, or those of a house document. One for each document that is written.</summary>
+/// <summary>Where the body takes its looks from: the standard's own styles and pages, or those of a reference document. One for each document that is written.</summary>
 internal abstract class Styling
 {
     /// <summary>The id that the body writes for one of our styles.</summary>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Bulletin.Docx.Checking;
-using Bulletin.Docx.House;
+using Bulletin.Docx.Reference;
 
 namespace Bulletin.Docx;
 
@@ -53,7 +53,7 @@ internal sealed class DirectFormatting
             Apply(paragraph);
         }
 
-        return HouseXml.Entry(part.Name, root);
+        return ReferenceXml.Entry(part.Name, root);
     }
 
     private static XElement Read(ZipEntry part)

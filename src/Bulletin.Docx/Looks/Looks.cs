@@ -5,7 +5,7 @@ internal static class Looks
 {
     private static readonly HashSet<string> BuiltIn = new(StringComparer.Ordinal)
     {
-        "Normal", "Title", "heading 1", "heading 2", "heading 3", "heading 4", "Date", "footer", "Strong", "Emphasis",
+        "Normal", "Title", "heading 1", "heading 2", "heading 3", "heading 4", "Date", "header", "footer", "Strong", "Emphasis",
     };
 
     /// <summary>The smallest type there is, for paragraphs that are there for something else than their text.</summary>

@@ -4,68 +4,41 @@ namespace Bulletin.Docx;
 internal static class FooterPart
 {
     /// <summary>Writes the part.</summary>
-    public static void Write(WordWriter writer, PageNumberStyle style, string styleId)
+    /// <param name="writer">Where to.</param>
+    /// <param name="style">The number.</param>
+    /// <param name="styleId">The style of its paragraph.</param>
+    /// <param name="below">Writes the paragraph below the number; null for none.</param>
+    public static void Write(WordWriter writer, PageNumberStyle style, string styleId, Action<WordWriter>? below = null)
     {
         writer.Start("ftr");
         Number(writer, style, styleId);
+        below?.Invoke(writer);
         writer.End();
     }
 
-    /// <summary>
-    /// Writes the number of a landscape page, where it stands on the upright sheet and turned with it (§8): in a floating cell as long as the type area and as wide as a line, whose
-    /// text runs downwards. Word, WPS and LibreOffice all turn the text of cells; text boxes some readers leave out.
-    /// </summary>
-    public static void WriteTurned(WordWriter writer, StyleProfile profile, string styleId, string afterTable)
+    /// <summary>Writes the number of a landscape page, where it stands on the upright sheet and turned with it (§8).</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="styleId">The style of its paragraph.</param>
+    /// <param name="afterTable">The style of the paragraph after the cell.</param>
+    /// <param name="below">Writes what else is on the page; null for nothing.</param>
+    public static void WriteTurned(WordWriter writer, StyleProfile profile, string styleId, string afterTable, Action<WordWriter>? below = null)
     {
-        var (width, height) = (FooterStyles.LineHeight(profile), profile.Page.TypeAreaWidth);
         writer.Start("ftr");
-        writer.Start("tbl");
-        writer.Start("tblPr");
-        writer.Start("tblpPr");
-        writer.Attribute("vertAnchor", "page");
-        writer.Attribute("horzAnchor", "page");
-        writer.Attribute("tblpX", FooterStyles.Distance(profile));
-        writer.Attribute("tblpY", profile.Page.TypeAreaLeft);
-        writer.End();
-        writer.Width("tblW", width);
-        writer.Start("tblLayout");
-        writer.Attribute("type", "fixed");
-        writer.End();
-        writer.Start("tblCellMar");
-        writer.Width("left", Length.Zero);
-        writer.Width("right", Length.Zero);
-        writer.End();
-        writer.End();
-        writer.Start("tblGrid");
-        writer.Start("gridCol");
-        writer.Attribute("w", width);
-        writer.End();
-        writer.End();
-        writer.Start("tr");
-        writer.Start("trPr");
-        writer.Start("trHeight");
-        writer.Attribute("val", height);
-        writer.Attribute("hRule", "exact");
-        writer.End();
-        writer.End();
-        writer.Start("tc");
-        writer.Start("tcPr");
-        writer.Width("tcW", width);
-        writer.Value("textDirection", "tbRl");
-        writer.End();
-        Number(writer, profile.PageNumber, styleId);
-        writer.End();
-        writer.End();
-        writer.End();
+        TurnedCell.Write(
+            writer, profile, FooterStyles.Distance(profile), FooterStyles.LineHeight(profile), () => Number(writer, profile.PageNumber, styleId));
+        below?.Invoke(writer);
         writer.Paragraph(afterTable);
         writer.End();
     }
 
     /// <summary>Writes that of pages without a number.</summary>
-    public static void WriteBlank(WordWriter writer, string styleId)
+    /// <param name="writer">Where to.</param>
+    /// <param name="paragraph">Writes its paragraph.</param>
+    public static void WriteBlank(WordWriter writer, Action<WordWriter> paragraph)
     {
         writer.Start("ftr");
-        writer.Paragraph(styleId);
+        paragraph(writer);
         writer.End();
     }
 

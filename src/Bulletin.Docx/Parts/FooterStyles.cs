@@ -1,3 +1,5 @@
+using Bulletin.Layout;
+
 namespace Bulletin.Docx;
 
 /// <summary>The styles of the page number, and how far from the edge of the sheet it stands.</summary>
@@ -18,12 +20,8 @@ internal static class FooterStyles
         ];
     }
 
-    /// <summary>From the lower edge of the sheet to the lower edge of the footer, such that the dashes stand where they should (GB/T 9704-2012 §7.5).</summary>
-    public static Length Distance(StyleProfile profile)
-    {
-        var line = LineHeight(profile);
-        return profile.Page.TypeAreaBottom - profile.PageNumber.BelowTypeArea - (line - profile.PageNumber.DashIn(line, profile.Grid));
-    }
+    /// <summary>From the lower edge of the sheet to the lower edge of the page number's line, such that the dashes stand where they should (GB/T 9704-2012 §7.5).</summary>
+    public static Length Distance(StyleProfile profile) => FurnitureRoom.NumberFoot(profile);
 
     /// <summary>The height of the line of the number.</summary>
     public static Length LineHeight(StyleProfile profile) => profile.PageNumber.LineHeight(profile);

@@ -14,9 +14,30 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
     [
         Part(MainPart.LetterHeader, writer => Write(writer, "hdr", StyleId.LetterHeader)),
         Part(MainPart.LetterEmptyHeader, writer => Write(writer, "hdr", StyleId.AfterTable)),
-        Part(MainPart.LetterFirstFooter,
-            writer => Write(writer, "ftr", StyleId.AfterTable, profile.Masthead.IsPrePrinted ? null : FootRule(profile), profile.PageNumber)),
+        Part(MainPart.LetterFirstFooter, writer => WriteFirstFooter(writer, profile, text: null)),
     ]);
+
+    /// <summary>Writes the footer of page 1: the rule, unless the paper has it, the number if it has one, and a text.</summary>
+    public static void WriteFirstFooter(WordWriter writer, StyleProfile profile, Action<WordWriter>? text)
+    {
+        writer.Start("ftr");
+        if (!profile.Masthead.IsPrePrinted)
+        {
+            LookWriter.Paragraph(writer, FootRule(profile));
+        }
+
+        if (profile.PageNumber.IsOnFirstPage)
+        {
+            FooterPart.Number(writer, profile.PageNumber, StyleId.PageNumberOdd);
+        }
+        else if (text is null)
+        {
+            writer.Paragraph(StyleId.AfterTable);
+        }
+
+        text?.Invoke(writer);
+        writer.End();
+    }
 
     /// <summary>Writes what a section has besides in a letter.</summary>
     /// <param name="writer">Where to.</param>
@@ -39,23 +60,10 @@ internal sealed record LetterParts(ValueList<(MainPart Part, ZipEntry Entry)> En
     private static ParagraphLook FootRule(StyleProfile profile) =>
         LetterStyles.At(profile, StyleId.LetterFootRule, profile.Page.Height - profile.Letter.RuleAboveFoot - profile.Letter.RuleHeight);
 
-    private static void Write(WordWriter writer, string root, string style, ParagraphLook? above = null, PageNumberStyle? number = null)
+    private static void Write(WordWriter writer, string root, string style)
     {
         writer.Start(root);
-        if (above is not null)
-        {
-            LookWriter.Paragraph(writer, above);
-        }
-
-        if (number is { IsOnFirstPage: true })
-        {
-            FooterPart.Number(writer, number, StyleId.PageNumberOdd);
-        }
-        else
-        {
-            writer.Paragraph(style);
-        }
-
+        writer.Paragraph(style);
         writer.End();
     }
 }

@@ -18,4 +18,11 @@ internal enum MainPart
     LetterHeader,
     LetterEmptyHeader,
     LetterFirstFooter,
+    OddHeader,
+    EvenHeader,
+    FirstHeader,
+    TurnedOddHeader,
+    TurnedEvenHeader,
+    FirstFooter,
+    BlankEvenFooter,
 }

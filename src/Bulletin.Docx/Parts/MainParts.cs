@@ -45,8 +45,8 @@ internal static class MainParts
     /// <summary>The relationship id of a part taken from a reference document.</summary>
     /// <param name="kind"><c>header</c>, <c>footer</c> or <c>theme</c>.</param>
     /// <param name="number">Its number among those of its kind, from 1.</param>
-    public static string HouseId(string kind, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"rIdHouse{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}");
+    public static string ReferenceId(string kind, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"rIdReference{char.ToUpperInvariant(kind[0])}{kind[1..]}{number}");
 
     // As relationships and content types name it.
     private static string Kind(MainPart part) => part switch
@@ -55,7 +55,8 @@ internal static class MainParts
         MainPart.Settings => "settings",
         MainPart.FontTable => "fontTable",
         MainPart.Numbering => "numbering",
-        MainPart.LetterHeader or MainPart.LetterEmptyHeader => "header",
+        MainPart.LetterHeader or MainPart.LetterEmptyHeader or MainPart.OddHeader or MainPart.EvenHeader or MainPart.FirstHeader
+            or MainPart.TurnedOddHeader or MainPart.TurnedEvenHeader => "header",
         _ => "footer",
     };
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Bulletin.Docx.House;
+using Bulletin.Docx.Reference;
 
 namespace Bulletin.Docx;
 
@@ -40,13 +40,14 @@ internal static class Package
     public static byte[] Write(StaticParts parts, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
         (MainPart Part, ZipEntry Entry)[] always =
-            [(MainPart.OddFooter, parts.OddFooter), (MainPart.EvenFooter, parts.EvenFooter), .. parts.Letter?.Entries ?? []];
+            [(MainPart.OddFooter, parts.OddFooter), (MainPart.EvenFooter, parts.EvenFooter), .. parts.Letter?.Entries ?? [], .. parts.Furniture?.Upright ?? []];
         (MainPart Part, ZipEntry Entry)[] more =
         [
             .. hasLandscape
-                ? [(MainPart.TurnedOddFooter, parts.TurnedOddFooter.Value), (MainPart.TurnedEvenFooter, parts.TurnedEvenFooter.Value)]
+                ? [(MainPart.TurnedOddFooter, parts.TurnedOddFooter.Value), (MainPart.TurnedEvenFooter, parts.TurnedEvenFooter.Value), .. parts.Furniture?.Turned ?? []]
                 : ((MainPart, ZipEntry)[])[],
             .. hasUnnumbered ? [(MainPart.BlankFooter, parts.BlankFooter.Value)] : ((MainPart, ZipEntry)[])[],
+            .. hasUnnumbered && parts.Furniture?.BlankEven is { } blank ? [blank] : ((MainPart, ZipEntry)[])[],
             .. lists is null ? ((MainPart, ZipEntry)[])[] : [(MainPart.Numbering, lists)],
         ];
 
@@ -55,7 +56,7 @@ internal static class Package
         // Readers that stream need the content types first.
         return ZipWriter.Write(
         [
-            ContentTypes(ContentTypes(always) + customType + ContentTypes(more) + media.ContentTypes),
+            ContentTypes(ContentTypes(always) + customType + ContentTypes(more) + media.ContentTypes + parts.Furniture?.ContentTypes),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
@@ -68,19 +69,20 @@ internal static class Package
             parts.Settings,
             parts.FontTable,
             .. always.Concat(more).Select(part => part.Entry),
+            .. parts.Furniture?.Files ?? [],
             .. media.Entries,
         ]);
     }
 
-    /// <summary>The file, with the looks of a house document.</summary>
-    public static byte[] Write(HouseSheet sheet, HouseContent house, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
+    /// <summary>The file, with the looks of a reference document.</summary>
+    public static byte[] Write(ReferenceSheet sheet, ReferenceContent reference, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
-        HousePart[] parts = [.. house.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (HousePart[])[]];
+        ReferencePart[] parts = [.. reference.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (ReferencePart[])[]];
         return ZipWriter.Write(
         [
             ContentTypes(
                 (properties.Custom is null ? "" : CustomProperties.ContentType) + string.Concat(parts.Select(part => part.ContentType))
-                    + (lists is null ? "" : MainPart.Numbering.ContentType()) + media.ContentTypes + house.Media.ContentTypes),
+                    + (lists is null ? "" : MainPart.Numbering.ContentType()) + media.ContentTypes + reference.Media.ContentTypes),
             Relationships("_rels/.rels", PackageRelationships + (properties.Custom is null ? "" : CustomProperties.Relationship("rId4"))),
             properties.Application,
             properties.Core,
@@ -96,7 +98,7 @@ internal static class Package
             .. parts.SelectMany(part => part.Relationships is { } own ? [part.Entry, own] : (ZipEntry[])[part.Entry]),
             .. lists is null ? ReadOnlySpan<ZipEntry>.Empty : [lists],
             .. media.Entries,
-            .. house.Media.Entries,
+            .. reference.Media.Entries,
         ]);
     }
 

@@ -125,6 +125,10 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         {
             _out.Append("0 -1 1 0 "u8).Number(item.Baseline.Points).Append(" "u8).Number(_height - glyphs[0].X).Append(" Tm\n"u8);
         }
+        else if (item.Angle != 0)
+        {
+            SetTurned(item, glyphs[0].X);
+        }
         else
         {
             _out.Append("1 0 0 1 "u8).Number(glyphs[0].X).Append(" "u8).Number(_height - item.Baseline.Points).Append(" Tm\n"u8);
@@ -150,6 +154,16 @@ internal sealed class PageContent(PagedPage page, GlyphPlacer placer, ImageBook 
         {
             Dots(item);
         }
+    }
+
+    // Turned about the middle of the page (§8.3.3).
+    private void SetTurned(TextItem item, double x)
+    {
+        var (sin, cos) = Math.SinCos(item.Angle * Math.PI / 180);
+        var (middleX, middleY) = (page.Width.Points / 2, _height / 2);
+        var (right, up) = (x - middleX, _height - item.Baseline.Points - middleY);
+        _out.Number(cos).Append(" "u8).Number(sin).Append(" "u8).Number(-sin).Append(" "u8).Number(cos).Append(" "u8)
+            .Number(middleX + (cos * right) - (sin * up)).Append(" "u8).Number(middleY + (sin * right) + (cos * up)).Append(" Tm\n"u8);
     }
 
     // 着重号: a dot below each character (GB/T 15834-2011 §5.1.8), as a line without length that has round ends (§8.5.3.2).

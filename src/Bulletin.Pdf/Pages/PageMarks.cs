@@ -11,16 +11,18 @@ internal sealed class PageMarks(StructureTree structure, int page)
     // Besides the indices of elements.
     private const int Layout = -1;
     private const int Pagination = -2;
-    private const int Nothing = -3;
-    private const int Stretch = -4;
+    private const int Header = -3;
+    private const int Footer = -4;
+    private const int Watermark = -5;
+    private const int Nothing = -6;
+    private const int Stretch = -7;
 
     private int _current = Nothing;
 
     /// <summary>Before an item is drawn.</summary>
     public void Begin(PageItem item, PdfBuffer content)
     {
-        // A header is without an element where it is repeated because the page is a new one.
-        var mark = item.Element >= 0 ? item.Element : item.Role is ItemRole.PageNumber or ItemRole.TableHeader ? Pagination : Layout;
+        var mark = item.Element >= 0 ? item.Element : ArtifactOf(item.Role);
         if (mark == _current)
         {
             return;
@@ -35,6 +37,15 @@ internal sealed class PageMarks(StructureTree structure, int page)
                 break;
             case Pagination:
                 content.Append("/Artifact<</Type/Pagination>>BDC\n"u8);
+                break;
+            case Header:
+                content.Append("/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n"u8);
+                break;
+            case Footer:
+                content.Append("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n"u8);
+                break;
+            case Watermark:
+                content.Append("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n"u8);
                 break;
             default:
                 content.Append("/"u8).Append(structure.TypeOf(mark)).Append("<</MCID "u8).Number(structure.Mark(page, mark)).Append(">>BDC\n"u8);
@@ -63,4 +74,14 @@ internal sealed class PageMarks(StructureTree structure, int page)
 
         _current = Nothing;
     }
+
+    // The header of a table is without an element where it is repeated because the page is a new one.
+    private static int ArtifactOf(ItemRole role) => role switch
+    {
+        ItemRole.PageNumber or ItemRole.TableHeader => Pagination,
+        ItemRole.PageHeader or ItemRole.Letterhead => Header,
+        ItemRole.PageFooter => Footer,
+        ItemRole.DraftMark => Watermark,
+        _ => Layout,
+    };
 }

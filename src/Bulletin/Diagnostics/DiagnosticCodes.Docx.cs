@@ -126,40 +126,40 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
         "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
 
-    // BUL5050–BUL5059, BUL5080: house documents.
-    public static readonly DiagnosticDescriptor HouseStyleAdded = new("BUL5050", Warning,
-        "参照文件没有样式“{0}”，已按标准的样子添加", "the house document has no style “{0}”; it was added with the looks of the standard", "要用本单位的样子，在参照文件中建立这个样式", "create it in the house document to have it look as the office wants");
+    // BUL5050–BUL5059, BUL5080: reference documents.
+    public static readonly DiagnosticDescriptor ReferenceStyleAdded = new("BUL5050", Warning,
+        "参照文件没有样式“{0}”，已按标准的样子添加", "the reference document has no style “{0}”; it was added with the looks of the standard", "要用本单位的样子，在参照文件中建立这个样式", "create it in the reference document to have it look as the office wants");
 
-    public static readonly DiagnosticDescriptor HouseStyleKind = new("BUL5051", Warning,
-        "参照文件的“{0}”不是{1}样式，没有采用；已另加“{2}”", "“{0}” of the house document is no {1} style and was not used; “{2}” was added instead");
+    public static readonly DiagnosticDescriptor ReferenceStyleKind = new("BUL5051", Warning,
+        "参照文件的“{0}”不是{1}样式，没有采用；已另加“{2}”", "“{0}” of the reference document is no {1} style and was not used; “{2}” was added instead");
 
-    public static readonly DiagnosticDescriptor HouseStyleLacks = new("BUL5052", Warning,
-        "参照文件的样式“{0}”{1}", "style “{0}” of the house document {1}", "在参照文件中修改这个样式", "change the style in the house document");
+    public static readonly DiagnosticDescriptor ReferenceStyleLacks = new("BUL5052", Warning,
+        "参照文件的样式“{0}”{1}", "style “{0}” of the reference document {1}", "在参照文件中修改这个样式", "change the style in the reference document");
 
-    public static readonly DiagnosticDescriptor HouseStyleNumbered = new("BUL5053", Info,
-        "参照文件的样式“{0}”自带编号，没有采用：序号由通报决定", "style “{0}” of the house document numbers its paragraphs, which was not used: the notice has numerals of its own");
+    public static readonly DiagnosticDescriptor ReferenceStyleNumbered = new("BUL5053", Info,
+        "参照文件的样式“{0}”自带编号，没有采用：序号由通报决定", "style “{0}” of the reference document numbers its paragraphs, which was not used: the notice has numerals of its own");
 
-    public static readonly DiagnosticDescriptor HousePagesDiffer = new("BUL5054", Warning,
+    public static readonly DiagnosticDescriptor ReferencePagesDiffer = new("BUL5054", Warning,
         "按参照文件，正文每行约 {0} 字、每页约 {1} 行（标准为 {2} 字、{3} 行）；DOCX 的换行和分页与 PDF 不再一致",
-        "by the house document a line has about {0} characters and a page about {1} lines (the standard: {2} and {3}); lines and pages of the DOCX are no longer those of the PDF", Clause: "GB/T 9704-2012 §5.2.3");
+        "by the reference document a line has about {0} characters and a page about {1} lines (the standard: {2} and {3}); lines and pages of the DOCX are no longer those of the PDF", Clause: "GB/T 9704-2012 §5.2.3");
 
-    public static readonly DiagnosticDescriptor HousePageTooSmall = new("BUL5055", Error,
-        "参照文件的页面放不下正文：版心宽 {0} 毫米、高 {1} 毫米", "the pages of the house document have no room for text: it would be {0} mm wide and {1} mm high", "改正它的纸张大小和页边距", "correct its paper size and margins");
+    public static readonly DiagnosticDescriptor ReferencePageTooSmall = new("BUL5055", Error,
+        "参照文件的页面放不下正文：版心宽 {0} 毫米、高 {1} 毫米", "the pages of the reference document have no room for text: it would be {0} mm wide and {1} mm high", "改正它的纸张大小和页边距", "correct its paper size and margins");
 
-    public static readonly DiagnosticDescriptor HouseNoPageSetup = new("BUL5056", Info,
-        "参照文件没有写明{0}，用标准的", "the house document does not give {0}; that of the standard is used");
+    public static readonly DiagnosticDescriptor ReferenceNoPageSetup = new("BUL5056", Info,
+        "参照文件没有写明{0}，用标准的", "the reference document does not give {0}; that of the standard is used");
 
-    public static readonly DiagnosticDescriptor HouseNoFooter = new("BUL5057", Info,
-        "参照文件没有页脚，也没有页码；页码按标准添加", "the house document has no footer and no page number; page numbers were added as the standard has them", Clause: "GB/T 9704-2012 §7.5");
+    public static readonly DiagnosticDescriptor ReferenceNoFooter = new("BUL5057", Info,
+        "参照文件没有页脚，也没有页码；页码按标准添加", "the reference document has no footer and no page number; page numbers were added as the standard has them", Clause: "GB/T 9704-2012 §7.5");
 
-    public static readonly DiagnosticDescriptor HouseNoPageNumber = new("BUL5058", Warning,
-        "参照文件的页眉、页脚中没有页码", "neither header nor footer of the house document has a page number", "在它的页脚中插入页码", "insert one in its footer", "GB/T 9704-2012 §7.5");
+    public static readonly DiagnosticDescriptor ReferenceNoPageNumber = new("BUL5058", Warning,
+        "参照文件的页眉、页脚中没有页码", "neither header nor footer of the reference document has a page number", "在它的页脚中插入页码", "insert one in its footer", "GB/T 9704-2012 §7.5");
 
-    public static readonly DiagnosticDescriptor HouseLeftOut = new("BUL5059", Warning,
-        "参照文件中的{0}没有采用", "the house document has {0}, which was not taken over");
+    public static readonly DiagnosticDescriptor ReferenceLeftOut = new("BUL5059", Warning,
+        "参照文件中的{0}没有采用", "the reference document has {0}, which was not taken over");
 
-    public static readonly DiagnosticDescriptor HousePicture = new("BUL5080", Warning,
-        "参照文件中的图片 {0} 读不懂，原样采用；其中可能有拍摄时间、地点等信息", "the picture {0} of the house document cannot be read and is taken as it is; it may say when and where it was taken", "换成普通的 PNG 图片", "put a plain PNG in its place");
+    public static readonly DiagnosticDescriptor ReferencePicture = new("BUL5080", Warning,
+        "参照文件中的图片 {0} 读不懂，原样采用；其中可能有拍摄时间、地点等信息", "the picture {0} of the reference document cannot be read and is taken as it is; it may say when and where it was taken", "换成普通的 PNG 图片", "put a plain PNG in its place");
 
     // BUL5060–BUL5079: reading an edited DOCX back into its report. The place is the path of the value.
     public static readonly DiagnosticDescriptor NoControls = new("BUL5060", Error,

@@ -53,8 +53,8 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor ApproverTooLong = new("BUL3033", Error,
         "签发人“{0}”过长，一行排不下", "the approver “{0}” is too long for a line", "签发人写姓名，20 字以内", "give the name, of 20 characters at most", "GB/T 9704-2012 §7.2.6");
 
-    public static readonly DiagnosticDescriptor HouseLetter = new("BUL5081", Error,
-        "信函格式的首页与各页不同，不能套用样板文件", "page 1 of a letter is unlike the others; a letter cannot take its looks from a house document", "不给样板文件，或改用 formal 格式", "leave the house document out, or use the form “formal”", "GB/T 9704-2012 §10.1");
+    public static readonly DiagnosticDescriptor ReferenceLetter = new("BUL5081", Error,
+        "信函格式的首页与各页不同，不能套用参照文件", "page 1 of a letter is unlike the others; a letter cannot take its looks from a reference document", "不给参照文件，或改用 formal 格式", "leave the reference document out, or use the form “formal”", "GB/T 9704-2012 §10.1");
 
     public static readonly DiagnosticDescriptor MastheadInWeb = new("BUL5082", Error,
         "网页通报没有版头，而文中有", "a web notice has no masthead, and the document has one", "改用 formal 或 letter 格式，或去掉版头", "use the form formal or letter, or take the masthead out", "GB/T 9704-2012 §7.2");

@@ -24,6 +24,9 @@ public enum ItemRole
     /// <summary>标题.</summary>
     Title,
 
+    /// <summary>副题: the lines under the title.</summary>
+    Subtitle,
+
     /// <summary>主送机关.</summary>
     Recipients,
 
@@ -89,6 +92,18 @@ public enum ItemRole
 
     /// <summary>页码: page furniture.</summary>
     PageNumber,
+
+    /// <summary>页眉: page furniture.</summary>
+    PageHeader,
+
+    /// <summary>页脚, beside the page number: page furniture.</summary>
+    PageFooter,
+
+    /// <summary>信头, a picture: page furniture.</summary>
+    Letterhead,
+
+    /// <summary>稿样标记（水印）, such as 讨论稿: page furniture.</summary>
+    DraftMark,
 
     /// <summary>A rule of a table or of the page: furniture.</summary>
     Rule,

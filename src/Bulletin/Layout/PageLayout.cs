@@ -25,6 +25,7 @@ public static class PageLayout
         var paginator = new Paginator(profile);
         var (pages, outline) = paginator.Paginate(lines);
         var numbered = flow.Imprint.Count > 0 ? ImprintPages.Put(pages, flow.Imprint, decisions.ImprintPlace, profile) : pages.Count;
+        var furniture = new FurnitureItems(options.Furniture ?? new PageFurniture(), profile, cells);
         return new PagedDocument
         {
             Pages = pages.Select((items, i) => Page(items, i + 1, paginator.IsLandscape.ElementAtOrDefault(i))).ToValueList(),
@@ -38,7 +39,7 @@ public static class PageLayout
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sheet = isLandscape ? profile.Page.Turned() : profile.Page;
-            return new PagedPage(sheet.Width, sheet.Height, [.. items, .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, pages.Count, isLandscape) : []])
+            return new PagedPage(sheet.Width, sheet.Height, [.. furniture.Behind(sheet), .. items, .. furniture.InMargins(number, isLandscape), .. LetterRules.AtFoot(profile, number), .. number <= numbered && (number > 1 || profile.PageNumber.IsOnFirstPage) ? PageNumbers.Of(profile, cells, number, pages.Count, isLandscape) : []])
             {
                 IsCloser = items.Exists(item => decisions.CloserLines.Any(closer => closer.SignatureBlock == item.Block)),
             };
@@ -84,6 +85,14 @@ public static class PageLayout
     {
         var cells = new CellBuilder(ReferenceMetrics.Instance);
         return new PictureFlow(profile, new ParagraphFlow(profile, cells), new StructureBuilder(), block: 0).Caption(picture).Count;
+    }
+
+    /// <summary>The lines of the captions of pictures side by side, one text a picture, and the number of lines of the common caption.</summary>
+    internal static (List<ValueList<RichText>> Captions, int CommonLines) CaptionLines(PictureRow row, StyleProfile profile)
+    {
+        var cells = new CellBuilder(ReferenceMetrics.Instance);
+        var flow = new PictureRowFlow(profile, cells, new ParagraphFlow(profile, cells), new StructureBuilder(), block: 0);
+        return (flow.Captions(row), flow.Common(row).Count);
     }
 
     // What is decided, the lines as decided, and what they say.

@@ -23,7 +23,7 @@ internal sealed class PageRows
         var imprint = texts.Where(item => IsImprint(item.Role)).Select(item => item.Baseline).Distinct().Order().ToList();
         if (imprint.Count > 0)
         {
-            var above = texts.Where(item => item.Role != ItemRole.PageNumber && !IsImprint(item.Role)).Select(item => Of(item.Baseline)).DefaultIfEmpty(-1).Max();
+            var above = texts.Where(item => !item.Role.IsFurniture() && !IsImprint(item.Role)).Select(item => Of(item.Baseline)).DefaultIfEmpty(-1).Max();
             var first = Math.Max(profile.Grid.LinesPerPage - imprint.Count, above + 1);
             _imprint = imprint.ConvertAll(baseline => (baseline, first++));
         }
@@ -33,7 +33,7 @@ internal sealed class PageRows
 
     private void AddCloser(PagedPage page)
     {
-        foreach (var baseline in page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber && !IsImprint(item.Role)).Select(item => item.Baseline).Distinct().Order())
+        foreach (var baseline in page.Items.OfType<TextItem>().Where(item => !item.Role.IsFurniture() && !IsImprint(item.Role)).Select(item => item.Baseline).Distinct().Order())
         {
             var (last, row) = _closer.Count > 0 ? _closer[^1] : (_profile.Page.MarginTop + _profile.Grid.Baseline - _profile.Grid.Pitch, -1);
             var down = Lines(baseline - last);

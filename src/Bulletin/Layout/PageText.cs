@@ -7,7 +7,7 @@ namespace Bulletin;
 /// <summary>A page as text: 22 lines of 28 cells, for reading and for tests.</summary>
 public static class PageText
 {
-    /// <summary>The lines of a page, white space at their ends left out; blank ones stand for empty lines of the grid. Page numbers are not among them.</summary>
+    /// <summary>The lines of a page, white space at their ends left out; blank ones stand for empty lines of the grid. Page numbers and other page furniture are not among them.</summary>
     public static string Print(PagedPage page, StyleProfile profile)
     {
         profile = profile.Resolve();
@@ -15,7 +15,7 @@ public static class PageText
         var rows = new SortedDictionary<int, StringBuilder>();
         var grid = new PageRows(page, profile);
         var end = Length.Zero;
-        foreach (var item in page.Items.OfType<TextItem>().Where(item => item.Role != ItemRole.PageNumber))
+        foreach (var item in page.Items.OfType<TextItem>().Where(item => !item.Role.IsFurniture()))
         {
             var row = grid.Of(item.Baseline);
             if (!rows.TryGetValue(row, out var line))

@@ -20,6 +20,12 @@ public sealed record TextItem(ItemRole Role, string Text, FontRole Font, Length 
     /// </summary>
     public bool IsTurned { get; init; }
 
+    /// <summary>
+    /// By how many degrees the characters are turned anticlockwise about the middle of the page; 0 (the default) for none. Baseline and cells
+    /// are measured as if they were not.
+    /// </summary>
+    public int Angle { get; init; }
+
     internal override PageItem MovedDown(Length by) => IsTurned
         ? this with { Cells = Cells.Select(cell => cell with { X = cell.X + by }).ToValueList() }
         : this with { Baseline = Baseline + by };

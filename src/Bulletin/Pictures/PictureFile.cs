@@ -62,6 +62,32 @@ public sealed class PictureFile : IEquatable<PictureFile>
     /// <summary>A name for its bytes.</summary>
     internal string Digest { get; }
 
+    /// <summary>Reads a picture from a file of the application's, such as a letterhead.</summary>
+    /// <param name="path">The path; it is the place of all diagnostics.</param>
+    /// <param name="limits">How large it may be; null for the defaults.</param>
+    /// <exception cref="NoticeException">The file cannot be read (BUL2047), or is no picture that can be used (BUL2043 to BUL2046).</exception>
+    public static PictureFile Load(string path, PictureLimits? limits = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        limits ??= PictureLimits.Default;
+        try
+        {
+            using var stream = RegularFile.OpenRead(path);
+            using var bytes = new MemoryStream();
+            if (stream.Length <= limits.MaxBytes)
+            {
+                stream.CopyTo(bytes);
+                return Read(path, bytes.ToArray(), limits);
+            }
+
+            throw new NoticeException([DiagnosticCodes.PictureTooLarge.AtFile(path, path, limits.MaxBytes / 1024)]);
+        }
+        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
+        {
+            throw new NoticeException([DiagnosticCodes.PictureUnreadable.AtFile(path, path, FileTrouble.DescribeReading(exception, path))]);
+        }
+    }
+
     /// <summary>Reads a picture.</summary>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="bytes">The file.</param>

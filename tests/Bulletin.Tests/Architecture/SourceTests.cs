@@ -7,7 +7,7 @@ namespace Bulletin.Tests.Architecture;
 public sealed partial class SourceTests
 {
     // One closed vocabulary; a list and what makes it.
-    private static readonly string[] SeveralTypes = ["Block.cs", "ValueList.cs"];
+    private static readonly string[] SeveralTypes = ["Block.cs", "DataValue.cs", "ValueList.cs"];
 
     [Fact]
     public void One_type_a_file_and_its_name_is_the_files()
@@ -40,7 +40,7 @@ public sealed partial class SourceTests
     [Fact]
     public void Files_stay_short()
     {
-        // The house rule: aim under 150 lines, split before 600. Tables of data are exempt.
+        // Aim under 150 lines, split before 600. Tables of data are exempt.
         var offences =
             from file in Repository.Sources(Repository.At("src"))
             where File.ReadLines(file).Count() >= 600

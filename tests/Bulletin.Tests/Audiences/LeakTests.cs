@@ -127,19 +127,19 @@ public sealed class LeakTests
     public void A_picture_of_a_withheld_attachment_is_not_even_opened()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("pictured.md.hbs"), """
+        File.WriteAllText(folder.File("pictured.sbn"), """
             # 通报
 
             正文。
-            {{#each attachments}}
+            {{ for attachment in attachments }}
 
-            :::attachment {{title}}
+            :::attachment {{ attachment.title }}
 
             ![处分决定](sample.png)
 
-            {{#each paragraphs}}{{this}}{{/each}}
+            {{ for paragraph in attachment.paragraphs }}{{ paragraph }}{{ end }}
             :::
-            {{/each}}
+            {{ end }}
             """);
         var pictures = new CountingPictures();
         var report = new RemediationReport
@@ -150,7 +150,7 @@ public sealed class LeakTests
             Date = new DateOnly(2026, 3, 2),
             Attachments = [new Attachment { Title = "处分决定书", Paragraphs = ["见图。"], Withholding = new Withholding() }],
         };
-        var options = new NoticeOptions { TemplateDirectories = [folder.Path], Pictures = pictures };
+        var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)], Pictures = pictures };
 
         Media(Notice.Compose(report, options)).ShouldBe(0);
         pictures.Opened.ShouldBe(0);
@@ -179,7 +179,7 @@ public sealed class LeakTests
     private static IEnumerable<Output> Outputs(Notice notice, int seed)
     {
         using var docx = new MemoryStream();
-        var house = notice.SaveDocx(docx, seed % 2 == 0 ? Docx : Docx with { Numbering = NumberingMode.Native, ContentControls = false });
+        var reference = notice.SaveDocx(docx, seed % 2 == 0 ? Docx : Docx with { Numbering = NumberingMode.Native, ContentControls = false });
         yield return Output.OfDocx(docx.ToArray());
         using var pdf = new MemoryStream();
         var fonts = notice.SavePdf(pdf, Pdf.Value);
@@ -187,7 +187,7 @@ public sealed class LeakTests
         using var html = new MemoryStream();
         notice.SaveHtml(html, Html);
         yield return Output.OfHtml(Encoding.UTF8.GetString(html.ToArray()));
-        yield return Output.OfText("diagnostics", string.Join('\n', notice.Diagnostics.Concat(house).Concat(fonts)));
+        yield return Output.OfText("diagnostics", string.Join('\n', notice.Diagnostics.Concat(reference).Concat(fonts)));
     }
 
     private static byte[] Bytes(Notice notice)

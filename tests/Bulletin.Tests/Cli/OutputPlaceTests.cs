@@ -16,21 +16,21 @@ public sealed class OutputPlaceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_house_document_is_not_replaced()
+    public void A_reference_document_is_not_replaced()
     {
-        var house = House();
-        File.CreateSymbolicLink(_folder.File("链接.docx"), house);
-        var before = File.ReadAllBytes(house);
-        foreach (var output in new[] { house, _folder.File("./house.docx"), _folder.File("链接.docx") })
+        var reference = Reference();
+        File.CreateSymbolicLink(_folder.File("链接.docx"), reference);
+        var before = File.ReadAllBytes(reference);
+        foreach (var output in new[] { reference, _folder.File("./office.docx"), _folder.File("链接.docx") })
         {
-            CliRun.Of("render", _report, "-o", _folder.File("a.html"), "-o", output, "--reference", house).ShouldFail(2, "BUL8009");
+            CliRun.Of("render", _report, "-o", _folder.File("a.html"), "-o", output, "--reference", reference).ShouldFail(2, "BUL8009");
         }
 
-        File.ReadAllBytes(house).ShouldBe(before);
+        File.ReadAllBytes(reference).ShouldBe(before);
         File.Exists(_folder.File("a.html")).ShouldBeFalse();
         var notice = Notice.Compose(ReportFile.Load(_report));
-        Should.Throw<NoticeException>(() => notice.SaveDocx(house, new() { Reference = HouseDocument.Load(house) })).Message.ShouldContain("BUL8009");
-        File.ReadAllBytes(house).ShouldBe(before);
+        Should.Throw<NoticeException>(() => notice.SaveDocx(reference, new() { Reference = ReferenceDocument.Load(reference) })).Message.ShouldContain("BUL8009");
+        File.ReadAllBytes(reference).ShouldBe(before);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class OutputPlaceTests : IDisposable
         Directory.CreateDirectory(_folder.File("模板"));
         CliRun.Of("templates", "export", "four-level", "-o", _folder.File("模板")).ExitCode.ShouldBe(0);
         File.CreateSymbolicLink(_folder.File("a.pdf"), _report);
-        File.CreateSymbolicLink(_folder.File("b.docx"), _folder.File("模板/four-level.md.hbs"));
+        File.CreateSymbolicLink(_folder.File("b.docx"), _folder.File("模板/four-level.sbn"));
 
         CliRun.Of("render", _report, "-o", _folder.File("a.pdf")).ShouldFail(2, "BUL8009");
         CliRun.Of("render", _report, "-o", _folder.File("b.docx"), "--templates", _folder.File("模板")).ShouldFail(2, "BUL8009");
@@ -104,9 +104,9 @@ public sealed class OutputPlaceTests : IDisposable
         run.ErrorLines.ShouldBe([$"{_folder.File(folder)}: {message}"]);
     }
 
-    private string House()
+    private string Reference()
     {
-        Notice.Compose(ReportFile.Load(_report)).SaveDocx(_folder.File("house.docx"));
-        return _folder.File("house.docx");
+        Notice.Compose(ReportFile.Load(_report)).SaveDocx(_folder.File("office.docx"));
+        return _folder.File("office.docx");
     }
 }

@@ -1,4 +1,4 @@
-using Bulletin.Tests.Docx.House;
+using Bulletin.Tests.Docx.Reference;
 using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Cli;
@@ -7,17 +7,17 @@ namespace Bulletin.Tests.Cli;
 public sealed class ReferenceTests
 {
     [Fact]
-    public void The_DOCX_takes_its_looks_from_the_house_document_and_what_is_missing_is_told()
+    public void The_DOCX_takes_its_looks_from_the_reference_document_and_what_is_missing_is_told()
     {
         using var folder = new TemporaryFolder();
-        var (house, output) = (folder.File("house.docx"), folder.File("a.docx"));
-        File.WriteAllBytes(house, HouseSample.Docx);
+        var (reference, output) = (folder.File("office.docx"), folder.File("a.docx"));
+        File.WriteAllBytes(reference, ReferenceSample.Docx);
 
-        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", output, "--reference", house);
+        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", output, "--reference", reference);
 
         run.ExitCode.ShouldBe(0, run.Error);
         run.Output.ShouldBe(output + "\n");
-        run.ErrorLines.ShouldAllBe(line => line.StartsWith(house + ": ", StringComparison.Ordinal));
+        run.ErrorLines.ShouldAllBe(line => line.StartsWith(reference + ": ", StringComparison.Ordinal));
         run.Error.ShouldContain("warning BUL5050: 参照文件没有样式“公文正文”，已按标准的样子添加");
         new DocxPackage(File.ReadAllBytes(output))["word/header1.xml"].Value.ShouldBe("云河市统计局文件用纸");
     }
@@ -26,12 +26,12 @@ public sealed class ReferenceTests
     public void Messages_are_in_the_user_s_language()
     {
         using var folder = new TemporaryFolder();
-        var house = folder.File("house.docx");
-        File.WriteAllBytes(house, HouseSample.Docx);
+        var reference = folder.File("office.docx");
+        File.WriteAllBytes(reference, ReferenceSample.Docx);
 
-        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--reference", house, "--lang", "en");
+        var run = CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", folder.File("a.docx"), "--reference", reference, "--lang", "en");
 
-        run.Error.ShouldContain("warning BUL5054: by the house document a line has about 26 characters and a page about 22 lines");
+        run.Error.ShouldContain("warning BUL5054: by the reference document a line has about 26 characters and a page about 22 lines");
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ReferenceTests
         using var folder = new TemporaryFolder();
         var report = folder.Write("report.yaml", SampleReport.Yaml);
 
-        CliRun.Of("render", report, "-o", folder.File("a.pdf"), "--reference", folder.File("house.docx")).ShouldFail(2, "BUL8017");
+        CliRun.Of("render", report, "-o", folder.File("a.pdf"), "--reference", folder.File("office.docx")).ShouldFail(2, "BUL8017");
 
         Directory.GetFiles(folder.Path).ShouldBe([report]);
     }

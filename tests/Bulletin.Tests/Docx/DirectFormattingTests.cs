@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Bulletin.Tests.Docx.Controls;
-using Bulletin.Tests.Docx.House;
+using Bulletin.Tests.Docx.Reference;
 using Bulletin.Tests.Support;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -26,7 +26,7 @@ public sealed class DirectFormattingTests
     private static readonly string[] Switches = ["b", "i"];
 
     // Other fonts, a bold title, a bold character style in it: looks that the standard does not have.
-    private static readonly byte[] House = HouseSample.Surgery(styles: HouseSample.Styles.Replace(
+    private static readonly byte[] Reference = ReferenceSample.Surgery(styles: ReferenceSample.Styles.Replace(
         """<w:rPr><w:color w:val="C00000"/><w:sz w:val="44"/></w:rPr>""",
             """<w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="华文中宋"/><w:b/><w:color w:val="C00000"/><w:sz w:val="44"/></w:rPr>""",
         StringComparison.Ordinal)).ToDocx();
@@ -43,10 +43,10 @@ public sealed class DirectFormattingTests
         var (plain, direct) = (new DocxPackage(Save(name, direct: false)), new DocxPackage(Save(name, direct: true)));
 
         // Headers and footers of a reference document are its own.
-        var isHouse = name.StartsWith("house", StringComparison.Ordinal);
-        var footers = isHouse ? "word/pageNumber" : "word/footer";
+        var isReference = name.StartsWith("reference", StringComparison.Ordinal);
+        var footers = isReference ? "word/pageNumber" : "word/footer";
         var ours = plain.Names.Where(part => part == "word/document.xml" || part.StartsWith(footers, StringComparison.Ordinal)).ToList();
-        ours.Count.ShouldBeGreaterThan(isHouse ? 0 : 2);
+        ours.Count.ShouldBeGreaterThan(isReference ? 0 : 2);
         foreach (var part in ours)
         {
             var (before, after) = (plain[part].Descendants(W + "p").ToList(), direct[part].Descendants(W + "p").ToList());
@@ -114,7 +114,7 @@ public sealed class DirectFormattingTests
     [ToolFact("soffice", "pdftotext")]
     public void LibreOffice_puts_every_word_where_it_puts_it_without()
     {
-        var names = Cases.Value.Keys.Where(name => name != "house, native numerals").ToList();
+        var names = Cases.Value.Keys.Where(name => name != "reference, native numerals").ToList();
         var pdfs = LibreOffice.Convert("pdf", [.. names.SelectMany(name => new[] { Save(name, direct: false), Save(name, direct: true) })]);
         for (var i = 0; i < names.Count; i++)
         {
@@ -127,9 +127,9 @@ public sealed class DirectFormattingTests
     public void Reports_come_back_from_it(string example)
     {
         var report = ControlReports.Example(example);
-        foreach (var house in new[] { null, HouseDocument.Load(House) })
+        foreach (var reference in new[] { null, ReferenceDocument.Load(Reference) })
         {
-            var docx = Save(Notice.Compose(report), new() { DirectFormatting = true, ContentControls = true, Reference = house });
+            var docx = Save(Notice.Compose(report), new() { DirectFormatting = true, ContentControls = true, Reference = reference });
             new EditedDocx(docx).Update(report).Changes.ShouldBeEmpty();
         }
     }
@@ -139,7 +139,7 @@ public sealed class DirectFormattingTests
     {
         var report = ControlReports.Invented;
         var edited = new EditedDocx(
-            Save(Notice.Compose(report), new() { DirectFormatting = true, ContentControls = true, Reference = HouseDocument.Load(House) }));
+            Save(Notice.Compose(report), new() { DirectFormatting = true, ContentControls = true, Reference = ReferenceDocument.Load(Reference) }));
         edited.Update(report).Changes.ShouldBeEmpty();
 
         var update = edited.Type("findings[0].measures[0].lead", "改造管网").Update(report);
@@ -166,12 +166,12 @@ public sealed class DirectFormattingTests
         var four = Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "four-level.yaml")), new() { FindingsTable = true });
         yield return ("native numerals", four, new() { Numbering = NumberingMode.Native });
         yield return ("style separators", four, new() { RunInHeadings = RunInHeadingMode.StyleSeparator });
-        yield return ("house", four, new() { Reference = HouseDocument.Load(House) });
-        yield return ("house, native numerals", four, new() { Reference = HouseDocument.Load(House), Numbering = NumberingMode.Native });
+        yield return ("reference", four, new() { Reference = ReferenceDocument.Load(Reference) });
+        yield return ("reference, native numerals", four, new() { Reference = ReferenceDocument.Load(Reference), Numbering = NumberingMode.Native });
         yield return (
-            "house, every block",
+            "reference, every block",
             Notice.FromMarkdown("# 通报**重点**\n\n各区统计局：\n\n## 一、甲**重点**①\n\n正文**重点**H~2~O。\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n"),
-            new() { Reference = HouseDocument.Load(House) });
+            new() { Reference = ReferenceDocument.Load(Reference) });
     }
 
     private static byte[] Save(string name, bool direct) =>

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Bulletin.Docx;
-using Bulletin.Tests.Docx.House;
+using Bulletin.Tests.Docx.Reference;
 using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Docx;
@@ -82,7 +82,7 @@ public sealed class EastAsianHintTests
                 new Remark($"丙{mark}5"),
             ],
         });
-        var body = new DocxPackage(HouseSample.Render(HouseSample.Docx, document)).Body;
+        var body = new DocxPackage(ReferenceSample.Render(ReferenceSample.Docx, document)).Body;
 
         var runs = body.Descendants(DocxPackage.W + "r").Where(run => run.Value.Contains(mark, StringComparison.Ordinal)).ToList();
         runs.Select(run => run.Value).ShouldBe([$"通报{mark}一", $"A{mark}B", $"乙{mark}", $"（丙{mark}5）"]);
@@ -94,7 +94,7 @@ public sealed class EastAsianHintTests
     [InlineData("面积5km²，CO₂浓度，café、αβγ")]
     [InlineData("《办法》（试行）％～㎡〇")]
     public void Runs_without_them_say_nothing(string text) =>
-        new DocxPackage(HouseSample.Render(HouseSample.Docx, new NoticeDocument { Blocks = [new Title(["通报"]), new Paragraph(text)] })).Body
+        new DocxPackage(ReferenceSample.Render(ReferenceSample.Docx, new NoticeDocument { Blocks = [new Title(["通报"]), new Paragraph(text)] })).Body
             .Descendants(DocxPackage.W + "rFonts").ShouldBeEmpty();
 
     private static string? Hint(XElement run) => run.Element(DocxPackage.W + "rPr")?.Element(DocxPackage.W + "rFonts") is { } fonts

@@ -83,11 +83,11 @@ public sealed class MastheadDocxTests
         run.Element(W + "rPr")?.Element(W + property) is { } element ? int.Parse(Value(element)!, CultureInfo.InvariantCulture) : otherwise;
 
     [Fact]
-    public void A_letter_is_refused_with_a_house_document()
+    public void A_letter_is_refused_with_a_reference_document()
     {
         var letter = Notice.FromMarkdown(MastheadSamples.Letter(3));
-        var house = HouseDocument.Load(Save(Notice.FromMarkdown("# 通报\n\n正文。")));
-        Should.Throw<NoticeException>(() => letter.SaveDocx(new MemoryStream(), new DocxOptions { Reference = house })).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL5081");
+        var reference = ReferenceDocument.Load(Save(Notice.FromMarkdown("# 通报\n\n正文。")));
+        Should.Throw<NoticeException>(() => letter.SaveDocx(new MemoryStream(), new DocxOptions { Reference = reference })).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BUL5081");
     }
 
     [Fact]

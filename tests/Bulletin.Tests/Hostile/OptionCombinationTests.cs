@@ -11,7 +11,7 @@ public sealed class OptionCombinationTests
 {
     private static readonly byte[] Seal = File.ReadAllBytes(Repository.At("tests", "Bulletin.Tests", "Hostile", "Files", "印章-水务局.png"));
 
-    private static readonly HouseDocument House = HouseDocument.Load(Docx.House.HouseSample.Docx);
+    private static readonly ReferenceDocument Reference = ReferenceDocument.Load(Docx.Reference.ReferenceSample.Docx);
 
     private static readonly Gen<Case> Cases =
         from form in Gen.Elements(Enum.GetValues<DocumentForm>())
@@ -49,7 +49,7 @@ public sealed class OptionCombinationTests
         {
             Numbering = Numbering,
             RunInHeadings = RunIn,
-            Reference = Has(0) && Form != DocumentForm.Letter ? House : null,
+            Reference = Has(0) && Form != DocumentForm.Letter ? Reference : null,
             CharacterGrid = Has(1),
             OfficeProperties = Has(2),
             ReadOnly = Has(3),

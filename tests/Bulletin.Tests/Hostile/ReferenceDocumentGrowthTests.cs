@@ -1,4 +1,4 @@
-using Bulletin.Tests.Docx.House;
+using Bulletin.Tests.Docx.Reference;
 using Bulletin.Tests.Support;
 
 namespace Bulletin.Tests.Hostile;
@@ -10,16 +10,16 @@ public sealed class ReferenceDocumentGrowthTests
     public void A_chain_of_styles() => Growth.ShouldBeLinear(2000, size =>
     {
         var docx = Chain(size);
-        return () => _ = HouseDocument.Load(docx);
+        return () => _ = ReferenceDocument.Load(docx);
     });
 
     [Fact]
     public void A_chain_of_styles_that_ends_in_a_loop_is_cut_once()
     {
         var styles = string.Concat(Enumerable.Range(0, 1000).Select(i => Style(i, Math.Min(i + 1, 999))));
-        var docx = HouseSample.Surgery(styles: HouseSample.Styles + styles).ToDocx();
+        var docx = ReferenceSample.Surgery(styles: ReferenceSample.Styles + styles).ToDocx();
 
-        new DocxPackage(HouseSample.Render(docx)).Defects().ShouldBeEmpty();
+        new DocxPackage(ReferenceSample.Render(docx)).Defects().ShouldBeEmpty();
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ReferenceDocumentGrowthTests
         var docx = Runs(size);
         return () =>
         {
-            _ = HouseDocument.Load(docx);
+            _ = ReferenceDocument.Load(docx);
             DocxCheck.Check(docx);
             DocxReader.Update(Audiences.SecretReports.Of(0).Report, docx, new() { Audience = Audience.Party });
         };
@@ -51,7 +51,7 @@ public sealed class ReferenceDocumentGrowthTests
     private static byte[] Chain(int length)
     {
         var styles = string.Concat(Enumerable.Range(0, length).Select(i => Style(i, i + 1))) + Style(length, null);
-        return HouseSample.Surgery(styles: HouseSample.Styles + styles).ToDocx();
+        return ReferenceSample.Surgery(styles: ReferenceSample.Styles + styles).ToDocx();
     }
 
     private static byte[] Runs(int count)

@@ -26,16 +26,16 @@ internal static class WordSamples
         new("10-read-only", "# 限制编辑\n\n打开时应为只读。\n" + Signature) { Options = new() { ReadOnly = true, OfficeProperties = true } },
         new("11-run-in-separator", Notice(3)) { Options = new() { RunInHeadings = RunInHeadingMode.StyleSeparator } },
         new("12-content-controls", () => Bulletin.Notice.Compose(ReportFile.Load(Repository.At("examples", "reports", "sectioned.yaml")))) { Options = new() { ContentControls = true } },
-        new("13-house-document", Notice(3)) { Options = new() { Reference = House() } },
+        new("13-reference-document", Notice(3)) { Options = new() { Reference = Reference() } },
         new("14-connectors", "# 连接号与行末\n\n" + string.Concat(Enumerable.Range(0, 28).Select(i => new string('国', i)
             + "1～11月、15％～30％、1－11月、１～１１月、1–11月、２０２１年、３．１４倍、15％-30％、表-1、降至-5℃、增加--及其他、和/或、说——他、等等……后文。\n\n"))),
     ];
 
     // An office's own file: headings of the first level in 隶书, a header.
-    private static HouseDocument House()
+    private static ReferenceDocument Reference()
     {
         const string Header = "<w:headerReference w:type=\"default\" r:id=\"rId20\"/><w:headerReference w:type=\"even\" r:id=\"rId20\"/>";
-        var file = new DocxSurgery(new WordSample("house", Notice(1)).Docx())
+        var file = new DocxSurgery(new WordSample("reference", Notice(1)).Docx())
             .Replace("word/document.xml", "<w:footerReference", Header + "<w:footerReference")
             .AddPart(
                 "header1.xml",
@@ -44,7 +44,7 @@ internal static class WordSamples
                 "rId20",
                 """<?xml version="1.0" encoding="UTF-8"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>云河市水务局内部文件样式</w:t></w:r></w:p></w:hdr>""");
         var styles = file.Text("word/styles.xml");
-        return HouseDocument.Load(file.Write("word/styles.xml", styles.Replace("黑体", "隶书", StringComparison.Ordinal)).ToDocx());
+        return ReferenceDocument.Load(file.Write("word/styles.xml", styles.Replace("黑体", "隶书", StringComparison.Ordinal)).ToDocx());
     }
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat("巡察整改情况通报应当准确反映整改工作进展成效并接受党员干部和群众监督" + "坚持问题导向压实责任逐项推进。\n\n", (count + 1) / 2));
