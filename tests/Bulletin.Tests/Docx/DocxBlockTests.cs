@@ -21,6 +21,7 @@ public sealed class DocxBlockTests
         [typeof(Contacts)] = (new Contacts(["电话：1", "邮编：2"]), "电话：1\n邮编：2"),
         [typeof(AttachmentNote)] = (new AttachmentNote(["清单", "目录"]), "附件：1.清单\n2.目录"),
         [typeof(SignatureBlock)] = (new SignatureBlock(["甲局", "乙局"], new DateOnly(2026, 1, 5), Sealed: false), "甲局\n乙局\n2026年1月5日"),
+        [typeof(Subtitle)] = (new Subtitle(["——2026年1月5日在市人大常委会会议上", "局长　李明"]), "——2026年1月5日在市人大常委会会议上\n局长　李明"),
         [typeof(Remark)] = (new Remark("此件公开发布"), "（此件公开发布）"),
         [typeof(ImprintBlock)] = (new ImprintBlock(["甲局", "乙局"], "甲局办公室", new DateOnly(2026, 1, 5)), "抄送：甲局，乙局。\n甲局办公室\t2026年1月5日印发"),
         [typeof(AttachmentBlock)] = (new AttachmentBlock("清单", [new Paragraph("内容。")]) { Number = 2 }, "附件2\n清单\n内容。"),

@@ -66,7 +66,7 @@ public sealed class HtmlPageTests
     [Fact]
     public void Rules_and_classes_belong_together()
     {
-        var everything = SampleDocuments.Everything with { Blocks = [SampleDocuments.HeadAndFoot[0], .. SampleDocuments.Everything.Blocks, SampleDocuments.HeadAndFoot[1]] };
+        var everything = SampleDocuments.Everything with { Blocks = [SampleDocuments.HeadAndFoot[0], .. SampleDocuments.Everything.Blocks, SampleDocuments.Subtitle, SampleDocuments.HeadAndFoot[1]] };
         var written = HtmlReading.Page(everything, new() { Metadata = new() { IndexNumber = "1" } }).All("[class]").SelectMany(element => element.ClassList).Distinct(StringComparer.Ordinal).ToList();
         var ruled = System.Text.RegularExpressions.Regex.Matches(HtmlRenderer.StyleSheet(), @"\.(bulletin-[a-z0-9-]+)").Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ public sealed class HtmlStructureTests
     public void Every_kind_of_block_has_a_form()
     {
         var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && !type.IsAbstract).ToList();
-        var documents = SampleDocuments.Everything.Blocks.Concat(SampleDocuments.HeadAndFoot).Select(block => block.GetType()).ToHashSet();
+        var documents = SampleDocuments.Everything.Blocks.Concat(SampleDocuments.HeadAndFoot).Append(SampleDocuments.Subtitle).Select(block => block.GetType()).ToHashSet();
 
         kinds.Where(kind => !documents.Contains(kind)).ShouldBeEmpty("SampleDocuments.Everything");
         HtmlRenderer.Render(SampleDocuments.Everything with { Blocks = [SampleDocuments.HeadAndFoot[0], .. SampleDocuments.Everything.Blocks, SampleDocuments.HeadAndFoot[1]] }).Html.ShouldNotBeEmpty();

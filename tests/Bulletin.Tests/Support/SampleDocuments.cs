@@ -6,6 +6,9 @@ namespace Bulletin.Tests.Support;
 /// <summary>Documents for tests of what comes after the tree.</summary>
 internal static class SampleDocuments
 {
+    /// <summary>A line under the title, which few documents have.</summary>
+    public static Subtitle Subtitle { get; } = new(["——2026年1月5日在县纪委全会上"]);
+
     /// <summary>Every kind of block, every style of text.</summary>
     public static NoticeDocument Everything { get; } = Numbering.Apply(new NoticeDocument
     {

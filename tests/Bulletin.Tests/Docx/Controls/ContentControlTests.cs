@@ -91,7 +91,7 @@ public sealed partial class ContentControlTests
     {
         using var folder = new TemporaryFolder();
         var control = EditedDocx.Of(StatusReport, StatusTemplate(folder)).Control("findings[0].status");
-        control.Element(W + "sdtPr")!.Element(W + "dropDownList")!.Elements(W + "listItem").Select(item => Value(item, "value")).ShouldBe(["已完成", "基本完成", "持续推进", "未完成"]);
+        control.Element(W + "sdtPr")!.Element(W + "dropDownList")!.Elements(W + "listItem").Select(item => Value(item, "value")).ShouldBe(["已完成", "基本完成", "阶段性完成", "持续推进", "未完成"]);
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class UntakenEditTests
         var options = ContentControlTests.StatusTemplate(folder);
         var update = EditedDocx.Of(ContentControlTests.StatusReport, options).Type("findings[0].status", "差不多").Update(ContentControlTests.StatusReport, options);
 
-        update.Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("改成“差不多”不能接受：应是 已完成 基本完成 持续推进 未完成；保留原文");
+        update.Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("改成“差不多”不能接受：应是 已完成 基本完成 阶段性完成 持续推进 未完成；保留原文");
         update.Report.ShouldBeSameAs(ContentControlTests.StatusReport);
     }
 
