@@ -3,7 +3,11 @@ namespace Bulletin.Docx;
 /// <summary>The styles of figures: the line of the picture, and its caption.</summary>
 internal static class FigureStyles
 {
-    public static StyleLook[] Build(StyleProfile profile) => [Figure(), Caption(profile), Row(), RowCaption()];
+    /// <summary>The styles.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="hasRow">Whether there are pictures side by side.</param>
+    public static StyleLook[] Build(StyleProfile profile, bool hasRow) =>
+        hasRow ? [Figure(), Caption(profile), Row(), RowCaption()] : [Figure(), Caption(profile)];
 
     // The smallest type there is: what stands below the baseline, on which the picture stands, must add nothing to the line. A clerk who puts a picture in gets a line that gives way.
     private static StyleLook Figure() => Looks.Paragraph(StyleId.Figure, "图片", StyleId.Normal, next: StyleId.FigureCaption) with

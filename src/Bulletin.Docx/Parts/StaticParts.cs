@@ -11,17 +11,17 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
     private static readonly ConcurrentDictionary<PartsKey, StaticParts> Cache = new();
 
     public static StaticParts For(
-        StyleProfile profile, bool readOnly, ValueList<ListStyle> lists, bool hasSubtitle, PageFurniture? furniture = null)
+        StyleProfile profile, bool readOnly, ValueList<ListStyle> lists, OptionalStyles optional, PageFurniture? furniture = null)
     {
         var own = furniture is null ? null : new FurnitureWriter(furniture, profile);
-        var key = new PartsKey(profile, readOnly, lists, hasSubtitle, furniture);
+        var key = new PartsKey(profile, readOnly, lists, optional, furniture);
         if (Cache.TryGetValue(key, out var parts))
         {
             return parts;
         }
 
         parts = new StaticParts(
-            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists, hasSubtitle, furniture)),
+            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists, optional, furniture)),
             Part(MainPart.Settings, writer => SettingsPart.Write(writer, profile, readOnly)),
             Part(MainPart.FontTable, writer => FontTablePart.Write(writer, profile.Fonts)),
             Part(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd, own?.Footer(isOdd: true))),
@@ -57,5 +57,5 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
 
     // What the parts depend on.
     private sealed record PartsKey(
-        StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists, bool HasSubtitle, PageFurniture? Furniture);
+        StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists, OptionalStyles Optional, PageFurniture? Furniture);
 }

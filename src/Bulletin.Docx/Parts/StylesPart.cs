@@ -20,14 +20,14 @@ internal sealed class StylesPart
     /// <param name="writer">Where to.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="lists">The styles whose paragraphs a list numbers.</param>
-    /// <param name="hasSubtitle">Whether there are lines under the title; few documents have any.</param>
+    /// <param name="optional">The styles that few documents use.</param>
     /// <param name="furniture">The page furniture of the application; null for none.</param>
     public static void Write(
-        WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, bool hasSubtitle, PageFurniture? furniture = null)
+        WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, OptionalStyles optional, PageFurniture? furniture = null)
     {
         writer.Start("styles");
         BaseStyles.WriteDefaults(writer, profile);
-        foreach (var style in new StylesPart(profile).Styles(lists, hasSubtitle).Concat(FurnitureStyles.Build(profile, furniture)))
+        foreach (var style in new StylesPart(profile).Styles(lists, optional).Concat(FurnitureStyles.Build(profile, furniture)))
         {
             var hung = lists.FirstOrDefault(entry => entry.Style == style.Id);
             LookWriter.Write(writer, hung is null ? style : style with { Paragraph = (style.Paragraph ?? new()) with { List = hung.Place } });
@@ -36,7 +36,7 @@ internal sealed class StylesPart
         writer.End();
     }
 
-    private List<StyleLook> Styles(ValueList<ListStyle> lists, bool hasSubtitle)
+    private List<StyleLook> Styles(ValueList<ListStyle> lists, OptionalStyles optional)
     {
         List<StyleLook> styles = [.. BaseStyles.Build(_profile), Body()];
         if (_profile.Form != DocumentForm.Web)
@@ -44,7 +44,7 @@ internal sealed class StylesPart
             styles.AddRange(MastheadStyles.Build(_profile));
         }
 
-        styles.AddRange(hasSubtitle ? [Title(), Subtitle(), Recipients()] : [Title(), Recipients()]);
+        styles.AddRange(optional.Subtitle ? [Title(), Subtitle(), Recipients()] : [Title(), Recipients()]);
         for (var level = 1; level <= _profile.Headings.Count; level++)
         {
             styles.AddRange([Heading(level), HeadingCharacters(level)]);
@@ -57,7 +57,7 @@ internal sealed class StylesPart
         styles.AddRange(
         [
             Contacts(), AttachmentNote(), Signature(), JointSignature(), Post(), Date(), Remark(), AttachmentLabel(), AttachmentTitle(),
-            .. TableStyles.Build(_profile), .. FigureStyles.Build(_profile), .. ImprintStyles.Build(_profile), .. FooterStyles.Build(_profile), .. CharacterStyles.Build(),
+            .. TableStyles.Build(_profile), .. FigureStyles.Build(_profile, optional.FigureRow), .. ImprintStyles.Build(_profile), .. FooterStyles.Build(_profile), .. CharacterStyles.Build(),
         ]);
         return styles;
     }
