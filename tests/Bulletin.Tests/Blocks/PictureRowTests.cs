@@ -1,3 +1,4 @@
+using Bulletin.Tests.Agreement;
 using Bulletin.Tests.Docx;
 using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.SyntheticPictures;
@@ -81,6 +82,20 @@ public sealed class PictureRowTests
                 got[picture].Box[side].ShouldBe(wanted[picture].Box[side], 72 / 25.4, $"picture {picture + 1}, side {side}");
             }
         }
+    }
+
+    [ToolFact("soffice", "pdftotext")]
+    public void The_two_files_break_the_same_lines_and_pages()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 12).Select(i => $"第{i}段正文写满一行以后接着写第二行，看两个文件是否在同一处换行换页。\n\n"));
+        var sized = Cells.Replace("{列宽", "{五号 列宽", StringComparison.Ordinal);
+        var notice = Notice.FromMarkdown($"{lines}{Row}\n{lines}{Cells}\n{lines}{sized}\n{lines}", Options);
+        using var docx = new MemoryStream();
+        notice.SaveDocx(docx);
+        var ours = PrintedLines.Of(notice.Arrange());
+        var theirs = Oracle.Lines([docx.ToArray()])[0];
+        theirs.Count.ShouldBe(ours.Count);
+        Difference.Between(ours, theirs).Select(difference => difference.ToString()).ShouldBeEmpty();
     }
 
     [Fact]
