@@ -1,5 +1,6 @@
 using Bulletin.Tests.Agreement;
 using Bulletin.Tests.Docx;
+using Bulletin.Tests.Docx.Controls;
 using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.SyntheticPictures;
 
@@ -106,6 +107,34 @@ public sealed class PictureRowTests
         html.ShouldContain("<figcaption>图1　整改前后对比</figcaption></figure>");
         html.ShouldContain("<p>东门</p>");
         html.Split("<img ").Length.ShouldBe(6);
+    }
+
+    [Fact]
+    public void Corrections_of_captions_and_cells_come_back()
+    {
+        var longCaption = "整改后，新装了护栏、标志牌和照明灯具并刷新了墙面，验收合格";
+        var report = ControlReports.Invented with
+        {
+            Closing =
+            [
+                new ReportParagraph
+                {
+                    Pictures = [new ReportPicture { File = "图1.png", Alt = "前", Caption = "整改前" }, new ReportPicture { File = "图2.jpg", Alt = "后", Caption = longCaption }],
+                    Caption = "图1　整改前后",
+                },
+                new ReportTable { Columns = ["照片"], Rows = [[new ReportCell { Text = "东门", Picture = new ReportPicture { File = "图1.png", Alt = "东门" } }]] },
+            ],
+        };
+        DocxReader.Update(report, EditedDocx.Render(report, Options), Options).Changes.ShouldBeEmpty();
+
+        var update = EditedDocx.Of(report, Options)
+            .Type("closing[0].pictures[0].caption", "整改之前").Type("closing[0].caption", "图1　对比").Type("closing[1].table.rows[0][0]", "西门")
+            .Update(report, Options);
+        update.Diagnostics.ShouldBeEmpty();
+        update.Report.Closing[0].Pictures.Select(picture => picture.Caption!.ToString()).ShouldBe(["整改之前", longCaption]);
+        update.Report.Closing[0].Caption!.ToString().ShouldBe("图1　对比");
+        update.Report.Closing[1].Table!.Rows[0][0].Text.ToString().ShouldBe("西门");
+        EditedDocx.Of(report, Options).Controls.ShouldNotContain(control => EditedDocx.Tag(control) == "closing[0].pictures[1].caption");
     }
 
     [Fact]
