@@ -20,7 +20,7 @@ internal sealed record SafetyCheck(
             new ReportPicture { File = "found.png", Alt = "各单位隐患数的柱状图", Caption = "（a）隐患", Width = Length.Mm(60) },
             new ReportPicture { File = "open.png", Alt = "各单位未整改隐患数的柱状图", Caption = "（b）尚未整改", Width = Length.Mm(60) },
         ],
-        Caption = "图1　各单位隐患和尚未整改的隐患（自左至右按表1的次序）",
+        Caption = $"图1　{Units.Count}家单位的隐患和尚未整改的隐患（自左至右按表1的次序）",
     };
 }
 

@@ -54,7 +54,8 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
             paragraphs.End();
             for (var i = 0; i < captions.Count; i++)
             {
-                var text = RichText.Of(captions[i].SelectMany(caption => caption.Runs.Prepend(new TextRun("\t"))));
+                var text = RichText.Of(captions[i]
+                    .SelectMany((caption, picture) => Whole(captions, caption, picture).Runs.Prepend(new TextRun("\t"))));
                 paragraphs.Write(StyleId.FigureRowCaption, text, keepNext || common > 0 || i + 1 < captions.Count, tabs: tabs);
             }
         }
@@ -64,6 +65,10 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
             paragraphs.Write(StyleId.FigureCaption, row.Caption, keepNext);
         }
     }
+
+    // A caption over several lines is in pieces: a content control around one of them would not hold its value.
+    private static RichText Whole(List<ValueList<RichText>> captions, RichText caption, int picture) =>
+        captions.Count == 1 || captions[1][picture].IsEmpty ? caption : caption.From(Origin.None);
 
     /// <summary>A picture in a cell, a paragraph of whole lines.</summary>
     /// <param name="picture">The picture.</param>

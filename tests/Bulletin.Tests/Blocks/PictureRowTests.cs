@@ -1,4 +1,6 @@
+using Bulletin.Tests.Agreement;
 using Bulletin.Tests.Docx;
+using Bulletin.Tests.Docx.Controls;
 using Bulletin.Tests.Support;
 using Bulletin.Tests.Support.SyntheticPictures;
 
@@ -83,6 +85,20 @@ public sealed class PictureRowTests
         }
     }
 
+    [ToolFact("soffice", "pdftotext")]
+    public void The_two_files_break_the_same_lines_and_pages()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 12).Select(i => $"第{i}段正文写满一行以后接着写第二行，看两个文件是否在同一处换行换页。\n\n"));
+        var sized = Cells.Replace("{列宽", "{五号 列宽", StringComparison.Ordinal);
+        var notice = Notice.FromMarkdown($"{lines}{Row}\n{lines}{Cells}\n{lines}{sized}\n{lines}", Options);
+        using var docx = new MemoryStream();
+        notice.SaveDocx(docx);
+        var ours = PrintedLines.Of(notice.Arrange());
+        var theirs = Oracle.Lines([docx.ToArray()])[0];
+        theirs.Count.ShouldBe(ours.Count);
+        Difference.Between(ours, theirs).Select(difference => difference.ToString()).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_web_page_has_a_figure_of_figures_and_pictures_in_cells()
     {
@@ -91,6 +107,34 @@ public sealed class PictureRowTests
         html.ShouldContain("<figcaption>图1　整改前后对比</figcaption></figure>");
         html.ShouldContain("<p>东门</p>");
         html.Split("<img ").Length.ShouldBe(6);
+    }
+
+    [Fact]
+    public void Corrections_of_captions_and_cells_come_back()
+    {
+        var longCaption = "整改后，新装了护栏、标志牌和照明灯具并刷新了墙面，验收合格";
+        var report = ControlReports.Invented with
+        {
+            Closing =
+            [
+                new ReportParagraph
+                {
+                    Pictures = [new ReportPicture { File = "图1.png", Alt = "前", Caption = "整改前" }, new ReportPicture { File = "图2.jpg", Alt = "后", Caption = longCaption }],
+                    Caption = "图1　整改前后",
+                },
+                new ReportTable { Columns = ["照片"], Rows = [[new ReportCell { Text = "东门", Picture = new ReportPicture { File = "图1.png", Alt = "东门" } }]] },
+            ],
+        };
+        DocxReader.Update(report, EditedDocx.Render(report, Options), Options).Changes.ShouldBeEmpty();
+
+        var update = EditedDocx.Of(report, Options)
+            .Type("closing[0].pictures[0].caption", "整改之前").Type("closing[0].caption", "图1　对比").Type("closing[1].table.rows[0][0]", "西门")
+            .Update(report, Options);
+        update.Diagnostics.ShouldBeEmpty();
+        update.Report.Closing[0].Pictures.Select(picture => picture.Caption!.ToString()).ShouldBe(["整改之前", longCaption]);
+        update.Report.Closing[0].Caption!.ToString().ShouldBe("图1　对比");
+        update.Report.Closing[1].Table!.Rows[0][0].Text.ToString().ShouldBe("西门");
+        EditedDocx.Of(report, Options).Controls.ShouldNotContain(control => EditedDocx.Tag(control) == "closing[0].pictures[1].caption");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class OwnTemplateTests
         text.ShouldContain("2026年3月2日至20日，我局对4家重点单位开展了安全生产检查，发现隐患57处，已整改40处，整改率70.2%。");
         text.ShouldContain("\n东江化工有限公司\n18\n9\n50%\n");
         text.ShouldContain("\n（二）消防设施管理不严格。4家单位");
-        text.ShouldContain("图1　各单位隐患和尚未整改的隐患");
+        text.ShouldContain("图1　4家单位的隐患和尚未整改的隐患");
         text.ShouldNotContain("张某某");
     }
 
