@@ -39,6 +39,8 @@ internal sealed class ProfileSheet
         Rule(" .?recipients", $"text-indent:{N(Cells(_profile.Recipients.Indent))}em");
         Rule(" .?remark", $"text-indent:{N(Cells(_profile.Remark.Indent))}em");
         Rule(" .?title", $"margin:{N(Lines(title.BlankLinesAbove, title.Size))}em 0 {N(Lines(title.BlankLinesBelow, title.Size))}em;font-family:{Stack(title.Font)};font-size:{N(Em(title.Size))}em;color:#{title.Colour};font-weight:{Weight(title.IsBold)}");
+        Rule(" .?subtitle", $"font-family:{Stack(_profile.Subtitle.Font)};font-size:{N(Em(_profile.Subtitle.Size))}em");
+        Rule(" .?subtitle:not(:has(+.?subtitle))", $"margin-bottom:{N(Lines(title.BlankLinesBelow, _profile.Subtitle.Size))}em");
         Rule(" .?attachment-title", $"margin-bottom:{N(Lines(attachment.BlankLinesBelowTitle, attachment.TitleSize))}em;font-family:{Stack(attachment.TitleFont)};font-size:{N(Em(attachment.TitleSize))}em");
         Rule(" .?attachment-label", $"font-family:{Stack(attachment.LabelFont)};font-size:{N(Em(attachment.LabelSize))}em");
         for (var level = 1; level <= _profile.Headings.Count; level++)

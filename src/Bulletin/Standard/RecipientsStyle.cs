@@ -17,6 +17,7 @@ public sealed record RecipientsStyle
 
     /// <summary>The mark between two groups of names: ，.</summary>
     [Clause("GB/T 15834-2011 §4.4", Strength.Practice)]
+    [StyleField("各组间隔", 0, 5)]
     public required string GroupSeparator { get; init; }
 
     /// <summary>What follows the last name: a full-width colon.</summary>

@@ -66,6 +66,7 @@ public sealed record StyleProfile
 
     /// <summary>The lines under the title.</summary>
     [Clause("GB/T 9704-2012 §7.3.1", Strength.Practice)]
+    [StyleField("副题")]
     public required SubtitleStyle Subtitle { get; init; }
 
     /// <summary>The main recipients.</summary>

@@ -32,7 +32,7 @@ internal static class StyleRoom
         var (pitch, table, basis) = (profile.Grid.Pitch, profile.Table, StyleResolution.BasisOf(profile).Grid);
         var tallest = (Length[])
         [
-            profile.Body.Size, profile.Title.Size, profile.Attachment.LabelSize, profile.Attachment.TitleSize, profile.Masthead.Size,
+            profile.Body.Size, profile.Title.Size, profile.Subtitle.Size, profile.Attachment.LabelSize, profile.Attachment.TitleSize, profile.Masthead.Size,
             table.CaptionSize, profile.Figure.CaptionSize, .. profile.Headings.Select(heading => heading.Size),
         ];
         if (tallest.Max() > pitch && profile.Grid.LinesPerPage != basis.LinesPerPage)
@@ -42,7 +42,7 @@ internal static class StyleRoom
             yield break;
         }
 
-        foreach (var path in (string[])["body.size", "title.size", "attachment.labelSize", "attachment.titleSize", "masthead.size", "table.captionSize", "figure.captionSize", "headings[0].size", "headings[1].size", "headings[2].size", "headings[3].size"])
+        foreach (var path in (string[])["body.size", "title.size", "subtitle.size", "attachment.labelSize", "attachment.titleSize", "masthead.size", "table.captionSize", "figure.captionSize", "headings[0].size", "headings[1].size", "headings[2].size", "headings[3].size"])
         {
             yield return AtMost(profile, path, pitch);
         }

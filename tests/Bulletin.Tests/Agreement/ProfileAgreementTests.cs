@@ -13,7 +13,7 @@ public sealed class ProfileAgreementTests(ITestOutputHelper output)
     public void Lines_and_pages_are_the_same_in_both_files()
     {
         // LibreOffice rounds sizes to 1/600 inch, 0.12 pt: in a type area of 159 mm a cell is 15 pt, which is whole.
-        var profile = Office with { Page = Office.Page.WithMargins(Length.Mm(37), Length.Mm(35), Length.Mm(26), Length.Mm(25)) };
+        var profile = Office with { Page = Office.Page.WithMargins(Length.Mm(37), Length.Mm(35), Length.Mm(28), Length.Mm(23)) };
         profile.Resolve().Grid.Cell.ShouldBe(Length.Pt(15));
 
         // The copy for LibreOffice has no tracking, and so none of subscripts either.

@@ -20,6 +20,15 @@ public sealed partial class StyleProfileTests
         Enum.IsDefined(clause.Strength).ShouldBeTrue();
     }
 
+    [Theory]
+    [MemberData(nameof(Properties))]
+    public void Every_property_that_can_be_given_is_validated_and_read_from_files(string name)
+    {
+        var property = All(typeof(StyleProfile), []).Single(property => $"{property.DeclaringType!.Name}.{property.Name}" == name);
+
+        property.IsDefined(typeof(Bulletin.Standard.StyleFieldAttribute)).ShouldBe(property.CanWrite);
+    }
+
     [Fact]
     public void The_walk_reaches_the_nested_records() => Properties.Count.ShouldBeGreaterThan(60);
 
