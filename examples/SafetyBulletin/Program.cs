@@ -24,8 +24,8 @@ var pictures = new PictureSet(new Dictionary<string, byte[]>(StringComparer.Ordi
 var options = new NoticeOptions { Templates = [new TemplateFolder(AppContext.BaseDirectory)], Pictures = pictures };
 var notice = Notice.Compose("safety", check, options);    // throws with every error at once
 var folder = Path.GetDirectoryName(OutputFolder.From(args).Docx)!;
-foreach (var (path, save) in new (string, Action<string>)[] { ("安全生产.docx", path => notice.SaveDocx(path)), ("安全生产.pdf", path => notice.SavePdf(path)) })
-{
-    save(Path.Combine(folder, path));
-    Console.WriteLine(Path.Combine(folder, path));
-}
+var (docx, pdf) = (Path.Combine(folder, "安全生产.docx"), Path.Combine(folder, "安全生产.pdf"));
+notice.SaveDocx(docx);
+notice.SavePdf(pdf);
+Console.WriteLine(docx);
+Console.WriteLine(pdf);

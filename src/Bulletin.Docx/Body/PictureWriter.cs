@@ -79,8 +79,8 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
     {
         var size = FigureSize.InCell(picture, room, pitch, profile);
         var below = FigureSize.RoomInCell;
-        paragraphs.Begin(
-            StyleId.Figure, keepNext, indent: null, new SpacingLook { Line = (pitch * size.Lines) - below, Rule = "atLeast", After = below });
+        var line = new SpacingLook { Line = (pitch * size.Lines) - below, Rule = "atLeast", After = below };
+        paragraphs.Begin(StyleId.Figure, keepNext, indent: null, line);
         writer.Element(new W.Run(new W.Drawing(Inline(picture, size))));
         origins?.Add(null);
         paragraphs.End();

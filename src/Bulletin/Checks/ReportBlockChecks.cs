@@ -113,5 +113,7 @@ internal static class ReportBlockChecks
     }
 
     private static IEnumerable<Diagnostic> OneLine(string path, RichText? text) =>
-        text is not null && text.Runs.Any(run => run.Text.AsSpan().IndexOfAny('\n', '\r') >= 0) ? [DiagnosticCodes.LineBreakHere.At(path)] : [];
+        text is not null && text.Runs.Any(run => run.Text.AsSpan().IndexOfAny('\n', '\r') >= 0)
+            ? [DiagnosticCodes.LineBreakHere.At(path)]
+            : [];
 }

@@ -110,7 +110,8 @@ internal static partial class ReportChecks
         int level when field?.Property.DeclaringType == typeof(ReportLayout) =>
             level is < 0 or > ReportLayout.LowestLevel ? [DiagnosticCodes.LayoutLevel.At(path, level)] : [],
         int and < 0 or decimal and < 0
-            when field?.Kind != ReportFieldKind.Data && field?.Property.DeclaringType != typeof(ReportCell) && field?.Property.DeclaringType != typeof(ReportTable) =>
+            when field?.Kind != ReportFieldKind.Data
+                && field?.Property.DeclaringType != typeof(ReportCell) && field?.Property.DeclaringType != typeof(ReportTable) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };

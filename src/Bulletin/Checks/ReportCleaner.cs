@@ -70,8 +70,10 @@ internal sealed class ReportCleaner
     private DataValue Data(DataValue value) => value switch
     {
         DataText text when Text(text.Text) is var clean && !ReferenceEquals(clean, text.Text) => new DataText(clean),
-        DataList list when list.Items.Changed((item, i) => At(i, item)) is var items && !ReferenceEquals(items, list.Items) => new DataList(items),
-        DataMap map when map.Members.Changed((member, _) => Member(member)) is var members && !ReferenceEquals(members, map.Members) => new DataMap(members),
+        DataList list when list.Items.Changed((item, i) => At(i, item)) is var items && !ReferenceEquals(items, list.Items) =>
+            new DataList(items),
+        DataMap map when map.Members.Changed((member, _) => Member(member)) is var members && !ReferenceEquals(members, map.Members) =>
+            new DataMap(members),
         _ => value,
     };
 

@@ -69,7 +69,8 @@ internal static class YamlWriter
     };
 
     // Names of own data may be anything.
-    private static bool IsPlain(string name) => name.Length > 0 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
+    private static bool IsPlain(string name) =>
+        name.Length > 0 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
 
     private static bool AtLineStart(StringBuilder yaml) => yaml.Length == 0 || yaml[^1] == '\n';
 }

@@ -46,7 +46,7 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor BlockNotAlone = new("BUL2160", Error,
         "图或表不能放在此处", "a figure or a table cannot stand here",
         "图、表在正文和附件里独占一段；标题、名单、联系方式和文字中间不能有",
-        "A figure or a table stands in a paragraph of its own in the body or an attachment, not in headings, lists, contacts or within text");
+        "Give it a paragraph of its own in the body or an attachment; headings, lists, contacts and text hold no figures and tables");
 
     public static readonly DiagnosticDescriptor PicturesContainer = new("BUL2161", Error,
         "“:::pictures”里每行应是一张图片", "each line of “:::pictures” is a picture",

@@ -6,7 +6,8 @@ namespace Bulletin.Layout;
 /// Pictures side by side → one line as high as a whole number of lines, then the lines of their captions, then those of the common
 /// caption, all on the same page.
 /// </summary>
-internal sealed class PictureRowFlow(StyleProfile profile, CellBuilder builder, ParagraphFlow paragraphs, StructureBuilder structure, int block)
+internal sealed class PictureRowFlow(
+    StyleProfile profile, CellBuilder builder, ParagraphFlow paragraphs, StructureBuilder structure, int block)
 {
     private TextLook Look => new(profile.Figure.CaptionFont, profile.Figure.CaptionSize, Length.Zero, ItemRole.FigureCaption);
 
@@ -21,7 +22,8 @@ internal sealed class PictureRowFlow(StyleProfile profile, CellBuilder builder, 
         foreach (var picture in row.Pictures)
         {
             var isSilent = picture.Alternative.Length == 0 && picture.Caption.IsBlank;
-            figures.Add(isSilent ? -1 : structure.Add(new StructureElement(StructureRole.Figure, structure.Parent) { Alternative = picture.Alternative }));
+            var element = new StructureElement(StructureRole.Figure, structure.Parent) { Alternative = picture.Alternative };
+            figures.Add(isSilent ? -1 : structure.Add(element));
             captions.Add(Broken(row, picture, picture.Caption.IsBlank ? -1 : structure.Add(StructureRole.Caption, figures[^1])));
         }
 

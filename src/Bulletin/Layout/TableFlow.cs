@@ -141,7 +141,9 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
     private TablePicture Picture(Picture picture, Length room, TableCellSetter setter, int cell) => new(
         picture,
         FigureSize.InCell(picture, room, setter.Pitch, profile),
-        picture.Alternative.Length > 0 ? structure.Add(new StructureElement(StructureRole.Figure, cell) { Alternative = picture.Alternative }) : -1);
+        picture.Alternative.Length > 0
+            ? structure.Add(new StructureElement(StructureRole.Figure, cell) { Alternative = picture.Alternative })
+            : -1);
 
     private IEnumerable<List<LayoutCell>> Paragraphs(ValueList<RichText> paragraphs, TextLook look, bool isAlone) => paragraphs.Select(paragraph =>
     {

@@ -30,7 +30,8 @@ internal sealed class BlockReader(MarkdownSource source)
                 case HeadingBlock heading:
                     AddHeading(blocks, heading, inside);
                     break;
-                case CustomContainer container when inside is not null && container.Info is not (ContainerNames.Table or ContainerNames.Pictures):
+                case CustomContainer container
+                    when inside is not null && container.Info is not (ContainerNames.Table or ContainerNames.Pictures):
                     source.Report(DiagnosticCodes.NotAllowedHere, container, ":::" + container.Info, inside);
                     break;
                 case CustomContainer container:

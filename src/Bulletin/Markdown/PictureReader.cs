@@ -89,7 +89,8 @@ internal static class PictureReader
         }
 
         return text is ['{', .. var inner, '}'] && Array.Find(WidthNames, name => inner.StartsWith(name, StringComparison.Ordinal)) is { } name
-            && LengthText.TryParse(inner.AsSpan(name.Length), out var width) && width > Length.Zero && width < Length.Mm(WidestInMillimetres)
+            && LengthText.TryParse(inner.AsSpan(name.Length), out var width)
+            && width > Length.Zero && width < Length.Mm(WidestInMillimetres)
             ? width
             : null;
     }

@@ -40,7 +40,8 @@ internal static class DataConversion
             JsonNode node => Json(JsonSerializer.SerializeToElement(node), depth),
             decimal or byte or sbyte or short or ushort or int or uint or long or ulong or float or double => Number(value),
             char or Guid or Uri or Version or TimeOnly or TimeSpan => new DataText(Convert.ToString(value, CultureInfo.InvariantCulture)!),
-            IDictionary map => Map(map.Keys.Cast<object>().Select(key => (Convert.ToString(key, CultureInfo.InvariantCulture)!, map[key])), depth),
+            IDictionary map => Map(
+                map.Keys.Cast<object>().Select(key => (Convert.ToString(key, CultureInfo.InvariantCulture)!, map[key])), depth),
             IEnumerable<KeyValuePair<string, object?>> map => Map(map.Select(pair => (pair.Key, pair.Value)), depth),
             IEnumerable list => new DataList(list.Cast<object?>()
                 .Select(item => Of(item, depth + 1) ?? throw new ArgumentException("A list has a null.", nameof(value))).ToValueList()),

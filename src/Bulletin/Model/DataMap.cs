@@ -3,10 +3,14 @@ using Bulletin.Text;
 
 namespace Bulletin;
 
-/// <summary>A map of an application's data: named values in their order. Maps with the same members in another order are not equal.</summary>
+/// <summary>
+/// A map of an application's data: named values in their order. Maps with the same members in another order are not equal.
+/// </summary>
 /// <param name="Members">The members; each name occurs once.</param>
 /// <exception cref="ArgumentNullException">The list is null.</exception>
-/// <exception cref="ArgumentException">A member is null, or a name occurs twice, is longer than 256 characters or has one that no file can hold.</exception>
+/// <exception cref="ArgumentException">
+/// A member is null, or a name occurs twice, is longer than 256 characters or has one that no file can hold.
+/// </exception>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record DataMap(ValueList<DataMember> Members) : DataValue
 {
@@ -55,7 +59,8 @@ public sealed record DataMap(ValueList<DataMember> Members) : DataValue
             if (member.Name.Length > LongestName || CharacterRules.IndexOfForbidden(member.Name) >= 0)
             {
                 throw new ArgumentException(
-                    $"The name of member {names.Count + 1} is longer than {LongestName} or has a character that no file can hold.", nameof(members));
+                    $"The name of member {names.Count + 1} is longer than {LongestName} or has a character that no file can hold.",
+                    nameof(members));
             }
 
             if (!names.Add(member.Name))

@@ -13,7 +13,9 @@ namespace Bulletin;
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed record ReportParagraph
 {
-    /// <summary>The text; empty (the default) for a figure or a table. It prints as typed: its final mark is the report's to give.</summary>
+    /// <summary>
+    /// The text; empty (the default) for a figure or a table. It prints as typed: its final mark is the report's to give.
+    /// </summary>
     [Term("文字", Note = FieldNotes.Whole)]
     public RichText Text { get; init; } = RichText.Empty;
 

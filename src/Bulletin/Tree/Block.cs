@@ -186,7 +186,9 @@ public sealed record Picture(PictureFile File, string Alternative, RichText Capt
     public Length? Width { get; init; }
 }
 
-/// <summary>A figure (图) of several pictures side by side, each with its own caption, and a common caption (图题) below all of them.</summary>
+/// <summary>
+/// A figure (图) of several pictures side by side, each with its own caption, and a common caption (图题) below all of them.
+/// </summary>
 /// <param name="Pictures">The pictures, from left to right; each is at most as wide as its share of the line.</param>
 /// <param name="Caption">The common caption with its number, such as 图2　整改前后对比; empty for none.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
