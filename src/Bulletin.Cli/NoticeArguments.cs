@@ -32,6 +32,7 @@ internal sealed class NoticeArguments
     private readonly Option<bool> _findingsTable;
     private readonly Option<string> _findingsTableColumns;
     private readonly FurnitureArguments _furniture;
+    private readonly Option<string> _reference;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -66,6 +67,15 @@ internal sealed class NoticeArguments
         }
 
         _furniture = new(session, command);
+        _reference = new("--reference")
+        {
+            Description = session.Say(
+                "本单位的 Word 文件（.docx .dotx）：各种文件都用它的样式、页面、页眉和页脚",
+                "the office's own Word file (.docx .dotx): all files take its styles, pages, headers and footers"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.ExactlyOne,
+        };
+        command.Options.Add(_reference);
     }
 
     /// <summary>The option <c>--templates</c>.</summary>
@@ -100,13 +110,17 @@ internal sealed class NoticeArguments
         return input;
     }
 
-    /// <summary>The files that are read beside the input: those in the folders of templates, a letterhead.</summary>
+    /// <summary>The files that are read beside the input: those in the folders of templates, a letterhead, a reference document.</summary>
     public IEnumerable<string> Files(ParseResult parsed) =>
-        [.. TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []), .. _furniture.Inputs(parsed)];
+    [
+        .. TemplateSource.FilesIn(parsed.GetValue(_templates) ?? []),
+        .. _furniture.Inputs(parsed),
+        .. parsed.GetValue(_reference) is { } reference && !string.IsNullOrWhiteSpace(reference) ? [reference] : (string[])[],
+    ];
 
     /// <summary>How the notice is composed.</summary>
-    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead is empty.</exception>
-    /// <exception cref="NoticeException">The letterhead cannot be read.</exception>
+    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead or of the reference document is empty.</exception>
+    /// <exception cref="NoticeException">The letterhead or the reference document cannot be read.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
@@ -118,6 +132,7 @@ internal sealed class NoticeArguments
         TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
 
         Furniture = _furniture.Furniture(parsed),
+        Reference = ReferenceOf(parsed),
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
         FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),
@@ -125,6 +140,13 @@ internal sealed class NoticeArguments
         // Whoever writes a file means the pictures beside it, wherever the program is run.
         Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
+    };
+
+    private ReferenceDocument? ReferenceOf(ParseResult parsed) => parsed.GetValue(_reference) switch
+    {
+        null => null,
+        var path when string.IsNullOrWhiteSpace(path) => throw new UsageException([DiagnosticCodes.OptionValue.At(place: null, _reference.Name)]),
+        var path => ReferenceDocument.Load(path),
     };
 
     private static ValueList<FindingsTableColumn> ColumnsOf(string? given)

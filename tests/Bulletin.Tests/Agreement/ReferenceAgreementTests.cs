@@ -1,0 +1,24 @@
+using Bulletin.Tests.Docx.Reference;
+using Bulletin.Tests.Support;
+
+namespace Bulletin.Tests.Agreement;
+
+/// <summary>A notice that follows a reference document: the DOCX has its styles, the PDF what was read from it; lines and pages are the same.</summary>
+public sealed class ReferenceAgreementTests
+{
+    [ToolFact("soffice", "pdftotext")]
+    public void Lines_and_pages_are_the_same_in_both_files()
+    {
+        var notice = Notice.FromMarkdown(ReferenceFormatTests.Markdown(40), new() { Reference = ReferenceDocument.Load(ReferenceFormatTests.Docx) });
+        var pages = notice.Arrange();
+        var text = pages with { Pages = pages.Pages.Select(page => page with { Items = page.Items.Where(item => item.Block >= 0).ToValueList() }).ToValueList() };
+        var ours = PrintedLines.Of(text);
+        string[] furniture = [ReferenceFormatTests.Furniture.Header!.Text, ReferenceFormatTests.Furniture.Footer!.Text];
+
+        var theirs = Oracle.Lines([notice.ToDocx()])[0].Select(page => (IReadOnlyList<string>)[.. page.Where(line => !furniture.Contains(line))]).ToList();
+
+        ours.Count.ShouldBeGreaterThan(2);
+        theirs.Count.ShouldBe(ours.Count);
+        Difference.Between(ours, theirs).Select(difference => difference.ToString()).ShouldBeEmpty();
+    }
+}
