@@ -13,4 +13,5 @@ require_dotnet
 bash examples/fonts.sh || echo "Going on without these fonts; the notice is written all the same." >&2
 
 dotnet run --project examples/QuickStart --configuration Release -- "${1:-$PWD/out}" </dev/null
+dotnet run --project examples/SafetyBulletin --configuration Release -- "${1:-$PWD/out}" </dev/null
 dotnet run --project examples/WebPage --configuration Release -- "${1:-$PWD/out}" </dev/null

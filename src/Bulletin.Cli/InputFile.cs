@@ -36,7 +36,9 @@ internal sealed class InputFile
     /// <summary>The notice.</summary>
     /// <exception cref="NoticeException">No notice can be made.</exception>
     public Notice Compose(NoticeOptions options) =>
-        IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path) : Compose(ReportFile.TryLoad(Path), options);
+        IsMarkdown ? Notice.FromMarkdown(ReadText(), options, Path)
+        : IsData(options) ? Notice.Compose(options.Template!, Data(options), options)
+        : Compose(ReportFile.TryLoad(Path), options);
 
     /// <summary>Everything that there is to say of it.</summary>
     /// <param name="options">How the notice is composed.</param>
@@ -45,7 +47,7 @@ internal sealed class InputFile
     {
         try
         {
-            return IsMarkdown ? Check(Compose(options)) : CheckReport();
+            return IsMarkdown || IsData(options) ? Check(Compose(options)) : CheckReport();
         }
         catch (NoticeException exception)
         {
@@ -63,6 +65,12 @@ internal sealed class InputFile
 
         ValueList<Diagnostic> Check(Notice notice) => notice.Diagnostics.Concat(checkFiles(notice)).Distinct().ToValueList();
     }
+
+    // The head of the template says whether it prints data or a report.
+    private bool IsData(NoticeOptions options) =>
+        !IsMarkdown && options.Template is { } name && new TemplateCatalog(options.Templates).IsForData(name);
+
+    private DataMap Data(NoticeOptions options) => DataFile.Load(Path).With(options.Data ?? DataMap.Empty);
 
     private static Notice Compose(ReportReadResult read, NoticeOptions options)
     {

@@ -43,7 +43,7 @@ public static class DocxRenderer
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings) : null;
         var styling = new StandardStyling(effective, options.CharacterGrid, furniture);
         var main = DocumentPart.Write(document, effective, styling, decisions, media, lists, options, cancellationToken);
-        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? [], furniture);
+        var parts = StaticParts.For(effective, options.ReadOnly, lists?.Styles ?? [], document.Blocks.Any(block => block is Subtitle), furniture);
         var numbering = lists is { Lists.Count: > 0 } ? NumberingPart.Write(lists, effective) : null;
         var direct = options.DirectFormatting ? DirectFormatting.By(parts.Styles, numbering) : null;
         var file = Package.Write(

@@ -19,6 +19,7 @@ internal static class StyleId
     public const string LetterRule = "LetterRule";
     public const string LetterFootRule = "LetterFootRule";
     public const string Title = "Title";
+    public const string Subtitle = "NoticeSubtitle";
     public const string Recipients = "Recipients";
     public const string Contacts = "Contacts";
     public const string AttachmentNote = "AttachmentNote";
@@ -38,6 +39,8 @@ internal static class StyleId
     public const string AfterTable = "AfterTable";
     public const string Figure = "Figure";
     public const string FigureCaption = "FigureCaption";
+    public const string FigureRow = "FigureRow";
+    public const string FigureRowCaption = "FigureRowCaption";
     public const string ImprintCopyTo = "ImprintCopyTo";
     public const string ImprintPrinting = "ImprintPrinting";
     public const string ImprintRule = "ImprintRule";

@@ -50,6 +50,47 @@ public sealed class Notice
         return InLanguage(diagnostics, given);
     }
 
+    /// <summary>Composes a notice from a template and an application's own model: any record or class, a dictionary or JSON.</summary>
+    /// <param name="template">The template's name; it is found in <see cref="NoticeOptions.Templates"/>.</param>
+    /// <param name="model">
+    /// The model. Public properties are names in camel case; those with <see cref="WithheldAttribute"/> are hidden from the public. The names
+    /// that the template uses are checked against the type; of dictionaries and JSON any name is allowed, and one that is missing is empty.
+    /// A <see cref="RemediationReport"/> is composed as <see cref="Compose(RemediationReport, NoticeOptions?, CancellationToken)"/> does.
+    /// </param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the composing.</param>
+    /// <exception cref="NoticeException">No notice can be made; holds all that was found.</exception>
+    public static Notice Compose(
+        string template, object model, NoticeOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(model);
+        return model is RemediationReport report
+            ? Compose(report, (options ?? NoticeOptions.Default) with { Template = template }, cancellationToken)
+            : Make(options, (given, diagnostics) => NoticeComposer.Compose(template, model, given, diagnostics, cancellationToken));
+    }
+
+    /// <summary>Everything that composing a template and an own model would find; never throws for bad content.</summary>
+    /// <param name="template">The template's name.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    public static ValueList<Diagnostic> Check(
+        string template, object model, NoticeOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(model);
+        options ??= NoticeOptions.Default;
+        if (model is RemediationReport report)
+        {
+            return Check(report, options with { Template = template }, cancellationToken);
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        NoticeComposer.Compose(template, model, options, diagnostics, cancellationToken);
+        return InLanguage(diagnostics, options);
+    }
+
     /// <summary>The notice of hand-written 公文 Markdown.</summary>
     /// <param name="markdown">The text; <c>templates/README.md</c> says how to write it.</param>
     /// <param name="options">The options; template and audience have no meaning here.</param>

@@ -37,12 +37,19 @@ internal static class NoticeComposer
         cancellationToken.ThrowIfCancellationRequested();
         diagnostics.AddRange(MeasureChecks.Check(report));
         diagnostics.AddRange(CheckTypography(options.Typography));
-        var template = new TemplateCatalog(options.TemplateDirectories)
-            .Compile(options.Template ?? report.Template ?? TemplateFor(report), options.TemplateEngine ?? HandlebarsEngine.Instance, diagnostics);
-        var form = options.Form ?? template?.Source.Matter.Form ?? options.Profile?.Form ?? DocumentForm.Web;
+        var template = new TemplateCatalog(options.Templates)
+            .Compile(options.Template ?? report.Template ?? TemplateFor(report), model: null, diagnostics);
+        var form = options.Form ?? template?.Text.Matter.Form ?? options.Profile?.Form ?? DocumentForm.Web;
+        diagnostics.AddRange(CheckLevels(report, template));
         diagnostics.AddRange(CheckForm(report, form));
         cancellationToken.ThrowIfCancellationRequested();
         var hasFormat = StyleChecks.Pass(options, form, diagnostics);
+        if (template is { Text: { Matter.IsForData: true } text })
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateForData.AtFile(text.Place));
+            return null;
+        }
+
         if (template is null || !hasFormat)
         {
             return null;
@@ -79,7 +86,7 @@ internal static class NoticeComposer
 
         cancellationToken.ThrowIfCancellationRequested();
         var metadata = NoticeMarkdown.MetadataOf(blocks);
-        var kind = metadata.Kind ?? ReportSchema.Write(report.Kind);
+        var kind = metadata.Kind ?? report.Kind.Text;
         blocks = MastheadComposer.Compose(blocks, report, options.ProfileFor(form), kind, diagnostics);
         foreach (var masthead in blocks.OfType<MastheadBlock>())
         {
@@ -95,7 +102,7 @@ internal static class NoticeComposer
             {
                 Blocks = blocks,
                 Form = form,
-                Numbering = NumberingOf(report, template.Source.Matter.Numbering),
+                Numbering = NumberingOf(report, template.Text.Matter.Numbering),
                 Metadata = metadata with
                 {
                     Author = report.Issuer ?? report.Signatures.FirstOrDefault()?.ToString(),
@@ -110,6 +117,53 @@ internal static class NoticeComposer
             isSound,
             diagnostics,
             cancellationToken);
+    }
+
+    /// <summary>The tree of an application's own model, or null where there are errors.</summary>
+    public static NoticeDocument? Compose(
+        string name, object model, NoticeOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (new TemplateCatalog(options.Templates).Compile(name, ModelShape.Of(model.GetType()), diagnostics) is not { } template)
+        {
+            return null;
+        }
+
+        var values = new ValueTable();
+        if (new ModelView(values, options.Audience, diagnostics).Of(model, "") is not TemplateObject names)
+        {
+            diagnostics.Add(DiagnosticCodes.ModelNotObject.At(null, model.GetType().Name));
+            return null;
+        }
+
+        if (ExpansionContext.Expand(template, names, diagnostics, cancellationToken) is not { } expanded)
+        {
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var matter = template.Text.Matter;
+        var blocks = MarkdownReader.Read(
+            expanded.Markdown,
+            values.Texts,
+            Pictures(options, diagnostics),
+            expanded.PlaceOf,
+            diagnostics,
+            values.Blocks,
+            cancellationToken);
+        var document = new NoticeDocument
+        {
+            Blocks = blocks,
+            Form = options.Form ?? matter.Form,
+            Numbering = matter.Numbering,
+            Metadata = NoticeMarkdown.MetadataOf(blocks),
+        };
+        if (blocks.Count == 0 && !HasErrors(diagnostics))
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
+        }
+
+        return Complete(document, options, template.Text.Place, diagnostics, cancellationToken);
     }
 
     /// <summary>The tree of hand-written Markdown, or null where there are errors.</summary>
@@ -170,7 +224,7 @@ internal static class NoticeComposer
     // An error of a template's line where the report has errors: a heading without text, say, because the value is missing.
     private static bool IsConsequence(Diagnostic diagnostic, CompiledTemplate template) =>
         diagnostic.Severity == DiagnosticSeverity.Error
-        && diagnostic.Place?.StartsWith(template.Source.Place, StringComparison.Ordinal) == true;
+        && template.Pages.Values.Append(template.Page).Any(page => page.Text.Place == diagnostic.File);
 
     // The numerals of the report override those of its template, level by level. Invalid formats have been reported.
     private static NumberingScheme NumberingOf(RemediationReport report, NumberingScheme scheme) =>
@@ -193,27 +247,25 @@ internal static class NoticeComposer
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken)
     {
-        var view = ReportView.Of(report, template.Source.Matter, options.Audience, form);
-        string markdown;
-        try
+        var view = ReportView.Of(report, template.Text.Matter, options.Audience, form, options.Data, diagnostics);
+        if (ExpansionContext.Expand(template, view.Root, diagnostics, cancellationToken) is not { } expanded)
         {
-            markdown = template.Template.Expand(view.Root);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
-        {
-            // Whatever an engine throws: the caller learns which template it was.
-            diagnostics.Add(DiagnosticCodes.ExpandFailed.AtFile(template.Source.Place, exception.Message));
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        printed.Paths.UnionWith(view.Printed(markdown));
-        var pictures = Pictures(options, diagnostics);
-        var place = template.Source.Place;
-        var blocks = MarkdownReader.Read(markdown, view.Values, pictures, place, 1, diagnostics, cancellationToken: cancellationToken);
+        printed.Paths.UnionWith(view.Printed(expanded.Markdown));
+        var blocks = MarkdownReader.Read(
+            expanded.Markdown,
+            view.Values,
+            Pictures(options, diagnostics),
+            expanded.PlaceOf,
+            diagnostics,
+            view.Blocks,
+            cancellationToken);
         if (blocks.Count == 0 && !HasErrors(diagnostics))
         {
-            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Source.Place));
+            diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(template.Text.Place));
         }
 
         return blocks;
@@ -232,6 +284,13 @@ internal static class NoticeComposer
     }
 
     private static PictureLoader Pictures(NoticeOptions options, List<Diagnostic> diagnostics) => new(options.Pictures, options.PictureLimits, diagnostics);
+
+    // Of a template that sets findings by the layout; levels out of range have been reported.
+    private static IEnumerable<Diagnostic> CheckLevels(RemediationReport report, CompiledTemplate? template) =>
+        template?.Fields.Contains(ReportSchema.TypeOf(typeof(ReportLayout)).Field("finding")!) == true
+            && LayoutView.TooDeep(report, LayoutView.Of(report, template.Text.Matter)) is var (path, level)
+            ? [DiagnosticCodes.TooManyLevels.At(path, level)]
+            : [];
 
     private static IEnumerable<Diagnostic> CheckForm(RemediationReport report, DocumentForm form)
     {
@@ -252,7 +311,7 @@ internal static class NoticeComposer
         {
             number++;
             var page = (table.IsLandscape ? profile.Turned() : profile).Page;
-            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(profile.Table, page.TypeAreaWidth));
+            var (columns, most) = (TableGrid.Of(table).Columns, TableColumns.Most(TableFlow.ProfileFor(table, profile).Table, page.TypeAreaWidth));
             if (columns > most)
             {
                 var place = table.Origin.Place ?? string.Create(CultureInfo.InvariantCulture, $"tables[{number - 1}]");

@@ -14,11 +14,18 @@ public sealed record NoticeOptions
     /// <summary>The template's name; null (the default) leaves it to the report.</summary>
     public string? Template { get; init; }
 
-    /// <summary>Folders with templates (<c>name.md.hbs</c>) that come before the built-in ones; a later folder before an earlier one. None by default.</summary>
-    public ValueList<string> TemplateDirectories { get; init; } = [];
+    /// <summary>
+    /// Where templates come from besides the built-in ones: <see cref="TemplateFolder"/>, <see cref="TemplateSet"/>,
+    /// <see cref="EmbeddedTemplates"/>, or a source of your own. They come before the built-in ones file by file, a later source before an
+    /// earlier one. None by default.
+    /// </summary>
+    public ValueList<ITemplateSource> Templates { get; init; } = [];
 
-    /// <summary>The template engine; null (the default) for Handlebars.</summary>
-    public ITemplateEngine? TemplateEngine { get; init; }
+    /// <summary>
+    /// Data of the application's own, which templates of a report print as <c>data.…</c>; null (the default) for none. It is for what the
+    /// audience may read: nothing of it can be withheld.
+    /// </summary>
+    public DataMap? Data { get; init; }
 
     /// <summary>The form; null (the default) leaves it to the template, which says web unless it says otherwise.</summary>
     public DocumentForm? Form { get; init => field = value is { } form ? Defined.Value(form) : null; }

@@ -1,5 +1,4 @@
 using Bulletin.Diagnostics;
-using Bulletin.Templates;
 
 namespace Bulletin;
 
@@ -43,12 +42,14 @@ internal static class NoticeSources
     private static IEnumerable<string> Of(Notice notice)
     {
         var pictures = notice.Options.Pictures is PictureFolder folder ? Pictures(notice.Document.Blocks).Select(folder.PathOf) : [];
-        return pictures.Concat(TemplateSource.FilesIn(notice.Options.TemplateDirectories));
+        return pictures.Concat(notice.Options.Templates.OfType<TemplateFolder>().SelectMany(folder => folder.ExistingFiles));
     }
 
     private static IEnumerable<string> Pictures(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Picture picture => [picture.File.Name],
+        PictureRow row => Pictures(row.Pictures),
+        Table table => Pictures(table.Header.Concat(table.Rows).SelectMany(row => row).Select(cell => cell.Picture).OfType<Picture>()),
         SignatureBlock signature => signature.Seals.Select(seal => seal.File.Name),
         AttachmentBlock attachment => Pictures(attachment.Blocks),
         _ => [],

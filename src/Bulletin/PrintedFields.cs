@@ -21,9 +21,17 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         (typeof(RemediationReport),
             nameof(RemediationReport.Kind),
             "decides the derived title and preface, and the checks of the masthead"),
+        (typeof(RemediationReport), nameof(RemediationReport.Labels), "words that the template prints before values"),
+        .. ReportSchema.TypeOf(typeof(ReportLayout)).Fields.Where(field => field.Name is not ("umbrella" or "findingsHeading"))
+            .Select(field => (typeof(ReportLayout), field.Property.Name, "decides the shape of the notice")),
         (typeof(RemediationReport), nameof(RemediationReport.Seal), "decides where the signature stands"),
         (typeof(ReportCell), nameof(ReportCell.Rows), "merges the cell with those below"),
         (typeof(ReportCell), nameof(ReportCell.Columns), "merges the cell with those at its right"),
+        (typeof(ReportTable), nameof(ReportTable.Landscape), "turns the pages of the table"),
+        (typeof(ReportTable), nameof(ReportTable.Size), "decides the size of the text"),
+        (typeof(ReportTable), nameof(ReportTable.Widths), "decides the widths of the columns"),
+        (typeof(ReportTable), nameof(ReportTable.Alignments), "decides where texts stand in their cells"),
+        (typeof(ReportPicture), nameof(ReportPicture.Width), "decides the size of the picture"),
         (typeof(Signer), nameof(Signer.Name), "the stamp shows it"),
         (typeof(Finding), nameof(Finding.Withholding), "decides what the public reads"),
         (typeof(Measure), nameof(Measure.Withholding), "decides what the public reads"),
@@ -71,7 +79,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
     {
         RichText text => !text.IsBlank,
         string text => !string.IsNullOrWhiteSpace(text),
-        bool flag => flag,
+        bool => value.Value is true && value.Field.Kind != ReportFieldKind.Data,
         int number => number != 0,
         decimal number => number != 0,
         _ => true,
@@ -122,19 +130,46 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
         return string.Concat(path[Math.Max(0, finding)..].Where(c => !char.IsAsciiDigit(c)));
     }
 
-    // The text of a paragraph is the paragraph.
-    private static string PathOf(ReportValue value) =>
-        value.Field!.Property.DeclaringType == typeof(ReportParagraph) ? value.Path[..^(value.Field.Name.Length + 1)] : value.Path;
+    // What a paragraph holds is the paragraph.
+    private static string PathOf(ReportValue value) => ParagraphIn(value) is { } steps
+        ? ReportPath.Of(steps.SelectMany(step => step.Places.Select(place => (object)place).Prepend(step.Field.Name)))
+        : value.Path;
+
+    // The way to the innermost paragraph that the value lies in; null if it lies in none.
+    private static IReadOnlyList<(ReportField Field, ValueList<int> Places)>? ParagraphIn(ReportValue value)
+    {
+        if (ReportPath.Parse(value.Path)?.Steps is not { } steps)
+        {
+            // Own data has any paths.
+            return null;
+        }
+
+        var last = steps.Count - 1;
+        while (last >= 0 && steps[last].Field.ItemType != typeof(ReportParagraph))
+        {
+            last--;
+        }
+
+        return last < 0 ? null : [.. steps.Take(last + 1)];
+    }
 
     private Diagnostic NotPrinted(string name, List<ReportValue> values) =>
         DiagnosticCodes.NotPrinted.At(PathOf(values[0]), name, values.Count.ToString(CultureInfo.InvariantCulture), Remedy(values[0]));
 
+    // The option with which the built-in templates print a field.
+    private static string? LayoutFor(ReportField field) => field switch
+    {
+        { Property.DeclaringType: { } type } when type == typeof(Accountability) || type == typeof(DeclaredTotals) => "statistics: 导语之后",
+        { Property.Name: nameof(Finding.ResponsibleUnits) or nameof(Finding.ResponsibleLeader) or nameof(Finding.Deadline) } =>
+            "responsibility: 各占一段",
+        { Property.Name: nameof(Finding.Status) } => "status: 印词",
+        _ => null,
+    };
+
     private LocalText Remedy(ReportValue value)
     {
         var (chinese, english) = (new List<string>(), new List<string>());
-        var field = value.Field!.Property.DeclaringType == typeof(ReportParagraph)
-            ? ReportPath.Parse(value.Path)!.Steps[^2].Field
-            : value.Field!;
+        var field = ParagraphIn(value)?[^1].Field ?? value.Field!;
         var isConditional = template.Fields.Contains(field);
         if (isConditional && value.Path.StartsWith("inspection.", StringComparison.Ordinal))
         {
@@ -142,9 +177,9 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
                 "补全 inspection 的 orderedBy team inspected start end feedbackDate，导语由此拟出",
                 "Complete inspection (orderedBy team inspected start end feedbackDate): the preface is derived from them");
         }
-        else if (isConditional && value.Path.EndsWith(".status", StringComparison.Ordinal))
+        else if (isConditional && LayoutFor(field) is { } layout)
         {
-            Add("给出每个问题的 status，统计段才印出", "Give the status of every finding: the statistics need them all");
+            Add($"写 layout: {{ {layout} }}", $"Write layout: {{ {layout} }}");
         }
         else if (!isConditional && TemplateCatalog.Printing(field).ToList() is { Count: > 0 } names)
         {
@@ -170,7 +205,7 @@ internal sealed class PrintedFields(RemediationReport report, CompiledTemplate t
 
         if (chinese.Count == 0)
         {
-            Add($"在自己的模板中印出 {value.Field!.Name}", $"Print {value.Field!.Name} in a template of your own");
+            Add($"在自己的模板中印出 {field.Name}", $"Print {field.Name} in a template of your own");
         }
 
         Add("不需要时删去", "Remove it if it is not needed");

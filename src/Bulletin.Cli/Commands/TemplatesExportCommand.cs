@@ -30,7 +30,7 @@ internal static class TemplatesExportCommand
         var files = names.Concat(names.SelectMany(catalog.PartialsOf))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(name => new FileContent(Path.Combine(folder, name + TemplateSource.Extension), Encoding.UTF8.GetBytes(catalog.Show(name))))
+            .Select(name => new FileContent(Path.Combine(folder, name + TemplateText.Extension), Encoding.UTF8.GetBytes(catalog.Show(name))))
             .ToList();
 
         // What somebody has edited is never replaced.

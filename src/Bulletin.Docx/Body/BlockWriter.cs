@@ -31,6 +31,8 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         }
     }
 
+    private PictureWriter Pictures() => _pictures ??= new(writer, _paragraphs, profile, media, origins);
+
     // What stands after the blocks of an attachment is the next attachment.
     private void Write(ValueList<Block> blocks, LayoutDecisions decided, Block? after)
     {
@@ -79,7 +81,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
         var section = styling.Section(Sections.EndsLandscape(block));
         switch (block)
         {
-            case Title or Recipients or Heading or Paragraph or Remark:
+            case Title or Subtitle or Recipients or Heading or Paragraph or Remark:
                 _paragraphs.Section = section;
                 break;
             case Contacts { Lines.Count: > 0 } or AttachmentNote { Titles.Count: > 0 } or SignatureBlock when Sections.BeginsLandscape(next!) == Sections.EndsLandscape(block):
@@ -125,13 +127,17 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 new MastheadWriter(writer, _paragraphs, profile).Write(masthead);
                 break;
             case Title title:
-                _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines);
+                // A line under the title stands directly below it.
+                _paragraphs.Write(StyleId.Title, titleLines ?? title.Lines, next is Subtitle ? new() { After = Length.Zero } : null);
+                break;
+            case Subtitle subtitle:
+                _paragraphs.Write(StyleId.Subtitle, subtitle.Lines);
                 break;
             case Recipients when decided.RecipientsInImprint:
             case ImprintBlock:
                 break;
             case Recipients recipients:
-                _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Names), spacing: Closer());
+                _paragraphs.Write(StyleId.Recipients, profile.Recipients.Text(recipients.Groups), spacing: Closer());
                 break;
             case Heading heading:
                 _paragraphs.Write(StyleId.Heading(heading.Level), Numbered(heading, StyleId.Heading(heading.Level)), spacing: Closer());
@@ -147,8 +153,7 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
                 _paragraphs.Write(StyleId.Body, paragraph.Text, keepNext, spacing: Closer());
                 break;
             case Table table:
-                new TableWriter(writer, _paragraphs, profile, styling).Write(
-                    table,
+                new TableWriter(writer, _paragraphs, profile, table, styling, Pictures).Write(
                     keepNext,
                     _attachment is { } block ? decisions.Table(block, index) : decisions.Table(index, 0));
                 if (_pending is null && next is null or Table { Caption.IsEmpty: true })
@@ -158,8 +163,10 @@ internal sealed class BlockWriter(WordWriter writer, StyleProfile profile, Styli
 
                 break;
             case Picture picture:
-                _pictures ??= new(writer, _paragraphs, profile, media, origins);
-                _pictures.Write(picture, keepNext);
+                Pictures().Write(picture, keepNext);
+                break;
+            case PictureRow row:
+                Pictures().Write(row, keepNext);
                 break;
             case Contacts contacts:
                 for (var i = 0; i < contacts.Lines.Count; i++)

@@ -61,11 +61,15 @@ internal static class KeepTogether
                     break;
                 case Heading:
                     break;
-                case Picture when lines > 0:
+                case Picture or PictureRow when lines > 0:
                     // Text goes without the figure before it: both together may be more than a page.
                     return;
                 case Picture picture:
                     lines += picture.Caption.IsBlank ? 1 : LinesOfText;
+                    kept[i] = 1;
+                    break;
+                case PictureRow row:
+                    lines += row.Caption.IsBlank && row.Pictures.All(picture => picture.Caption.IsBlank) ? 1 : LinesOfText;
                     kept[i] = 1;
                     break;
                 case Table:

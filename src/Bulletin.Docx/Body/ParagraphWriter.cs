@@ -22,6 +22,9 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     /// <summary>Whether the mark of the next paragraph is a style separator: Word sets the paragraph after it on the same line.</summary>
     public bool EndsInSeparator { get; set; }
 
+    /// <summary>The size of the text, if it is not that of the style.</summary>
+    public Length? Size { get; set; }
+
     public void Write(string style, RichText text, bool keepNext = false, IndentLook? indent = null, SpacingLook? spacing = null, ValueList<TabLook>? tabs = null)
     {
         Begin(style, keepNext, indent, spacing, tabs);
@@ -30,9 +33,9 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
     }
 
     /// <summary>One paragraph of several lines.</summary>
-    public void Write(string style, ValueList<RichText> lines)
+    public void Write(string style, ValueList<RichText> lines, SpacingLook? spacing = null)
     {
-        Begin(style);
+        Begin(style, spacing: spacing);
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)
@@ -108,7 +111,11 @@ internal sealed class ParagraphWriter(WordWriter writer, Styling styling, RunOri
             writer.Start("r");
             var eastAsian = EastAsianHint.IsNeededBy(run.Text);
             var style = run.Style == TextStyle.Plain ? heading : heading is null ? CharacterStyles.Named(run.Style) : null;
-            if (run.Style == TextStyle.Plain || style is not null)
+            if (Size is { } size)
+            {
+                LookWriter.Write(writer, CharacterStyles.Look(run.Style, heading is null ? null : styling.Id(heading), eastAsian) with { Size = size });
+            }
+            else if (run.Style == TextStyle.Plain || style is not null)
             {
                 writer.RunProperties(style is null ? null : styling.Id(style), eastAsian);
             }

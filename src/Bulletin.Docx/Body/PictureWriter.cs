@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bulletin.Standard;
+using Bulletin.Layout;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
@@ -19,7 +19,7 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
     public void Write(Picture picture, bool keepNext)
     {
         var hasCaption = !picture.Caption.IsBlank;
-        var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, CaptionLines(picture), profile);
+        var size = FigureSize.Of(picture, CaptionLines(picture), profile);
         var line = new SpacingLook { Line = profile.Grid.Pitch * size.Lines, Rule = "atLeast" };
         paragraphs.Begin(StyleId.Figure, keepNext || hasCaption, indent: null, line);
         writer.Element(new W.Run(new W.Drawing(Inline(picture, size))));
@@ -29,6 +29,56 @@ internal sealed class PictureWriter(WordWriter writer, ParagraphWriter paragraph
         {
             paragraphs.Write(StyleId.FigureCaption, picture.Caption, keepNext);
         }
+    }
+
+    /// <summary>
+    /// Pictures side by side, each in the middle of its share of the line, which a tab marks; their captions, broken as the layout breaks
+    /// them, below.
+    /// </summary>
+    public void Write(PictureRow row, bool keepNext)
+    {
+        var (captions, common) = PageLayout.CaptionLines(row, profile);
+        if (row.Pictures.Count > 0)
+        {
+            var size = PictureRowSize.Of(row, captions.Count + common, profile);
+            var tabs = row.Pictures.Select((_, i) => new TabLook(Alignment.Centre, size.Middle(i))).ToValueList();
+            var line = new SpacingLook { Line = profile.Grid.Pitch * size.Lines, Rule = "atLeast" };
+            paragraphs.Begin(StyleId.FigureRow, keepNext || captions.Count + common > 0, indent: null, line, tabs);
+            for (var i = 0; i < row.Pictures.Count; i++)
+            {
+                paragraphs.Tab();
+                writer.Element(new W.Run(new W.Drawing(Inline(row.Pictures[i], size.Pictures[i]))));
+                origins?.Add(null);
+            }
+
+            paragraphs.End();
+            for (var i = 0; i < captions.Count; i++)
+            {
+                var text = RichText.Of(captions[i].SelectMany(caption => caption.Runs.Prepend(new TextRun("\t"))));
+                paragraphs.Write(StyleId.FigureRowCaption, text, keepNext || common > 0 || i + 1 < captions.Count, tabs: tabs);
+            }
+        }
+
+        if (common > 0)
+        {
+            paragraphs.Write(StyleId.FigureCaption, row.Caption, keepNext);
+        }
+    }
+
+    /// <summary>A picture in a cell, a paragraph of whole lines.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="room">The room in the cell.</param>
+    /// <param name="pitch">From one line in the cell to the next.</param>
+    /// <param name="keepNext">Whether it stays on the page of what follows.</param>
+    public void WriteInCell(Picture picture, Length room, Length pitch, bool keepNext)
+    {
+        var size = FigureSize.InCell(picture, room, pitch, profile);
+        var below = FigureSize.RoomInCell;
+        paragraphs.Begin(
+            StyleId.Figure, keepNext, indent: null, new SpacingLook { Line = (pitch * size.Lines) - below, Rule = "atLeast", After = below });
+        writer.Element(new W.Run(new W.Drawing(Inline(picture, size))));
+        origins?.Add(null);
+        paragraphs.End();
     }
 
     // As many as the layout makes of it: Word breaks a centred caption where the layout does.

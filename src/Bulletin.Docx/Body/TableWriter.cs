@@ -11,13 +11,18 @@ namespace Bulletin.Docx;
 /// Writes tables: as wide as the text, columns sized by their content, the header repeated on every page. Only the rows that the layout
 /// splits are split between pages.
 /// </summary>
-internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Styling styling)
+internal sealed class TableWriter(
+    WordWriter writer, ParagraphWriter paragraphs, StyleProfile profile, Table table, Styling styling, Func<PictureWriter> pictures)
 {
+    private readonly TableStyle _style = TableFlow.ProfileFor(table, profile).Table;
+
+    // What the styles of the document do not say of a table with a size of its own.
+    private readonly bool _hasOwnSize = TableFlow.ProfileFor(table, profile).Table != profile.Table;
+
     /// <summary>The table, with its caption.</summary>
-    /// <param name="table">The table.</param>
     /// <param name="keepNext">Whether its last row stays on the page of what follows.</param>
     /// <param name="decision">What the layout decides about its rows; null if nothing.</param>
-    public void Write(Table table, bool keepNext, TableDecision? decision)
+    public void Write(bool keepNext, TableDecision? decision)
     {
         if (!table.Caption.IsEmpty)
         {
@@ -32,7 +37,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         }
 
         var total = (table.IsLandscape ? profile.Turned() : profile).Page.TypeAreaWidth;
-        var widths = TableFlow.Widths(grid, profile.Table, total).Select(width => width.Twips).ToArray();
+        var widths = TableFlow.Widths(table, grid, _style, total).Select(width => width.Twips).ToArray();
         writer.Start("tbl");
         writer.Element(new W.TableProperties
         {
@@ -52,7 +57,8 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
                 widths,
                 _ => StyleId.TableHeader,
                 keepNext || grid.Body.Rows > 0,
-                [new W.CantSplit(), new W.TableHeader()]);
+                [new W.CantSplit(), new W.TableHeader()],
+                isHeader: true);
         }
 
         Body(grid, widths, ColumnAlignments.Resolve(table.Columns, grid.Heads, grid.Below).Select(CellStyle).ToList(), keepNext, decision);
@@ -75,6 +81,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
                 column => styles[column],
                 !isParted && (kept.Contains(row) || (keepNext && row == grid.Body.Rows - 1)),
                 isParted ? [] : [new W.CantSplit()],
+                isHeader: false,
                 index => isParted || crosses?[index] == true);
         }
     }
@@ -86,6 +93,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
         Func<int, string> style,
         bool keepNext,
         OpenXmlElement[] properties,
+        bool isHeader,
         Func<int, bool>? isAtTop = null)
     {
         writer.Start("tr");
@@ -108,7 +116,12 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
                     : null,
                 TableCellVerticalAlignment = isAtTop?.Invoke(index) == true ? new() { Val = W.TableVerticalAlignmentValues.Top } : null,
             });
-            Paragraphs(cell.Row == row ? cell.Paragraphs : [], style(column), keepNext);
+            if (cell.Row == row && cell.Picture is { } picture)
+            {
+                Picture(picture, widths.AsSpan(column, cell.ColumnSpan), isHeader, keepNext);
+            }
+
+            Paragraphs(cell.Row == row ? cell : default, style(column), isHeader, keepNext);
             writer.End();
             column += cell.ColumnSpan;
         }
@@ -117,15 +130,30 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
     }
 
     // A cell ends in a paragraph, even an empty cell.
-    private void Paragraphs(ValueList<RichText> texts, string style, bool keepNext)
+    private void Paragraphs(PlacedCell cell, string style, bool isHeader, bool keepNext)
     {
-        for (var i = 0; i < Math.Max(1, texts.Count); i++)
+        ValueList<RichText> texts = cell.Paragraphs is { Count: > 0 } given ? given : cell.Picture is null ? [RichText.Empty] : [];
+        paragraphs.Size = _hasOwnSize ? _style.Size : null;
+        foreach (var text in texts)
         {
-            paragraphs.Write(style, i < texts.Count ? texts[i] : RichText.Empty, keepNext);
+            paragraphs.Write(style, text, keepNext, spacing: _hasOwnSize ? new SpacingLook { Line = Pitch(isHeader) } : null);
         }
+
+        paragraphs.Size = null;
     }
 
-    private static W.TableCellWidth Width(ReadOnlySpan<int> widths)
+    private void Picture(Picture picture, ReadOnlySpan<int> widths, bool isHeader, bool keepNext)
+    {
+        var room = Length.Twip(Sum(widths)) - (_style.CellMargin * 2);
+        pictures().WriteInCell(picture, room, Pitch(isHeader), keepNext);
+    }
+
+    private Length Pitch(bool isHeader) => isHeader ? _style.HeaderLinePitch : _style.LinePitch;
+
+    private static W.TableCellWidth Width(ReadOnlySpan<int> widths) =>
+        new() { Width = Text(Sum(widths)), Type = W.TableWidthUnitValues.Dxa };
+
+    private static int Sum(ReadOnlySpan<int> widths)
     {
         var sum = 0;
         foreach (var width in widths)
@@ -133,7 +161,7 @@ internal sealed class TableWriter(WordWriter writer, ParagraphWriter paragraphs,
             sum += width;
         }
 
-        return new() { Width = Text(sum), Type = W.TableWidthUnitValues.Dxa };
+        return sum;
     }
 
     private static string CellStyle(CellAlignment column) => column switch

@@ -8,18 +8,20 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
     // More profiles than this in one process are made on the fly; keeping them would only fill memory.
     private const int Kept = 32;
 
-    private static readonly ConcurrentDictionary<(StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists, PageFurniture? Furniture), StaticParts> Cache = new();
+    private static readonly ConcurrentDictionary<PartsKey, StaticParts> Cache = new();
 
-    public static StaticParts For(StyleProfile profile, bool readOnly, ValueList<ListStyle> lists, PageFurniture? furniture = null)
+    public static StaticParts For(
+        StyleProfile profile, bool readOnly, ValueList<ListStyle> lists, bool hasSubtitle, PageFurniture? furniture = null)
     {
         var own = furniture is null ? null : new FurnitureWriter(furniture, profile);
-        if (Cache.TryGetValue((profile, readOnly, lists, furniture), out var parts))
+        var key = new PartsKey(profile, readOnly, lists, hasSubtitle, furniture);
+        if (Cache.TryGetValue(key, out var parts))
         {
             return parts;
         }
 
         parts = new StaticParts(
-            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists, furniture)),
+            Part(MainPart.Styles, writer => StylesPart.Write(writer, profile, lists, hasSubtitle, furniture)),
             Part(MainPart.Settings, writer => SettingsPart.Write(writer, profile, readOnly)),
             Part(MainPart.FontTable, writer => FontTablePart.Write(writer, profile.Fonts)),
             Part(MainPart.OddFooter, writer => FooterPart.Write(writer, profile.PageNumber, StyleId.PageNumberOdd, own?.Footer(isOdd: true))),
@@ -33,7 +35,7 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
             furniture is null ? null : FurnitureParts.Build(profile, furniture));
         if (Cache.Count < Kept)
         {
-            Cache.TryAdd((profile, readOnly, lists, furniture), parts);
+            Cache.TryAdd(key, parts);
         }
 
         return parts;
@@ -52,4 +54,8 @@ internal sealed record StaticParts(ZipEntry Styles, ZipEntry Settings, ZipEntry 
     };
 
     private static ZipEntry Part(MainPart part, Action<WordWriter> write) => XmlPart.Of(part.Name(), write);
+
+    // What the parts depend on.
+    private sealed record PartsKey(
+        StyleProfile Profile, bool ReadOnly, ValueList<ListStyle> Lists, bool HasSubtitle, PageFurniture? Furniture);
 }

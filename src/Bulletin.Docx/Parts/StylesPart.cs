@@ -20,12 +20,14 @@ internal sealed class StylesPart
     /// <param name="writer">Where to.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="lists">The styles whose paragraphs a list numbers.</param>
+    /// <param name="hasSubtitle">Whether there are lines under the title; few documents have any.</param>
     /// <param name="furniture">The page furniture of the application; null for none.</param>
-    public static void Write(WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, PageFurniture? furniture = null)
+    public static void Write(
+        WordWriter writer, StyleProfile profile, ValueList<ListStyle> lists, bool hasSubtitle, PageFurniture? furniture = null)
     {
         writer.Start("styles");
         BaseStyles.WriteDefaults(writer, profile);
-        foreach (var style in new StylesPart(profile).Styles(lists).Concat(FurnitureStyles.Build(profile, furniture)))
+        foreach (var style in new StylesPart(profile).Styles(lists, hasSubtitle).Concat(FurnitureStyles.Build(profile, furniture)))
         {
             var hung = lists.FirstOrDefault(entry => entry.Style == style.Id);
             LookWriter.Write(writer, hung is null ? style : style with { Paragraph = (style.Paragraph ?? new()) with { List = hung.Place } });
@@ -34,7 +36,7 @@ internal sealed class StylesPart
         writer.End();
     }
 
-    private List<StyleLook> Styles(ValueList<ListStyle> lists)
+    private List<StyleLook> Styles(ValueList<ListStyle> lists, bool hasSubtitle)
     {
         List<StyleLook> styles = [.. BaseStyles.Build(_profile), Body()];
         if (_profile.Form != DocumentForm.Web)
@@ -42,7 +44,7 @@ internal sealed class StylesPart
             styles.AddRange(MastheadStyles.Build(_profile));
         }
 
-        styles.AddRange([Title(), Recipients()]);
+        styles.AddRange(hasSubtitle ? [Title(), Subtitle(), Recipients()] : [Title(), Recipients()]);
         for (var level = 1; level <= _profile.Headings.Count; level++)
         {
             styles.AddRange([Heading(level), HeadingCharacters(level)]);
@@ -76,6 +78,18 @@ internal sealed class StylesPart
             IsBold = _profile.Title.IsBold,
             Colour = _profile.Title.Colour == _profile.Body.Colour ? null : _profile.Title.Colour,
         },
+    };
+
+    private StyleLook Subtitle() => Looks.Paragraph(StyleId.Subtitle, "副题", StyleId.Normal, next: StyleId.Body) with
+    {
+        Paragraph = new()
+        {
+            KeepNext = true,
+            KeepLines = true,
+            Spacing = new() { After = _profile.Grid.Pitch * _profile.Title.BlankLinesBelow },
+            Alignment = Alignment.Centre,
+        },
+        Run = Looks.Run(_profile.Fonts.For(_profile.Subtitle.Font), _profile.Subtitle.Size),
     };
 
     private StyleLook Recipients() => Looks.Paragraph(StyleId.Recipients, "主送机关", StyleId.Body, next: StyleId.Body) with

@@ -10,7 +10,7 @@ internal sealed class OurStyles
 
     public OurStyles(StyleProfile profile)
     {
-        Root = XmlPart.Tree(writer => StylesPart.Write(writer, profile, []));
+        Root = XmlPart.Tree(writer => StylesPart.Write(writer, profile, [], hasSubtitle: true));
         _byId = Root.Elements(Ooxml.W + "style").ToDictionary(style => style.Value("styleId")!, StringComparer.Ordinal);
     }
 

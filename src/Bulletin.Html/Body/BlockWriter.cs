@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Layout;
 using Bulletin.Text;
 
 namespace Bulletin.Html;
@@ -38,8 +39,11 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
             case Title title:
                 Title(title);
                 break;
+            case Subtitle subtitle:
+                Subtitle(subtitle);
+                break;
             case Recipients recipients:
-                Paragraph(profile.Recipients.Text(recipients.Names), block, "recipients");
+                Paragraph(profile.Recipients.Text(recipients.Groups), block, "recipients");
                 break;
             case Heading heading:
                 Heading(heading);
@@ -48,10 +52,13 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
                 Paragraph(paragraph.Text, block);
                 break;
             case Table table:
-                new TableWriter(writer, _texts).Write(table);
+                new TableWriter(writer, _texts, profile, pictures).Write(table);
                 break;
             case Picture picture:
                 Picture(picture);
+                break;
+            case PictureRow row:
+                PictureRow(row);
                 break;
             case Contacts contacts:
                 Contacts(contacts);
@@ -100,6 +107,14 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
         }
 
         writer.Close("h1").Line();
+    }
+
+    private void Subtitle(Subtitle subtitle)
+    {
+        foreach (var line in subtitle.Lines)
+        {
+            Paragraph(line, subtitle, "subtitle");
+        }
     }
 
     private void Paragraph(RichText text, Block block, string? role = null)
@@ -151,14 +166,39 @@ internal sealed class BlockWriter(HtmlWriter writer, StyleProfile profile, Attac
     {
         writer.Open("figure", "figure");
         pictures.Write(writer, picture, profile);
-        if (!picture.Caption.IsBlank)
+        Caption(picture.Caption, picture);
+        writer.Close("figure").Line();
+    }
+
+    // A figure of figures: on a telephone they stand one below the other.
+    private void PictureRow(PictureRow row)
+    {
+        writer.Open("figure", "figure").Open("div", "side-by-side");
+        if (row.Pictures.Count > 0)
         {
-            writer.Open("figcaption");
-            _texts.Plain(picture.Caption, picture.Origin.Place);
-            writer.Close("figcaption");
+            var sizes = PictureRowSize.Of(row, row.Caption.IsBlank ? 1 : 2, profile).Pictures;
+            for (var i = 0; i < row.Pictures.Count; i++)
+            {
+                writer.Open("figure");
+                pictures.Write(writer, row.Pictures[i], sizes[i]);
+                Caption(row.Pictures[i].Caption, row);
+                writer.Close("figure");
+            }
         }
 
+        writer.Close("div");
+        Caption(row.Caption, row);
         writer.Close("figure").Line();
+    }
+
+    private void Caption(RichText caption, Block block)
+    {
+        if (!caption.IsBlank)
+        {
+            writer.Open("figcaption");
+            _texts.Plain(caption, block.Origin.Place);
+            writer.Close("figcaption");
+        }
     }
 
     private void Contacts(Contacts contacts)

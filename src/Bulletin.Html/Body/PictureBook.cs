@@ -1,4 +1,4 @@
-using Bulletin.Standard;
+using Bulletin.Layout;
 
 namespace Bulletin.Html;
 
@@ -14,9 +14,12 @@ internal sealed class PictureBook(string? folder)
     public ValueList<HtmlPicture> Files => _files.Values.ToValueList();
 
     /// <summary>The picture, as large as it is printed unless the window is narrower.</summary>
-    public void Write(HtmlWriter writer, Picture picture, StyleProfile profile)
+    public void Write(HtmlWriter writer, Picture picture, StyleProfile profile) =>
+        Write(writer, picture, FigureSize.Of(picture, captionLines: picture.Caption.IsBlank ? 0 : 1, profile));
+
+    /// <summary>The picture in a size.</summary>
+    public void Write(HtmlWriter writer, Picture picture, FigureSize size)
     {
-        var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, captionLines: picture.Caption.IsBlank ? 0 : 1, profile);
         writer.Open("img");
         if (folder is null)
         {

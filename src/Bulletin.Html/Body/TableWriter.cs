@@ -1,10 +1,11 @@
+using Bulletin.Layout;
 using Bulletin.Standard;
 using Bulletin.Tree;
 
 namespace Bulletin.Html;
 
 /// <summary>Writes tables: caption, header cells with their columns, cells aligned as printed. One that is wider than a telephone is moved sideways alone, by keys too.</summary>
-internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
+internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts, StyleProfile profile, PictureBook pictures)
 {
     public void Write(Table table)
     {
@@ -27,7 +28,7 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             .With("aria-label", table.Caption.IsBlank ? "表格" : table.Caption.ToString(), table.Origin.Place)
             .With("tabindex", 0)
             .Line();
-        writer.Open("table").Line();
+        writer.Open("table", table.Size == TableSize.Size5 ? "small" : null).Line();
         if (!table.Caption.IsBlank)
         {
             writer.Open("caption", "caption");
@@ -61,7 +62,7 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             Rows(
                 grid.Body,
                 table,
-                cell => Open("td", alignments[cell.Column] switch
+                cell => Open("td", cell.Picture is not null ? "centre" : alignments[cell.Column] switch
                 {
                     CellAlignment.Centre => "centre",
                     CellAlignment.Right => "right",
@@ -98,7 +99,12 @@ internal sealed class TableWriter(HtmlWriter writer, RichTextWriter texts)
             writer.With("rowspan", cell.RowSpan);
         }
 
-        if (cell.Paragraphs is [var only])
+        if (cell.Picture is { } picture)
+        {
+            pictures.Write(writer, picture, FigureSize.InCell(picture, profile.Page.TypeAreaWidth, profile.Table.LinePitch, profile));
+        }
+
+        if (cell is { Paragraphs: [var only], Picture: null })
         {
             texts.Linked(only, table.Origin.Place);
         }

@@ -53,9 +53,9 @@ internal static class AudienceChecks
         var figures = new GivenFigures(ReportTotals.Count(report), ReportTotals.Count(view));
 
         // A public wording says what the office means the public to read.
-        foreach (var text in texts.Where(text => text.Withheld is null && text.WordingOf is null))
+        foreach (var text in texts.Where(text => text.Withheld is null && text.WordingOf is null && !IsFileName(text.Field)))
         {
-            if (IsSentenceWithFigures(text.Path))
+            if (IsSentenceWithFigures(text))
             {
                 if (GivenFigures.IsIn(text.Text))
                 {
@@ -70,17 +70,25 @@ internal static class AudienceChecks
     }
 
     // The opening and the sentence that sums up: what they count is what was left out of.
-    private static bool IsSentenceWithFigures(string path) =>
-        path.StartsWith("preface[", StringComparison.Ordinal) || path.StartsWith("overview.summary.", StringComparison.Ordinal);
+    private static bool IsSentenceWithFigures(ReportText text) =>
+        text.Field.Property.DeclaringType == typeof(ReportParagraph) && text.Field.Name == "text"
+        && (text.Path.StartsWith("preface[", StringComparison.Ordinal) || text.Path.StartsWith("overview.summary.", StringComparison.Ordinal));
+
+    private static bool IsFileName(ReportField field) => field.Property.DeclaringType == typeof(ReportPicture) && field.Name == "file";
+
+    private static bool IsProse(ReportField field) =>
+        (field.Kind == ReportFieldKind.RichText && field.Name != "publicWording")
+        || (field.Property.DeclaringType == typeof(ReportPicture) && field.Name == "alt");
 
     private static IEnumerable<Diagnostic> Repeated(RemediationReport report, List<ReportText> texts)
     {
         // Who issues the notice is named everywhere, and in what is withheld too.
-        var names = report.Signatures.Concat(report.Recipients).Select(name => name.ToString())
+        var names = report.Signatures
+            .Concat(report.Recipients.SelectMany(recipient => recipient.Group.Prepend(recipient.Name))).Select(name => name.ToString())
             .Concat([report.Issuer, report.Inspection?.Inspected, report.Inspection?.Team, report.Inspection?.OrderedBy])
             .ToHashSet(StringComparer.Ordinal);
         var withheld = texts.Where(text =>
-            text.Withheld is not null && text.Field.Kind == ReportFieldKind.RichText && text.Field.Name != "publicWording" && !names.Contains(text.Text));
+            text.Withheld is not null && IsProse(text.Field) && !names.Contains(text.Text));
         return Repetition.Find(withheld, texts.Where(text => text.Withheld is null)).Concat(WithheldNames.Find(texts))
             .Where(found => found.Published.WordingOf is not { } own || !string.Equals(own, found.Withheld.Withheld, StringComparison.Ordinal))
             .Select(found => DiagnosticCodes.WithheldElsewhere.At(found.Published.Path, found.Withheld.Path))

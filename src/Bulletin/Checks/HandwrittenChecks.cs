@@ -13,16 +13,18 @@ internal static class HandwrittenChecks
     [
         (typeof(MastheadBlock), 0, new("版头", "the masthead"), "masthead"),
         (typeof(Title), 1, new("标题", "the title"), null),
-        (typeof(Recipients), 2, new("主送机关", "the recipients"), "recipients"),
-        (typeof(Heading), 3, new("正文", "body text"), null),
-        (typeof(Paragraph), 3, new("正文", "body text"), null),
-        (typeof(Table), 3, new("正文", "body text"), null),
-        (typeof(Picture), 3, new("正文", "body text"), null),
-        (typeof(AttachmentNote), 4, new("附件说明", "the attachment note"), "attachments"),
-        (typeof(SignatureBlock), 5, new("署名", "the signature"), "signature"),
-        (typeof(Remark), 6, new("附注", "the remark"), "remark"),
-        (typeof(AttachmentBlock), 7, new("附件", "an attachment"), null),
-        (typeof(ImprintBlock), 8, new("版记", "the imprint"), "imprint"),
+        (typeof(Subtitle), 2, new("副题", "the line under the title"), "subtitle"),
+        (typeof(Recipients), 3, new("主送机关", "the recipients"), "recipients"),
+        (typeof(Heading), 4, new("正文", "body text"), null),
+        (typeof(Paragraph), 4, new("正文", "body text"), null),
+        (typeof(Table), 4, new("正文", "body text"), null),
+        (typeof(Picture), 4, new("正文", "body text"), null),
+        (typeof(PictureRow), 4, new("正文", "body text"), null),
+        (typeof(AttachmentNote), 5, new("附件说明", "the attachment note"), "attachments"),
+        (typeof(SignatureBlock), 6, new("署名", "the signature"), "signature"),
+        (typeof(Remark), 7, new("附注", "the remark"), "remark"),
+        (typeof(AttachmentBlock), 8, new("附件", "an attachment"), null),
+        (typeof(ImprintBlock), 9, new("版记", "the imprint"), "imprint"),
     ];
 
     /// <summary>Returns the diagnostics of a document.</summary>
@@ -112,7 +114,7 @@ internal static class HandwrittenChecks
 
     // Lines that introduce the body, such as 现将情况通报如下：, are sentences and not recipients.
     private static IEnumerable<Diagnostic> CheckFirstParagraph(ValueList<Block> blocks, string name) =>
-        !blocks.OfType<Recipients>().Any() && blocks.FirstOrDefault(block => block is not (MastheadBlock or Title)) is Paragraph first
+        !blocks.OfType<Recipients>().Any() && blocks.FirstOrDefault(block => block is not (MastheadBlock or Title or Subtitle)) is Paragraph first
             && first.Text.ToString() is [.. var text, '：' or ':'] whole
             && !text.EndsWith("如下", StringComparison.Ordinal) && !text.Contains('。', StringComparison.Ordinal)
             ? [DiagnosticCodes.RecipientsInBody.AtLine(first.Origin.Place, name, whole)]

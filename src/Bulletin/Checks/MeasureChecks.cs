@@ -10,6 +10,7 @@ internal static class MeasureChecks
     public static IEnumerable<Diagnostic> Check(RemediationReport report) =>
         report.PlacedFindings().Select(found => (Measures: found.Finding.Measures, Path: found.Path + ".measures"))
             .Append((Measures: report.Overview?.Measures ?? [], Path: "overview.measures"))
+            .Concat((report.Overview?.Parts ?? []).Select((part, i) => (part.Measures, Path: ReportPath.Item("overview.parts", i) + ".measures")))
             .Append((Measures: report.NextSteps?.Measures ?? [], Path: "nextSteps.measures"))
             .Where(list => list.Measures.Count == 1)
             .SelectMany(list => Check(list.Measures[0], ReportPath.Item(list.Path, 0)));

@@ -45,6 +45,11 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
     // Runs of one path are one value; those without are what the template says.
     private static List<RichText> Parts(RichText text)
     {
+        if (text.Runs.Count == 1)
+        {
+            return [text];
+        }
+
         var parts = new List<RichText>();
         var runs = new List<TextRun>();
         foreach (var run in text.Runs)
@@ -65,7 +70,7 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
     private static string Printed(RichText part) => part.Origin.Path is null ? part.ToString() : "";
 
     private RichText WithoutOwnLabel(RichText value, string path) =>
-        ReportLabels.OfField(path) is { } labels && LeadingLabel.Read(value.ToString()) is { } label
+        PrintedLabels.OfField(path) is { } labels && LeadingLabel.Read(value.ToString()) is { } label
             && labels.Contains(label.Word, StringComparer.Ordinal)
             ? WithoutLabel(value, label.Length)
             : value;
@@ -94,7 +99,7 @@ internal sealed class RepeatedWords(List<Diagnostic> diagnostics)
                 value = value.Slice(typed.Length, text.Length);
                 printed = before;
             }
-            else if (ReportLabels.Before(before) is var (word, alike) && ReportLabels.Repeats(text, word, alike) is var (length, isSame))
+            else if (PrintedLabels.Before(before) is var (word, alike) && PrintedLabels.Repeats(text, word, alike) is var (length, isSame))
             {
                 if (!isSame)
                 {

@@ -9,7 +9,7 @@ namespace Bulletin.Checks;
 internal static partial class ReportChecks
 {
     public static IEnumerable<Diagnostic> Check(RemediationReport report) =>
-        Whole(report).Concat(ReportWalker.Walk(report).SelectMany(found => Value(found.Path, found.Field, found.Value)));
+        Whole(report).Concat(TotalChecks.Check(report)).Concat(ReportWalker.Walk(report).SelectMany(found => Value(found.Path, found.Field, found.Value)));
 
     /// <summary>Whether there is anything of a body.</summary>
     public static bool HasContent(RemediationReport report) =>
@@ -52,6 +52,16 @@ internal static partial class ReportChecks
             yield return DiagnosticCodes.TooManyNumeralFormats.At("numbering", report.Numbering.Count, NumberingScheme.LevelCount);
         }
 
+        if (report.Salutation is not null && report.Recipients.Count > 0)
+        {
+            yield return DiagnosticCodes.SalutationBesideRecipients.At("salutation");
+        }
+
+        if (!report.Kind.IsUsual)
+        {
+            yield return DiagnosticCodes.UnusualKind.At("kind", report.Kind);
+        }
+
         if (report.Inspection is { } inspection)
         {
             (string Path, DateOnly? Date)[] dates =
@@ -77,18 +87,30 @@ internal static partial class ReportChecks
     private static IEnumerable<Diagnostic> Value(string path, ReportField? field, object value) => value switch
     {
         RichText text => Text(path, field!, text.ToString()),
+        string text when field is { Name: "file" } && string.IsNullOrWhiteSpace(text) => [DiagnosticCodes.BlankText.At(path)],
+        string when field is { Name: "file" } => [],
         string text => Text(path, field!, text),
         Finding finding when IsBlank(finding.Title) && IsBlank(finding.Description) => [DiagnosticCodes.FindingEmpty.At(path)],
         Contact { Phone: null, Address: null, Email: null } => [DiagnosticCodes.ContactEmpty.At(path)],
-        Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 } or Topic { Findings.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
-        ReportTable table => Rows(path, table),
+        Section { Findings.Count: 0, Topics.Count: 0, Paragraphs.Count: 0 }
+            or Topic { Findings.Count: 0, Groups.Count: 0, Paragraphs.Count: 0 }
+            or FindingGroup { Findings.Count: 0, Paragraphs.Count: 0 } => [DiagnosticCodes.NoFindings.At(path)],
+        ReportParagraph paragraph => ReportBlockChecks.Check(path, paragraph),
+        Recipient { Group.Count: > 0, Name.IsBlank: false } => [DiagnosticCodes.RecipientOrGroup.At(path)],
+        Recipient { Group.Count: 0, Name.IsBlank: true } => [DiagnosticCodes.BlankText.At(path)],
+        ReportPicture picture => ReportBlockChecks.Check(path, picture),
+        ReportCell cell => ReportBlockChecks.Check(path, cell),
+        ReportTable table => ReportBlockChecks.Check(path, table),
         HeadingNumbering { Format: var format } when !NumeralFormat.TryParse(format ?? "", out _) =>
             [DiagnosticCodes.NumeralFormat.At(path, format)],
         Deadline { Date: { } date } => Date(path, date),
         Deadline { IsBrokenDate: true } deadline => [DiagnosticCodes.BrokenDeadline.At(path, deadline)],
         Deadline deadline => Text(path, field!, deadline.ToString()),
         DateOnly date when path != "date" || date != default => Date(path, date),
-        int and < 0 or decimal and < 0 when field?.Property.DeclaringType != typeof(ReportCell) =>
+        int level when field?.Property.DeclaringType == typeof(ReportLayout) =>
+            level is < 0 or > ReportLayout.LowestLevel ? [DiagnosticCodes.LayoutLevel.At(path, level)] : [],
+        int and < 0 or decimal and < 0
+            when field?.Kind != ReportFieldKind.Data && field?.Property.DeclaringType != typeof(ReportCell) && field?.Property.DeclaringType != typeof(ReportTable) =>
             [DiagnosticCodes.NegativeCount.At(path, value)],
         _ => [],
     };
@@ -100,10 +122,14 @@ internal static partial class ReportChecks
 
     private static IEnumerable<Diagnostic> Text(string path, ReportField field, string text)
     {
-        // A cell of a table may be empty; nothing else that is given may.
+        // A cell of a table may be empty, and the text of a figure and a label or a heading that is not to be printed; nothing else may.
         if (string.IsNullOrWhiteSpace(text)
+            && field.Property.DeclaringType != typeof(ReportParagraph)
+            && !(field.Property.DeclaringType == typeof(Recipient) && field.Name == "name")
             && field.Property.DeclaringType != typeof(ReportTable)
-            && field.Property.DeclaringType != typeof(ReportCell))
+            && field.Property.DeclaringType != typeof(ReportCell)
+            && field.Property.DeclaringType != typeof(ReportLabel)
+            && field.Property.DeclaringType != typeof(ReportLayout))
         {
             yield return DiagnosticCodes.BlankText.At(path);
         }
@@ -112,38 +138,6 @@ internal static partial class ReportChecks
         {
             yield return DiagnosticCodes.AsciiPunctuation.At(path, match.Groups["mark"].Value, text[Math.Max(0, match.Index - 4)..Math.Min(text.Length, match.Index + match.Length + 4)]);
         }
-    }
-
-    private static IEnumerable<Diagnostic> Rows(string path, ReportTable table)
-    {
-        if (table.Rows.All(row => row.All(cell => cell is { Rows: 1, Columns: 1 })))
-        {
-            return table.Rows.Select((row, i) => (row, i)).Where(pair => pair.row.Count != table.Columns.Count)
-                .Select(pair => DiagnosticCodes.RowLength.At(
-                    ReportPath.Item(path + ".rows", pair.i),
-                    pair.i + 1,
-                    pair.row.Count,
-                    table.Columns.Count));
-        }
-
-        // The places of all rows after a misfit depend on it.
-        return ReportTableGrid.Of(table).FirstMisfit switch
-        {
-            null => [],
-            { Cell: { } index } misfit when table.Rows[misfit.Row][index] is var cell =>
-                [DiagnosticCodes.CellSpan.At(
-                    ReportPath.Item(ReportPath.Item(path + ".rows", misfit.Row), index),
-                    cell.Rows,
-                    cell.Columns,
-                    table.Rows.Count - misfit.Row,
-                    misfit.Columns)],
-            var misfit =>
-                [DiagnosticCodes.RowPlaces.At(
-                    ReportPath.Item(path + ".rows", misfit.Row),
-                    misfit.Row + 1,
-                    misfit.Columns,
-                    table.Columns.Count)],
-        };
     }
 
     private static bool IsBlank(RichText? text) => text is null || text.IsBlank;

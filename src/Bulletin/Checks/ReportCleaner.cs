@@ -36,7 +36,8 @@ internal sealed class ReportCleaner
         var result = item;
         foreach (var field in type.Fields)
         {
-            if (field.Kind is not (ReportFieldKind.Text or ReportFieldKind.RichText or ReportFieldKind.Object or ReportFieldKind.Deadline)
+            if (field.Kind is not (ReportFieldKind.Text or ReportFieldKind.RichText or ReportFieldKind.Object or ReportFieldKind.Deadline
+                or ReportFieldKind.Data)
                 || field.Property.GetValue(item) is not { } value)
             {
                 continue;
@@ -62,8 +63,28 @@ internal sealed class ReportCleaner
         RichText text => Text(text),
         Deadline { Words: { } words } when Text(words, field) is var clean && clean != words => Deadline.InWords(clean),
         Deadline => value,
+        DataValue data => Data(data),
         _ => Object(value, field.Type!),
     };
+
+    private DataValue Data(DataValue value) => value switch
+    {
+        DataText text when Text(text.Text) is var clean && !ReferenceEquals(clean, text.Text) => new DataText(clean),
+        DataList list when list.Items.Changed((item, i) => At(i, item)) is var items && items != list.Items => new DataList(items),
+        DataMap map when map.Members.Changed((member, _) => Member(member)) is var members && members != map.Members => new DataMap(members),
+        _ => value,
+    };
+
+    private DataMember Member(DataMember member) =>
+        At(member.Name, member.Value) is var value && ReferenceEquals(value, member.Value) ? member : member with { Value = value };
+
+    private DataValue At(object step, DataValue value)
+    {
+        _way.Push(step);
+        var clean = Data(value);
+        _way.Pop();
+        return clean;
+    }
 
     private object List(IEnumerable list, ReportField field, int depth)
     {
@@ -124,7 +145,8 @@ internal sealed class ReportCleaner
 
     // The name of a file or a template is not printed: what has that name may have it with decomposed letters.
     private static bool IsLookedUp(ReportField field) =>
-        field.Name is "template" or "sealPictures" && field.Property.DeclaringType == typeof(RemediationReport);
+        (field.Name is "template" or "sealPictures" && field.Property.DeclaringType == typeof(RemediationReport))
+        || (field.Name == "file" && field.Property.DeclaringType == typeof(ReportPicture));
 
     private static ValueList<T> ListOf<T>(List<object> items) => items.Cast<T>().ToValueList();
 }

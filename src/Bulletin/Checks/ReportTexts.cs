@@ -8,7 +8,7 @@ internal static class ReportTexts
     private static readonly ImmutableArray<string> ProblemFields = ["title", "description"];
 
     private static readonly ImmutableArray<string> RemediationFields =
-        ["measuresIntro", "measures", "outcome", "statusText", "responsibleUnits", "responsibleLeader", "deadline", "nextStep"];
+        ["measuresIntro", "measures", "evidence", "outcome", "statusText", "responsibleUnits", "responsibleLeader", "deadline", "nextStep"];
 
     /// <summary>The texts, in order; reasons are among what is withheld.</summary>
     public static IEnumerable<ReportText> Of(RemediationReport report)

@@ -17,7 +17,8 @@ internal sealed class TypedItems(List<Diagnostic> diagnostics)
     private static readonly string[] SigningLabels = ["署名", "发文机关", "发文机关署名", "落款"];
 
     /// <summary>Main recipients: 主送： before them, a mark behind each.</summary>
-    public ValueList<RichText> Recipients(ValueList<RichText> names) => Names(names, RecipientLabels, keepsLastStop: false);
+    public ValueList<ValueList<RichText>> Recipients(ValueList<ValueList<RichText>> groups) =>
+        groups.Changed((names, _) => Names(names, RecipientLabels, keepsLastStop: false));
 
     /// <summary>Signing bodies.</summary>
     public ValueList<RichText> SigningBodies(ValueList<RichText> names) => Names(names, SigningLabels, keepsLastStop: false);

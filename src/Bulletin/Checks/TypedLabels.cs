@@ -47,7 +47,7 @@ internal sealed partial class TypedLabels
                 cell with { Paragraphs = cell.Paragraphs.Changed((text, _) => CellText(text)) })),
         },
         Contacts contacts => contacts with { Lines = contacts.Lines.Changed((line, _) => _repeated.Remove(line)) },
-        Recipients recipients => recipients with { Names = _items.Recipients(recipients.Names) },
+        Recipients recipients => recipients with { Groups = _items.Recipients(recipients.Groups) },
         AttachmentNote note => note with { Titles = _items.NoteTitles(note.Titles) },
         Remark remark => Changed(remark, remark.Text, _items.Remark(remark.Text), text => remark with { Text = text }),
         SignatureBlock signature => signature with { Names = _items.SigningBodies(signature.Names) },

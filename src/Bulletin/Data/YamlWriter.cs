@@ -18,7 +18,8 @@ internal static class YamlWriter
         foreach (var (key, value) in mapping.Entries)
         {
             // The first field of a list's item stands on the line of its dash.
-            yaml.Append(' ', isFirst && !AtLineStart(yaml) ? 0 : indent).Append(key.Value).Append(':');
+            yaml.Append(' ', isFirst && !AtLineStart(yaml) ? 0 : indent);
+            _ = (IsPlain(key.Value) ? yaml.Append(key.Value) : Quoted.Append(yaml, key.Value)).Append(':');
             isFirst = false;
             if (IsInline(value))
             {
@@ -66,6 +67,9 @@ internal static class YamlWriter
         MappingNode => yaml.Append("{}\n"),
         _ => yaml.Append("[]\n"),
     };
+
+    // Names of own data may be anything.
+    private static bool IsPlain(string name) => name.Length > 0 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
 
     private static bool AtLineStart(StringBuilder yaml) => yaml.Length == 0 || yaml[^1] == '\n';
 }

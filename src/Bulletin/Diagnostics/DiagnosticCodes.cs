@@ -65,7 +65,8 @@ internal static partial class DiagnosticCodes
         "模板不得使用 {0}：值必须原样输出，不能成为标记", "the template must not use {0}: values never become markup", "改用 {{{{名字}}}}", "use {{{{name}}}}");
 
     public static readonly DiagnosticDescriptor NotPrintable = new("BUL2005", Error,
-        "“{0}”是对象或列表，不能直接输出", "“{0}” is an object or a list and cannot be printed", "用 #each 或 #with 取其内容", "reach into it with #each or #with");
+        "“{0}”是对象或列表，不能直接输出", "“{0}” is an object or a list and cannot be printed",
+        "用 for 或 with 取其内容，列表也可用 join", "Reach into it with for or with, or join the list.");
 
     public static readonly DiagnosticDescriptor PartialCycle = new("BUL2006", Error,
         "模板片段循环引用：{0}", "partials include themselves: {0}");
@@ -80,7 +81,7 @@ internal static partial class DiagnosticCodes
         "模板展开失败：{0}", "the template could not be expanded: {0}");
 
     public static readonly DiagnosticDescriptor UnknownHelper = new("BUL2010", Error,
-        "模板用了未知的助手“{0}”", "the template uses an unknown helper, “{0}”", "现有助手：{1}", "helpers there are: {1}");
+        "模板用了未知的函数“{0}”", "the template uses an unknown function, “{0}”", "可用的函数：{1}", "Use one of: {1}");
 
     public static readonly DiagnosticDescriptor TemplateUnreadable = new("BUL2012", Error,
         "读不了模板：{0}", "the templates cannot be read: {0}");
@@ -101,31 +102,26 @@ internal static partial class DiagnosticCodes
         "{0} 不能放在 {1} 里", "{0} cannot stand in {1}");
 
     public static readonly DiagnosticDescriptor PictureNotAlone = new("BUL2019", Error,
-        "图片须独占一段：{0}", "a picture stands in a paragraph of its own: {0}", "前后各空一行；标题、表格、名单里不能有图片；若只是文字，写作 \\![", "put a blank line before and after it; headings, tables and lists hold no pictures; as mere text, write \\![");
+        "图片须独占一段：{0}", "a picture stands in a paragraph of its own: {0}", "前后各空一行；表格里的图片写在单元格开头，文字写在 <br> 之后；标题、名单里不能有图片；若只是文字，写作 \\![",
+        "Put a blank line before and after it. In a table it begins its cell, and text follows after <br>. Headings and lists hold no pictures. As mere text, write \\![");
 
     public static readonly DiagnosticDescriptor ContainerOpen = new("BUL2021", Error,
         "容器“:::{0}”没有结束的 :::", "the container “:::{0}” has no closing :::");
 
     public static readonly DiagnosticDescriptor BlockOpen = new("BUL2023", Error,
-        "块 {{{{#{0}}}}} 没有结束", "the block {{{{#{0}}}}} is not closed");
+        "有一块没有结束", "a block is not closed", "补上 {{ end }}", "Close it with {{ end }}.");
 
     public static readonly DiagnosticDescriptor BlockClose = new("BUL2024", Error,
-        "{{{{/{0}}}}} 没有对应的开始", "{{{{/{0}}}}} closes no open block");
+        "{{ end }} 没有对应的开始", "{{ end }} closes no open block", "删去它，或补上 if、for、with", "Remove it, or add the if, for or with.");
 
     public static readonly DiagnosticDescriptor ArgumentCount = new("BUL2025", Error,
         "“{0}”要 {1} 个参数，这里有 {2} 个", "“{0}” takes {1} arguments, and here are {2}");
 
-    public static readonly DiagnosticDescriptor UnknownBlock = new("BUL2026", Error,
-        "未知的块 {{{{#{0}}}}}", "unknown block {{{{#{0}}}}}", "可用：each with if unless", "blocks there are: each with if unless");
-
     public static readonly DiagnosticDescriptor WrongShape = new("BUL2027", Error,
-        "“{0}”不能用于 #{1}", "“{0}” cannot be used with #{1}", "#each 用于列表，#with 用于对象", "#each takes a list, #with an object");
+        "“{0}”不能用于 {1}", "“{0}” cannot be used with {1}", "for 用于列表，with 用于对象", "Use for with a list, with with an object.");
 
     public static readonly DiagnosticDescriptor TagOpen = new("BUL2028", Error,
-        "标签 {{{{ 没有结束的 }}}}", "a tag {{{{ has no closing }}}}");
-
-    public static readonly DiagnosticDescriptor NoSuchLevel = new("BUL2029", Error,
-        "“{0}”超出了最外层", "“{0}” reaches beyond the outermost level");
+        "标签 {{ 没有结束的 }}", "a tag {{ has no closing }}");
 
     public static readonly DiagnosticDescriptor SignerIncomplete = new("BUL2031", Error,
         "签名章一行应写职务和姓名，“{0}”缺其一", "a line of a name stamp gives post and name; “{0}” lacks one of them", "写作“云河市水务局局长 李明”：职务全称，空格，姓名", "write the full post, a space, the name", "GB/T 9704-2012 §7.3.5.3");
@@ -226,7 +222,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor TooManyColumns = new("BUL4014", Error,
         "表格有 {0} 栏，版心最多容纳 {1} 栏", "the table has {0} columns, and the page has room for {1}",
-        "改用横排（:::table 横排）或五号字，或拆成几个表格", "set it sideways (:::table 横排) or in 五号, or make it several tables", "GB/T 9704-2012 §8");
+        "改用横排（报告中 landscape: true，Markdown 中 :::table 横排）或五号字，或拆成几个表格",
+        "Set it sideways (landscape: true in a report, :::table 横排 in Markdown) or in 五号, or make it several tables", "GB/T 9704-2012 §8");
 
     // BUL5xxx: DOCX.
     public static readonly DiagnosticDescriptor FontName = new("BUL5002", Error,

@@ -27,6 +27,16 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
     /// <summary>A deadline by itself; of use only if nothing was logged.</summary>
     public Deadline? BindDeadline(Node root) => (Deadline?)_values.Deadline(Wording.TheText, root, "");
 
+    /// <summary>An application's data by itself; of use only if nothing was logged.</summary>
+    public DataValue? BindData(Node root) => Data.Bind(root, "");
+
+    /// <summary>A map of an application's data by itself; of use only if nothing was logged.</summary>
+    public DataMap? BindMap(Node root) => Data.BindMap(root, Wording.TheData, "");
+
+    private DataBinder Data => new(log, FieldsOf, (node, path) => BindRichText(Wording.TheText, node, path));
+    /// <summary>A kind of document by itself; of use only if nothing was logged.</summary>
+    public NoticeKind? BindKind(Node root) => (NoticeKind?)_values.Kind(Wording.TheText, root, "");
+
     private object? BindObject(ReportType type, LocalText label, Node node, string path)
     {
         if (node is not MappingNode mapping)
@@ -139,6 +149,7 @@ internal sealed class ReportBinder(ReadingLog log, SourceText source)
         return field.Kind switch
         {
             ReportFieldKind.RichText => BindRichText(label, node, path),
+            ReportFieldKind.Data => Data.BindMap(node, label, path),
             ReportFieldKind.Object when field.Type!.Shorthand is { } only => BindShorthand(field.Type, only, label, node, path),
             ReportFieldKind.Object => BindObject(field.Type!, label, node, path),
             _ => _values.Bind(field, label, node, path),

@@ -19,12 +19,13 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 {
     private static readonly MethodInfo Parts = Method(nameof(Part));
     private static readonly MethodInfo Terms = Method(nameof(Term));
+    private static readonly MethodInfo DataValues = Method(nameof(Data));
     private static readonly MethodInfo Lists = Method(nameof(List));
 
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert is not null
-        && (IsText(typeToConvert) || IsList(typeToConvert) || IsPart(typeToConvert) || IsTerm(typeToConvert));
+        && (IsText(typeToConvert) || IsData(typeToConvert) || IsList(typeToConvert) || IsPart(typeToConvert) || IsTerm(typeToConvert));
 
     /// <inheritdoc/>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Of(typeToConvert);
@@ -33,6 +34,8 @@ public sealed class ReportJsonConverter : JsonConverterFactory
     internal static JsonConverter? Of(Type type) =>
         type == typeof(RichText) ? Text((binder, node) => binder.BindRichText(node), ReportFieldKind.RichText)
         : type == typeof(Deadline) ? Text((binder, node) => binder.BindDeadline(node), ReportFieldKind.Deadline)
+        : IsData(type) ? Made(DataValues, type)
+        : type == typeof(NoticeKind) ? Text((binder, node) => binder.BindKind(node), ReportFieldKind.NoticeKind)
         : IsList(type) ? Made(Lists, type.GetGenericArguments()[0])
         : IsPart(type) ? Made(Parts, type)
         : IsTerm(type) ? Made(Terms, type)
@@ -40,7 +43,9 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
-    private static bool IsText(Type type) => type == typeof(RichText) || type == typeof(Deadline);
+    private static bool IsData(Type type) => type.IsAssignableTo(typeof(DataValue));
+
+    private static bool IsText(Type type) => type == typeof(RichText) || type == typeof(Deadline) || type == typeof(NoticeKind);
 
     private static bool IsPart(Type type) => IsOurs(type) && type.IsClass && type.IsDefined(typeof(TermAttribute), inherit: false);
 
@@ -50,6 +55,12 @@ public sealed class ReportJsonConverter : JsonConverterFactory
 
     private static JsonPartConverter<T> Text<T>(Func<ReportBinder, Node, T?> bind, ReportFieldKind kind)
         where T : class => new(bind, text => ReportTree.OfPart(text, kind, null));
+
+    private static JsonPartConverter<T> Data<T>()
+        where T : DataValue =>
+        new(
+            (binder, node) => binder.BindData(node) as T,
+            data => ReportTree.OfPart(data, ReportFieldKind.Data, null));
 
     private static JsonPartConverter<T> Part<T>()
         where T : class

@@ -44,6 +44,27 @@ internal static class ReportReading
         return new ReportReadResult(null, found) { Draft = isReadable ? report : null };
     }
 
+    /// <summary>Reads an application's data.</summary>
+    /// <exception cref="NoticeException">It is no map; holds all errors.</exception>
+    public static DataMap ReadData(string text, ReportFileFormat format, string? name)
+    {
+        var source = SourceText.Of(text, name);
+        var log = new ReadingLog(source);
+        DataMap? map = null;
+        try
+        {
+            map = SourceBytes.IsTooLarge(text.Length) ? throw SourceBytes.TooLarge(name)
+                : Read(source, format, log) is { } root ? new ReportBinder(log, source).BindMap(root) : DataMap.Empty;
+        }
+        catch (UnreadableException exception)
+        {
+            log.Add(exception.Diagnostic);
+        }
+
+        NoticeException.ThrowIfAny(log.Finish());
+        return map!;
+    }
+
     /// <summary>Reads JSON as a part of a report.</summary>
     /// <exception cref="NoticeException">It is not; holds all errors.</exception>
     public static T ReadPart<T>(string json, Func<ReportBinder, Node, T?> bind)
@@ -84,8 +105,7 @@ internal static class ReportReading
     {
         try
         {
-            var root = format == ReportFileFormat.Yaml ? YamlReader.Read(source, log) : JsonReader.Read(source);
-            if (root is not null)
+            if (Read(source, format, log) is { } root)
             {
                 return new ReportBinder(log, source).Bind(root);
             }
@@ -99,4 +119,7 @@ internal static class ReportReading
 
         return null;
     }
+
+    private static Node? Read(SourceText source, ReportFileFormat format, ReadingLog log) =>
+        format == ReportFileFormat.Yaml ? YamlReader.Read(source, log) : JsonReader.Read(source);
 }

@@ -8,6 +8,9 @@ internal sealed class SchemaTree
     private const string Markdown = "markdown";
     private const string DatePattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)$";
 
+    private const string LengthPattern = @"^[0-9]{1,4}(\.[0-9]+)?(mm|cm)$";
+    private const string KindPattern = "^([一-鿿]{1,12}|[A-Za-z]+)$";
+
     private readonly MappingNode _definitions = new();
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
 
@@ -57,6 +60,9 @@ internal sealed class SchemaTree
         ReportFieldKind.RichText => AnyOf(Type("string"), Reference(Markdown)),
         ReportFieldKind.Date => Type("string").With("pattern", Text(DatePattern)),
         ReportFieldKind.Deadline => Type("string").With("description", Text("日期，如 2026-06-30；或文字，如 2026年底前、立行立改")),
+        ReportFieldKind.Data => Type("object"),
+        ReportFieldKind.Length => Type("string").With("pattern", Text(LengthPattern)),
+        ReportFieldKind.NoticeKind => Type("string").With("pattern", Text(KindPattern)).With("description", Text("文种，如 通报、报告、公告、公示、函、情况说明、工作报告")),
         ReportFieldKind.Integer => Type("integer"),
         ReportFieldKind.Number => Type("number"),
         ReportFieldKind.Boolean => Type("boolean"),

@@ -14,6 +14,8 @@ internal sealed class ValueBinder(ReadingLog log)
         ReportFieldKind.Text => Printed(label, Wording.Text, node, path, isProse: false),
         ReportFieldKind.Date => Date(label, node, path),
         ReportFieldKind.Deadline => Deadline(label, node, path),
+        ReportFieldKind.Length => LengthOf(label, node, path),
+        ReportFieldKind.NoticeKind => Kind(label, node, path),
         ReportFieldKind.Integer => Integer(label, node, path),
         ReportFieldKind.Number => Number(label, node, path),
         ReportFieldKind.Boolean => Boolean(label, node, path),
@@ -78,6 +80,12 @@ internal sealed class ValueBinder(ReadingLog log)
         return deadline.IsBrokenDate ? Fail(DiagnosticCodes.BadDate, node, path, Excerpt.Of(text)) : deadline;
     }
 
+    /// <summary>A kind of document; null with a diagnostic.</summary>
+    public object? Kind(LocalText label, Node node, string path) =>
+        Text(label, Wording.Text, node, path) is not { } text ? null
+        : NoticeKind.TryParse(text, out var kind) ? kind
+        : Fail(DiagnosticCodes.UnknownKind, node, path, Excerpt.Of(text));
+
     private object? Term(ReportField field, LocalText label, Node node, string path)
     {
         if (Text(label, Wording.Text, node, path) is not { } text)
@@ -94,6 +102,11 @@ internal sealed class ValueBinder(ReadingLog log)
             ? Fail(DiagnosticCodes.AmbiguousTerm, node, path, text.Trim(), label, hint)
             : Fail(DiagnosticCodes.UnknownTerm, node, path, Excerpt.Of(text), label, ReportTerms.Words(field.Terms));
     }
+
+    private object? LengthOf(LocalText label, Node node, string path) =>
+        Text(label, Wording.Length, node, path) is not { } text ? null
+        : LengthText.TryParse(text.Trim(), out var length) ? length
+        : Fail(DiagnosticCodes.BadLength, node, path, Excerpt.Of(text));
 
     private object? Boolean(LocalText label, Node node, string path) =>
         node is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Boolean } scalar

@@ -7,11 +7,13 @@ namespace Bulletin.Files;
 internal static class Wording
 {
     public static readonly LocalText TheText = new("文字", "the text");
+    public static readonly LocalText TheData = new("数据", "the data");
     public static readonly LocalText Text = new("文字", "a text");
     public static readonly LocalText RichText = new("文字或 { md: … }", "a text or { md: … }");
     public static readonly LocalText TextOrObject = new("文字或对象", "a text or an object");
     public static readonly LocalText Date = new("日期", "a date");
     public static readonly LocalText DateOrText = new("日期或文字", "a date or a text");
+    public static readonly LocalText Length = new("长度", "a length");
     public static readonly LocalText Integer = new("整数", "a whole number");
     public static readonly LocalText Number = new("数", "a number");
     public static readonly LocalText Boolean = new("true 或 false", "true or false");

@@ -73,10 +73,13 @@ internal sealed class BlockFlow
             case Title title:
                 AddTitle(title);
                 break;
+            case Subtitle subtitle:
+                AddSubtitle(subtitle);
+                break;
             case Recipients when _decisions.RecipientsInImprint:
                 break;
             case Recipients recipients:
-                Append(Paragraph(_profile.Recipients.Text(recipients.Names), Body(ItemRole.Recipients) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Recipients.Indent, _profile.Recipients.Indent));
+                Append(Paragraph(_profile.Recipients.Text(recipients.Groups), Body(ItemRole.Recipients) with { Element = _structure.Add(StructureRole.Paragraph) }, _profile.Recipients.Indent, _profile.Recipients.Indent));
                 break;
             case Heading { RunsIn: true } heading when index + 1 < blocks.Count && blocks[index + 1] is Paragraph paragraph:
                 index++;
@@ -97,13 +100,16 @@ internal sealed class BlockFlow
                 break;
             case Table table:
                 _isLandscape = table.IsLandscape;
-                var (profile, inner) = (_isLandscape ? _turned : _profile, _inAttachment ? index : 0);
+                var (profile, inner) = (TableFlow.ProfileFor(table, _isLandscape ? _turned : _profile), _inAttachment ? index : 0);
                 var flow = new TableFlow(profile, _cells, _paragraphs.Breaker, _structure, _block);
                 Append(flow.Lines(table, inner, _decisions.Table(_block, inner)));
                 _isLandscape = false;
                 break;
             case Picture picture:
                 Append(new PictureFlow(_profile, _paragraphs, _structure, _block).Lines(picture));
+                break;
+            case PictureRow row:
+                Append(new PictureRowFlow(_profile, _cells, _paragraphs, _structure, _block).Lines(row));
                 break;
             case AttachmentNote note:
                 AddAttachmentNote(note);
@@ -132,6 +138,15 @@ internal sealed class BlockFlow
 
         Append(_paragraphs.Centred((_inAttachment ? null : _decisions.TitleLines(_block)) ?? title.Lines, TitleDecisions.Look(style) with { Element = _structure.Add(StructureRole.Title) }, _block));
         _owed = _profile.Grid.Pitch * style.BlankLinesBelow;
+    }
+
+    // Directly below the title; what follows keeps the distance from the title.
+    private void AddSubtitle(Subtitle subtitle)
+    {
+        _owed = Length.Zero;
+        var look = new TextLook(_profile.Subtitle.Font, _profile.Subtitle.Size, _profile.Grid.Tracking, ItemRole.Subtitle);
+        Append(_paragraphs.Centred(subtitle.Lines, look with { Element = _structure.Add(StructureRole.Paragraph) }, _block));
+        _owed = _profile.Grid.Pitch * _profile.Title.BlankLinesBelow;
     }
 
     private void AddHeading(Heading heading)

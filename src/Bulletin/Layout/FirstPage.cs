@@ -39,9 +39,9 @@ internal static class FirstPage
         }
 
         return Helps(block => block is SignatureBlock or Remark) ? FirstPageObstacle.Signature
-            : Helps(block => block is Table or Picture) ? FirstPageObstacle.Figure
+            : Helps(block => block is Table or Picture or PictureRow) ? FirstPageObstacle.Figure
             : Helps(block => block is Recipients) ? FirstPageObstacle.Recipients
-            : Helps(block => block is Title) ? FirstPageObstacle.Title
+            : Helps(block => block is Title or Subtitle) ? FirstPageObstacle.Title
             : Helps(block => block is MastheadBlock) ? FirstPageObstacle.Masthead
             : FirstPageObstacle.Head;
 
@@ -105,7 +105,7 @@ internal static class FirstPage
 
     private static int Characters(RichText text) => text.Runs.Sum(run => run.Text.Length);
 
-    private static bool IsBody(Block block) => block is Heading or Paragraph or Contacts or Table or Picture;
+    private static bool IsBody(Block block) => block is Heading or Paragraph or Contacts or Table or Picture or PictureRow;
 
     private static NoticeDocument Without(NoticeDocument document, Func<Block, bool> isLeftOut) =>
         document with { Blocks = document.Blocks.Where(block => !isLeftOut(block)).ToValueList() };

@@ -24,7 +24,7 @@ internal static class FirstPageChecks
         FirstPageObstacle.Signature =>
             At(Find<SignatureBlock>(document), Signature(document), BeginsWithFigure(document) ? TextAbove : MoreText),
         FirstPageObstacle.Figure => At(
-            document.Blocks.FirstOrDefault(block => block is Table or Picture),
+            document.Blocks.FirstOrDefault(block => block is Table or Picture or PictureRow),
             new("正文以表格或图片开头，首页放不下", "the body begins with a table or a picture that does not fit on it"),
             TextAbove),
         FirstPageObstacle.Recipients => At(
@@ -53,7 +53,7 @@ internal static class FirstPageChecks
             "the body is so short that all of it goes to page 2 with the signature, which does not fit");
 
     private static bool BeginsWithFigure(NoticeDocument document) =>
-        document.Blocks.FirstOrDefault(block => !SignaturePage.IsHead(block) && block is not Heading) is Table or Picture;
+        document.Blocks.FirstOrDefault(block => !SignaturePage.IsHead(block) && block is not Heading) is Table or Picture or PictureRow;
 
     private static Block? Find<T>(NoticeDocument document)
         where T : Block => document.Blocks.OfType<T>().FirstOrDefault();

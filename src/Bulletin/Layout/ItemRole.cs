@@ -24,6 +24,9 @@ public enum ItemRole
     /// <summary>标题.</summary>
     Title,
 
+    /// <summary>副题: the lines under the title.</summary>
+    Subtitle,
+
     /// <summary>主送机关.</summary>
     Recipients,
 

@@ -38,8 +38,13 @@ public sealed record LayoutDecisions
 
     /// <summary>The imprint, with the recipients if they are printed in it; null where there is none.</summary>
     internal ImprintBlock? Imprint(ValueList<Block> blocks) => blocks.OfType<ImprintBlock>().FirstOrDefault() is not { } imprint ? null
-        : RecipientsInImprint ? imprint with { Recipients = [.. blocks.OfType<Recipients>().SelectMany(recipients => recipients.Names), .. imprint.Recipients] }
+        : RecipientsInImprint ? imprint with { Recipients = [.. blocks.OfType<Recipients>().SelectMany(Bodies), .. imprint.Recipients] }
         : imprint;
+
+    // In the imprint ， stands between bodies; a group is one of them.
+    private static ValueList<RichText> Bodies(Recipients recipients) => recipients.Groups.Count < 2
+        ? recipients.Names
+        : recipients.Groups.Select(group => RecipientsStyle.Joined(group, "、")).ToValueList();
 
     /// <summary>The pitch of the lines of a block, or null where it is that of the grid.</summary>
     internal Length? Pitch(ValueList<Block> blocks, int block)

@@ -43,9 +43,10 @@ internal sealed class LineBreaker(BreakOpportunities opportunities)
                 lastOpportunity = i;
             }
 
-            // The tracking after the last character is no part of what is seen; spaces at the end of a line take no room.
+            // Narrowing after the last character is no part of what is seen, and widening takes room all the same: word processors break so.
+            // Spaces at the end of a line take no room.
             var cell = cells[i];
-            if (used + cell.Width > width && i > start && !cell.IsBreakingSpace && !cell.IsCombining)
+            if (used + (cell.Advance > cell.Width ? cell.Advance : cell.Width) > width && i > start && !cell.IsBreakingSpace && !cell.IsCombining)
             {
                 return lastOpportunity > start ? lastOpportunity : LastResort.End(opportunities, cells, start, i);
             }

@@ -88,6 +88,14 @@ public static class PageLayout
         return new PictureFlow(profile, new ParagraphFlow(profile, cells), new StructureBuilder(), block: 0).Caption(picture).Count;
     }
 
+    /// <summary>The lines of the captions of pictures side by side, one text a picture, and the number of lines of the common caption.</summary>
+    internal static (List<ValueList<RichText>> Captions, int CommonLines) CaptionLines(PictureRow row, StyleProfile profile)
+    {
+        var cells = new CellBuilder(ReferenceMetrics.Instance);
+        var flow = new PictureRowFlow(profile, cells, new ParagraphFlow(profile, cells), new StructureBuilder(), block: 0);
+        return (flow.Captions(row), flow.Common(row).Count);
+    }
+
     // What is decided, the lines as decided, and what they say.
     private static (LayoutDecisions Decisions, List<FlowLine> Lines, BlockFlow Flow) Decide(NoticeDocument document, StyleProfile profile, CellBuilder cells, LayoutOptions options)
     {

@@ -104,11 +104,12 @@ internal sealed class Paginator
         }
 
         // The header goes on with one line of the row at least.
-        return IsParted(lines[last]) && FittingLines(lines[last], _y + needed - lines[last].Height) > 0;
+        return IsParted(lines[last]) && FittingLines(lines[last], _y + needed - lines[last].Height) >= lines[last].Row!.LinesTogether;
     }
 
     // Whether a row that does not fit is parted: no page can hold it, or too much would stay empty.
-    private bool IsParted(FlowLine row) => row.Height + (row.Header?.Height ?? Length.Zero) > PageHeight || Room.Emu / _pitch.Emu > MostEmptyLines;
+    private bool IsParted(FlowLine row) =>
+        row.Height + (row.Header?.Height ?? Length.Zero) > PageHeight || (Room.Emu / _pitch.Emu > MostEmptyLines && row.Row!.LinesTogether == 1);
 
     private Length PageHeight => Bottom - _sheet.MarginTop;
 
@@ -136,7 +137,7 @@ internal sealed class Paginator
 
     // What must stand on the page of a row, its header above all, is not left alone there either.
     private bool IsPartedHere(List<FlowLine> lines, int index) =>
-        lines[index].Row is not null && FittingLines(lines[index], _y) > 0 && (IsParted(lines[index]) || (index > 0 && lines[index - 1].KeepWithNext));
+        lines[index].Row is not null && FittingLines(lines[index], _y) >= lines[index].Row!.LinesTogether && (IsParted(lines[index]) || (index > 0 && lines[index - 1].KeepWithNext));
 
     private bool Holds(FlowLine line) => _y + (AtTop ? HeaderHeight(line) : line.SpaceAbove) + line.Height <= Bottom;
 

@@ -12,7 +12,7 @@ internal sealed class PictureFlow(StyleProfile profile, ParagraphFlow paragraphs
             ? structure.Add(new StructureElement(StructureRole.Figure, structure.Parent) { Alternative = picture.Alternative })
             : -1;
         var caption = Caption(picture, figure);
-        var size = FigureSize.Of(picture.File.Width, picture.File.Height, picture.Width, caption.Count, profile);
+        var size = FigureSize.Of(picture, caption.Count, profile);
         var height = profile.Grid.Pitch * size.Lines;
         var x = profile.Page.TypeAreaLeft + new Length((profile.Page.TypeAreaWidth - size.Width).Emu / 2);
         var item = new PictureItem(ItemRole.Figure, picture.File, x, height - size.Height, size.Width, size.Height) { Alternative = picture.Alternative, Block = block, Element = figure };

@@ -17,7 +17,7 @@ internal sealed class SignaturePage(StyleProfile profile, ValueList<Block> block
     private readonly int _signature = lines.FindIndex(line => blocks[line.Block] is SignatureBlock);
 
     /// <summary>Whether a block is none of the body: what stands above it.</summary>
-    public static bool IsHead(Block block) => block is MastheadBlock or Title or Recipients;
+    public static bool IsHead(Block block) => block is MastheadBlock or Title or Subtitle or Recipients;
 
     /// <summary>Where the page of the signature begins; null if nothing has to be decided, or nothing can be.</summary>
     public SignaturePageStart? Decide()

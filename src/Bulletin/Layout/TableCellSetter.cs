@@ -41,8 +41,16 @@ internal sealed class TableCellSetter(StyleProfile profile, bool isHeader, int b
             CellAlignment.Right => LineAlignment.Right,
             _ => LineAlignment.Left,
         };
+        if (text.Picture is { } picture && lines.Start.Value == 0)
+        {
+            yield return Picture(picture, left, width, above);
+        }
+
+        // The lines of a picture have no text.
+        var first = Math.Max(lines.Start.Value, text.PictureLines);
+        above += Pitch * (first - lines.Start.Value);
         var baseline = above + new Length(Pitch.Emu * profile.Grid.BaselineHundredths / 100);
-        for (var line = lines.Start.Value; line < lines.End.Value; line++)
+        for (var line = first; line < lines.End.Value; line++)
         {
             var (cells, range) = text[line];
             foreach (var item in LineSetter.Set(cells, range, left, width, alignment, block, baseline))
@@ -52,5 +60,19 @@ internal sealed class TableCellSetter(StyleProfile profile, bool isHeader, int b
 
             baseline += Pitch;
         }
+    }
+
+    // In the middle of the cell, whatever the column, at the foot of its lines.
+    private PictureItem Picture(TablePicture picture, Length left, Length width, Length above)
+    {
+        var size = picture.Size;
+        var x = left + new Length((width - size.Width).Emu / 2);
+        var y = above + (Pitch * size.Lines) - FigureSize.RoomInCell - size.Height;
+        return new PictureItem(ItemRole.Figure, picture.Picture.File, x, y, size.Width, size.Height)
+        {
+            Alternative = picture.Picture.Alternative,
+            Block = block,
+            Element = picture.Element,
+        };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
     public List<FlowLine> Lines(Table table, int inner, TableDecision? decision)
     {
         var grid = TableGrid.Of(table);
-        var frame = new TableFrame(profile, Widths(grid, _style, profile.Page.TypeAreaWidth), block, _table);
+        var frame = new TableFrame(profile, Widths(table, grid, _style, profile.Page.TypeAreaWidth), block, _table);
         var lines = Caption(table);
         var page = profile.Grid.Pitch * profile.Grid.LinesPerPage;
         var head = Header(grid.Header, frame, page, inner);
@@ -43,12 +43,23 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
         return lines;
     }
 
-    /// <summary>The widths of the columns.</summary>
-    public static IReadOnlyList<Length> Widths(TableGrid grid, TableStyle style, Length total)
-    {
-        return TableColumns.Widths(grid.Header.Cells.Select(Text), [.. grid.Body.Cells.Select(Text)], grid.Columns, style, total);
+    /// <summary>The profile for a table: with the size of the text that the table asks for.</summary>
+    public static StyleProfile ProfileFor(Table table, StyleProfile profile) =>
+        table.Size is { } size && profile.Table.Sized(size, profile.Grid.Pitch) is var style && style != profile.Table
+            ? profile with { Table = style }
+            : profile;
 
-        static ColumnText Text(PlacedCell cell) => new(cell.Row, cell.RowSpan, cell.Column, cell.ColumnSpan, cell.Paragraphs);
+    /// <summary>The widths of the columns: those that the table gives, or as its content asks.</summary>
+    public static IReadOnlyList<Length> Widths(Table table, TableGrid grid, TableStyle style, Length total)
+    {
+        return table.Widths.Count == grid.Columns && grid.Columns > 0
+            ? TableColumns.Given(table.Widths, style, total)
+            : TableColumns.Widths(grid.Header.Cells.Select(Text), [.. grid.Body.Cells.Select(Text)], grid.Columns, style, total);
+
+        ColumnText Text(PlacedCell cell) => new(cell.Row, cell.RowSpan, cell.Column, cell.ColumnSpan, cell.Paragraphs)
+        {
+            PictureWidth = cell.Picture is { } picture ? TableColumns.HalfCells(FigureSize.WidthInCell(picture), style) : 0,
+        };
     }
 
     private List<FlowLine> Caption(Table table)
@@ -116,19 +127,27 @@ internal sealed class TableFlow(StyleProfile profile, CellBuilder builder, LineB
             for (var i = first; i < end; i++)
             {
                 var cell = grid.Cells[i];
-                var paragraphs = Paragraphs(cell.Paragraphs, setter.Look with { Element = elements[i - first] });
-                texts.Add(new TableText(paragraphs, breaker, frame.Inside(cell.Column, cell.ColumnSpan)));
+                var room = frame.Inside(cell.Column, cell.ColumnSpan);
+                var picture = cell.Picture is null ? null : Picture(cell.Picture, room, setter, elements[i - first]);
+                var isAlone = cell.Paragraphs.Count == 1 && picture is null;
+                var paragraphs = Paragraphs(cell.Paragraphs, setter.Look with { Element = elements[i - first] }, isAlone);
+                texts.Add(new TableText(paragraphs, breaker, room) { Picture = picture });
             }
         }
 
         return texts;
     }
 
-    private IEnumerable<List<LayoutCell>> Paragraphs(ValueList<RichText> paragraphs, TextLook look) => paragraphs.Select(paragraph =>
+    private TablePicture Picture(Picture picture, Length room, TableCellSetter setter, int cell) => new(
+        picture,
+        FigureSize.InCell(picture, room, setter.Pitch, profile),
+        picture.Alternative.Length > 0 ? structure.Add(new StructureElement(StructureRole.Figure, cell) { Alternative = picture.Alternative }) : -1);
+
+    private IEnumerable<List<LayoutCell>> Paragraphs(ValueList<RichText> paragraphs, TextLook look, bool isAlone) => paragraphs.Select(paragraph =>
     {
         var cells = builder.Of(
             paragraph,
-            paragraphs.Count == 1 ? look : look with { Element = structure.Add(StructureRole.Paragraph, look.Element) });
+            isAlone ? look : look with { Element = structure.Add(StructureRole.Paragraph, look.Element) });
         structure.AddLinks(cells);
         return cells;
     });

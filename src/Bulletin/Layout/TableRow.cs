@@ -21,6 +21,9 @@ internal sealed class TableRow(TableRows rows, int table, int number)
     /// <summary>Its lines of text.</summary>
     public int Lines => rows.LinesOf(number);
 
+    /// <summary>The lines at its top that stay together; 1 without a picture.</summary>
+    public int LinesTogether => rows.LinesTogether(number);
+
     /// <summary>As many of its lines as find room in a height.</summary>
     public int Fitting(Length height) => rows.Fitting(height);
 

@@ -44,6 +44,10 @@ internal sealed class TableRows
 
     public int LinesOf(int row) => _heights[row];
 
+    /// <summary>The lines at the top of a row that stay together: those of its tallest picture; 1 without one.</summary>
+    public int LinesTogether(int row) =>
+        Math.Max(1, Enumerable.Range(0, _grid.Columns).Max(column => _texts[_grid.IndexOf(row, column)].PictureLines));
+
     /// <summary>As many lines as find room in a row of a height.</summary>
     public int Fitting(Length height) => Math.Max(0, (int)((height - _setter.Height(0)).Emu / _setter.Pitch.Emu));
 

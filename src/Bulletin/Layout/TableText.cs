@@ -17,9 +17,15 @@ internal sealed class TableText
         }
     }
 
-    /// <summary>How many lines it has.</summary>
-    public int Lines => _lines.Count;
+    /// <summary>The picture above the paragraphs; null for none.</summary>
+    public TablePicture? Picture { get; init; }
 
-    /// <summary>A line.</summary>
-    public (List<LayoutCell> Cells, Range Range) this[int line] => _lines[line];
+    /// <summary>The lines that the picture takes, the first ones.</summary>
+    public int PictureLines => Picture?.Size.Lines ?? 0;
+
+    /// <summary>How many lines it has, those of the picture included.</summary>
+    public int Lines => PictureLines + _lines.Count;
+
+    /// <summary>A line of text, which none of the picture's is.</summary>
+    public (List<LayoutCell> Cells, Range Range) this[int line] => _lines[line - PictureLines];
 }

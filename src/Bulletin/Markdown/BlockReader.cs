@@ -14,7 +14,7 @@ internal sealed class BlockReader(MarkdownSource source)
     /// <summary>Stops the reading, at the next block.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>The blocks of a document, or of an attachment, where containers, but for tables, and a title have no place.</summary>
+    /// <summary>The blocks of a document, or of an attachment, where containers, but for tables and pictures, and a title have no place.</summary>
     public ValueList<Block> Read(IEnumerable<MarkdownBlock> markdown, string? inside = null)
     {
         var blocks = new List<Block>();
@@ -30,7 +30,7 @@ internal sealed class BlockReader(MarkdownSource source)
                 case HeadingBlock heading:
                     AddHeading(blocks, heading, inside);
                     break;
-                case CustomContainer container when inside is not null && container.Info != ContainerNames.Table:
+                case CustomContainer container when inside is not null && container.Info is not (ContainerNames.Table or ContainerNames.Pictures):
                     source.Report(DiagnosticCodes.NotAllowedHere, container, ":::" + container.Info, inside);
                     break;
                 case CustomContainer container:
@@ -124,9 +124,15 @@ internal sealed class BlockReader(MarkdownSource source)
         tables.ReportRows();
     }
 
-    // Figures, if each line is one; else paragraphs.
+    // Figures, if each line is one, or figures and tables of values; else paragraphs.
     private void AddText(List<Block> blocks, List<string> lines, ParagraphBlock paragraph, int first)
     {
+        if (lines.TrueForAll(source.IsBlock))
+        {
+            blocks.AddRange(lines.Select(source.Block).OfType<Block>());
+            return;
+        }
+
         if (lines.TrueForAll(PictureReader.IsPicture))
         {
             blocks.AddRange(lines.Select((line, i) => PictureReader.Read(line, first + i, paragraph, source)).OfType<Picture>());
@@ -140,7 +146,7 @@ internal sealed class BlockReader(MarkdownSource source)
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (ReadsAsHeading(lines[i], afterTitle: blocks is [] or [.., Title or MastheadBlock]))
+            if (ReadsAsHeading(lines[i], afterTitle: blocks is [] or [.., Title or Subtitle or MastheadBlock]))
             {
                 source.ReportLine(DiagnosticCodes.HeadingWithoutSpace, paragraph, first + i, lines[i]);
             }

@@ -18,6 +18,17 @@ internal static partial class CellBreaks
             : backslashes[..(backslashes.Length / 2)] + LineBreak)
         : markdown;
 
+    /// <summary>What stands before the first break of a cell, and what stands after it.</summary>
+    public static (string First, string Others) First(string markdown)
+    {
+        var match = markdown.Contains('<', StringComparison.Ordinal)
+            ? Break().Matches(markdown).FirstOrDefault(match => match.Groups["backslashes"].Length % 2 == 0)
+            : null;
+        return match is null
+            ? (markdown, "")
+            : (markdown[..(match.Index + match.Groups["backslashes"].Length)].Trim(), markdown[(match.Index + match.Length)..]);
+    }
+
     /// <summary>The Markdown of a cell with these paragraphs. Backslashes at the end of a paragraph are doubled: they would escape the break.</summary>
     public static string Write(IEnumerable<string> paragraphs)
     {

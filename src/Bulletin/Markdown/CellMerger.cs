@@ -64,8 +64,8 @@ internal sealed class CellMerger(List<TableLine> lines, int columns, MarkdownObj
             source.ReportLine(DiagnosticCodes.MergeShape, place, lines[row].Number, column + 1);
         }
 
-        ValueList<RichText> paragraphs = area.IsEmpty ? [] : source.Paragraphs(lines[row].Cells[column], place, lines[row].Number);
-        return new TableCell(paragraphs, area.Columns, area.Rows);
+        var cell = area.IsEmpty ? new TableCell([]) : source.Cell(lines[row].Cells[column], place, lines[row].Number);
+        return cell with { ColumnSpan = area.Columns, RowSpan = area.Rows };
     }
 
     // The places that belong to one cell. They are a rectangle if they fill the smallest one around them.

@@ -3,6 +3,7 @@ namespace Bulletin.Markdown;
 /// <summary>The <c>:::</c> containers of 公文 Markdown.</summary>
 internal static class ContainerNames
 {
+    public const string Subtitle = "subtitle";
     public const string Recipients = "recipients";
     public const string Attachments = "attachments";
     public const string Signature = "signature";
@@ -10,6 +11,7 @@ internal static class ContainerNames
     public const string Remark = "remark";
     public const string Attachment = "attachment";
     public const string Table = "table";
+    public const string Pictures = "pictures";
     public const string Masthead = "masthead";
     public const string Imprint = "imprint";
 
@@ -39,5 +41,6 @@ internal static class ContainerNames
 
     public static readonly string[] ImprintLines = [MovedRecipients, CopyTo, PrintingOffice, PrintDate];
 
-    public static readonly string[] All = [Recipients, Attachments, Signature, Contacts, Remark, Attachment, Table, Masthead, Imprint];
+    public static readonly string[] All =
+        [Subtitle, Recipients, Attachments, Signature, Contacts, Remark, Attachment, Table, Pictures, Masthead, Imprint];
 }

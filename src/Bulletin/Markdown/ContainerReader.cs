@@ -10,7 +10,7 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
 {
     private static readonly string[] WithoutArgument =
     [
-        ContainerNames.Recipients, ContainerNames.Attachments, ContainerNames.Contacts, ContainerNames.Remark, ContainerNames.Masthead,
+        ContainerNames.Subtitle, ContainerNames.Recipients, ContainerNames.Attachments, ContainerNames.Contacts, ContainerNames.Remark, ContainerNames.Masthead,
         ContainerNames.Imprint,
     ];
 
@@ -24,8 +24,10 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
 
         switch (name)
         {
+            case ContainerNames.Subtitle:
+                return Items(container) is { Count: > 0 } under ? new Subtitle(under) { Origin = under[0].Origin } : null;
             case ContainerNames.Recipients:
-                return Items(container) is { Count: > 0 } names ? new Recipients(names) { Origin = names[0].Origin } : null;
+                return Recipients(container);
             case ContainerNames.Attachments:
                 return Items(container) is { Count: > 0 } titles ? new AttachmentNote(titles) { Origin = titles[0].Origin } : null;
             case ContainerNames.Contacts:
@@ -38,6 +40,8 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 return Attachment(container);
             case ContainerNames.Table:
                 return Table(container);
+            case ContainerNames.Pictures:
+                return Pictures(container);
             case ContainerNames.Masthead:
                 return MastheadNotation.Read(source, container, Sources(container));
             case ContainerNames.Imprint:
@@ -46,6 +50,26 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
                 source.Report(DiagnosticCodes.UnknownContainer, container, name, string.Join(" ", ContainerNames.All));
                 return null;
         }
+    }
+
+    // A blank line parts two groups.
+    private Recipients? Recipients(CustomContainer container)
+    {
+        var names = Items(Sources(container), container);
+        var groups = new List<List<RichText>>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i == 0 || names[i].Line.Place != names[i - 1].Line.Place)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(names[i].Text);
+        }
+
+        return groups.Count == 0
+            ? null
+            : new Recipients(groups.Select(group => group.ToValueList()).ToValueList()) { Origin = names[0].Text.Origin };
     }
 
     private Remark? Remark(CustomContainer container)
@@ -122,9 +146,10 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
     // A caption, and before it how the table stands on the sheet. Both may be left out.
     private Table? Table(CustomContainer container)
     {
-        var words = (container.Arguments ?? "").Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var (argument, own) = TableWords.Take(container.Arguments ?? "");
+        var words = argument.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var isLandscape = words is [ContainerNames.Landscape, ..];
-        var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : container.Arguments ?? "", container);
+        var caption = source.Line(isLandscape || words is [ContainerNames.Upright, ..] ? words.ElementAtOrDefault(1) ?? "" : argument, container);
         var paragraph = container is [ParagraphBlock only] ? only : null;
         var tables = paragraph is null ? null : new TableFinder(MarkdownSource.Lines(paragraph).ToList(), paragraph, source);
         if (tables?.Parts() is not [{ Table: { } table }])
@@ -137,14 +162,46 @@ internal sealed class ContainerReader(MarkdownSource source, BlockReader blocks)
             return null;
         }
 
-        return table with { Caption = caption, IsLandscape = isLandscape, Origin = caption.Origin.Path is null ? table.Origin : caption.Origin };
+        if (own.Widths.Count > 0 && own.Widths.Count != table.Columns.Count)
+        {
+            source.Report(
+                DiagnosticCodes.ColumnWidths, container, string.Join(' ', own.Widths), table.Columns.Count, Bulletin.Table.LargestWidth);
+        }
+
+        return table with
+        {
+            Caption = caption,
+            IsLandscape = isLandscape,
+            Size = own.Size,
+            Widths = own.Widths,
+            Origin = caption.Origin.Path is null ? table.Origin : caption.Origin,
+        };
     }
 
-    private ValueList<RichText> Items(CustomContainer container)
+    // Pictures side by side, one a line.
+    private PictureRow? Pictures(CustomContainer container)
     {
-        var lines = Texts(Sources(container));
+        var caption = source.Line(container.Arguments ?? "", container);
+        var lines = Sources(container);
+        if (lines.Count == 0 || !lines.TrueForAll(line => PictureReader.IsPicture(line.Text)))
+        {
+            source.Report(DiagnosticCodes.PicturesContainer, container);
+            return null;
+        }
+
+        var pictures = lines.Select(line => PictureReader.Read(line.Text, line.Number, line.Place, source)).OfType<Picture>().ToValueList();
+        var origin = caption.IsEmpty ? pictures.FirstOrDefault()?.Origin ?? Origin.None : caption.Origin;
+        return pictures.Count == lines.Count ? new PictureRow(pictures, caption) { Origin = origin } : null;
+    }
+
+    private ValueList<RichText> Items(CustomContainer container) =>
+        Items(Sources(container), container).Select(line => line.Text).ToValueList();
+
+    private List<(ContainerLine Line, RichText Text)> Items(List<ContainerLine> sources, CustomContainer container)
+    {
+        var lines = Texts(sources);
         lines.ForEach(line => CheckLine(line.Line, container.Info ?? ""));
-        return lines.Select(line => line.Text).ToValueList();
+        return lines;
     }
 
     private List<(ContainerLine Line, RichText Text)> Texts(List<ContainerLine> sources) =>

@@ -15,8 +15,14 @@ internal sealed record FrontMatter
 
     public DocumentForm Form { get; init; }
 
+    /// <summary>Whether the template prints data of any kind, whose names are known from the data alone, and no report.</summary>
+    public bool IsForData { get; init; }
+
     /// <summary>Words of the template's own that it prints: <c>labels.measures</c> → 整改情况.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ReportLabel> Labels { get; init; } = new Dictionary<string, ReportLabel>(StringComparer.Ordinal);
+
+    /// <summary>The shape of the notice, as far as the head gives it.</summary>
+    public ReportLayout Layout { get; init; } = new();
 
     /// <summary>What the paragraph of statistics says.</summary>
     public StatisticsOptions Statistics { get; init; } = new();

@@ -8,9 +8,9 @@ namespace Bulletin.Markdown;
 /// Binds the front matter of a template or a hand-written notice. The reader of report files reads it, so the same YAML is refused:
 /// anchors, aliases, tags, duplicate keys, deep nesting. Binding continues after an error, so that all of them are reported.
 /// </summary>
-internal sealed class FrontMatterReader
+internal sealed partial class FrontMatterReader
 {
-    private static readonly string[] Fields = ["name", "description", "form", "numbering", "labels", "statistics"];
+    private static readonly string[] Fields = ["name", "description", "model", "form", "numbering", "layout", "labels", "statistics"];
     private static readonly string[] StatisticsFields = ["decimals", "notPublished"];
     private static readonly string[] LevelFields = ["format", "continuous", "omitOnlyChild"];
 
@@ -89,12 +89,16 @@ internal sealed class FrontMatterReader
                 return matter with { Name = scalar.IsNull ? null : Text(scalar) };
             case ("description", ScalarNode scalar):
                 return matter with { Description = scalar.IsNull ? "" : Text(scalar) };
+            case ("model", ScalarNode scalar):
+                return matter with { IsForData = IsForData(scalar) };
             case ("form", ScalarNode scalar):
                 return matter with { Form = Form(scalar) };
             case ("numbering", SequenceNode levels):
                 return matter with { Numbering = Scheme(levels) };
             case ("labels", MappingNode labels):
                 return matter with { Labels = Labels(labels) };
+            case ("layout", MappingNode fields):
+                return matter with { Layout = Layout(fields) };
             case ("statistics", MappingNode fields):
                 return matter with { Statistics = Statistics(fields) };
             case (_, RefusedNode):
@@ -109,10 +113,22 @@ internal sealed class FrontMatterReader
     private static (string Chinese, string English) Expected(string key) => key switch
     {
         "numbering" => ("写作 numbering: [\"一、\", \"（一）\"]", "Write numbering: [\"一、\", \"（一）\"]"),
+        "layout" => ("写作 layout: { overview: 标题接正文 }", "Write layout: { overview: run-in }"),
         "labels" => ("写作 labels: { 名字: 文字 }", "Write labels: { name: text }"),
         "statistics" => ("写作 statistics: { decimals: 1 }", "Write statistics: { decimals: 1 }"),
         _ => ("只写一个词或一行文字", "Write one word or one line of text"),
     };
+
+    private bool IsForData(ScalarNode scalar)
+    {
+        if (scalar.Value is not ("report" or "data") && _log.CheckCharacters(scalar, null))
+        {
+            var value = Excerpt.Of(scalar.Value);
+            Bad(scalar, $"未知的 model“{value}”", $"unknown model “{value}”", Choices(["report", "data"]));
+        }
+
+        return scalar.Value == "data";
+    }
 
     private DocumentForm Form(ScalarNode scalar)
     {
@@ -135,26 +151,6 @@ internal sealed class FrontMatterReader
         }
 
         return DocumentForm.Web;
-    }
-
-    private Dictionary<string, string> Labels(MappingNode mapping)
-    {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in FieldsOf(mapping, known: null))
-        {
-            if (value is ScalarNode { IsNull: false } scalar)
-            {
-                labels.Add(key, Label(scalar));
-            }
-            else if (value is not RefusedNode)
-            {
-                var name = Excerpt.Of(key);
-                var hint = new LocalText("文字放在双引号里", "Put the text in double quotes");
-                Bad(value, $"“labels.{name}”应为文字", $"“labels.{name}” must be a text", hint);
-            }
-        }
-
-        return labels;
     }
 
     // An escape of YAML can write any character.

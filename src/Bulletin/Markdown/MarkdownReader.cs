@@ -10,23 +10,20 @@ internal static class MarkdownReader
     /// <param name="markdown">The body, without front matter.</param>
     /// <param name="values">The values that tokens stand for.</param>
     /// <param name="pictures">Where pictures come from.</param>
-    /// <param name="name">The name for messages.</param>
-    /// <param name="firstLine">The line of the file on which the body begins.</param>
+    /// <param name="placeOf">The place of a line, for messages: <c>file:line</c>. Lines are counted from 0.</param>
     /// <param name="diagnostics">Where to put what is wrong.</param>
-    /// <param name="lines">The line of the file for each line of the text (<see cref="MarkdownText.Lines"/>); null if they are the
-    /// same.</param>
+    /// <param name="blocks">The figures and tables among the values, by the index of their token; null for none.</param>
     /// <param name="cancellationToken">Stops the reading, at the next block.</param>
     public static ValueList<Block> Read(
         string markdown,
         IReadOnlyList<RichText> values,
         PictureLoader pictures,
-        string name,
-        int firstLine,
+        Func<int, string> placeOf,
         List<Diagnostic> diagnostics,
-        ValueList<int>? lines = null,
+        IReadOnlyDictionary<int, BlockValue>? blocks = null,
         CancellationToken cancellationToken = default)
     {
-        var source = new MarkdownSource(name, values, pictures, firstLine, diagnostics, lines);
+        var source = new MarkdownSource(values, pictures, placeOf, diagnostics) { Blocks = blocks };
         try
         {
             return new BlockReader(source) { Cancellation = cancellationToken }.Read(Markdig.Markdown.Parse(markdown, NoticePipeline.Instance));

@@ -1,15 +1,25 @@
 using Bulletin.Diagnostics;
 using Bulletin.Pictures;
+using Bulletin.Text;
 using Markdig.Syntax;
 
 namespace Bulletin.Markdown;
 
 /// <summary>What a reader carries along: the values behind the tokens, the name for messages, and what was found so far.</summary>
 internal sealed class MarkdownSource(
-    string name, IReadOnlyList<RichText> values, PictureLoader pictures, int firstLine, List<Diagnostic> diagnostics, ValueList<int>? lines)
+    IReadOnlyList<RichText> values, PictureLoader pictures, Func<int, string> placeOf, List<Diagnostic> diagnostics)
 {
     // The marks that have been reported as printed: one message each is enough.
     private readonly HashSet<string> _untaken = new(StringComparer.Ordinal);
+
+    /// <summary>The figures and tables that tokens stand for; null for none.</summary>
+    public IReadOnlyDictionary<int, BlockValue>? Blocks { get; init; }
+
+    /// <summary>Whether a line is the token of a figure or a table, alone.</summary>
+    public bool IsBlock(string line) => BlockOf(line) is not null;
+
+    /// <summary>The figure or the table of a line that is its token alone; null if a picture cannot be had.</summary>
+    public Block? Block(string line) => BlockOf(line)?.Make(pictures);
 
     /// <summary>The text of lines of a block, joined by <see cref="InlineReader.SourceLineBreak"/>.</summary>
     /// <param name="lines">The lines.</param>
@@ -26,10 +36,31 @@ internal sealed class MarkdownSource(
     /// <param name="markdown">The cell.</param>
     /// <param name="place">The block that holds the table.</param>
     /// <param name="line">The number of the line in the block, from 0.</param>
-    public ValueList<RichText> Paragraphs(string markdown, MarkdownObject place, int line)
+    private ValueList<RichText> Paragraphs(string markdown, MarkdownObject place, int line)
     {
         CheckNoPicture(markdown, place, line);
         return Inline(CellBreaks.Read(markdown), place, line).Lines();
+    }
+
+    /// <summary>A cell of a table: a picture, then the paragraphs.</summary>
+    /// <param name="markdown">The cell.</param>
+    /// <param name="place">The block that holds the table.</param>
+    /// <param name="line">The number of the line in the block, from 0.</param>
+    public TableCell Cell(string markdown, MarkdownObject place, int line)
+    {
+        var (first, rest) = CellBreaks.First(markdown);
+        if (!PictureReader.IsPicture(first))
+        {
+            return new TableCell(Paragraphs(markdown, place, line));
+        }
+
+        var picture = PictureReader.Read(first, line, place, this);
+        if (picture is { Caption.IsEmpty: false })
+        {
+            ReportLine(DiagnosticCodes.CaptionInCell, place, line);
+        }
+
+        return new TableCell(Paragraphs(rest, place, line)) { Picture = picture };
     }
 
     /// <summary>The lines of a leaf block as they stand in the source, without the white space around them.</summary>
@@ -46,9 +77,12 @@ internal sealed class MarkdownSource(
     /// <param name="place">The block it stands in.</param>
     /// <param name="line">The line of the block, from 0.</param>
     /// <param name="alsoEscapable">See <see cref="InlineText.Split"/>.</param>
-    public RichText Inline(string markdown, MarkdownObject place, int line = 0, string alsoEscapable = "") =>
-        InlineReader.Read(markdown, values, alsoEscapable, mark => ReportUntaken(mark, place, line))
+    public RichText Inline(string markdown, MarkdownObject place, int line = 0, string alsoEscapable = "")
+    {
+        CheckNoBlock(markdown);
+        return InlineReader.Read(markdown, values, alsoEscapable, mark => ReportUntaken(mark, place, line))
             .FromWhereUnknown(Origin.OfLine(Place(place, line)));
+    }
 
     /// <summary>One line of text; a line break in a value is an error.</summary>
     /// <param name="markdown">The text.</param>
@@ -65,8 +99,11 @@ internal sealed class MarkdownSource(
     public RichText Line(ContainerLine line) => Line(line.Text, line.Place, line.Number);
 
     /// <summary>One line of characters: only backslashes and values mean something in it.</summary>
-    public string PlainLine(string markdown, MarkdownObject place) =>
-        OneLine(InlineReader.ReadPlain(markdown, values, PictureWriter.Escaped).Trim(), place).ToString();
+    public string PlainLine(string markdown, MarkdownObject place)
+    {
+        CheckNoBlock(markdown);
+        return OneLine(InlineReader.ReadPlain(markdown, values, PictureWriter.Escaped).Trim(), place).ToString();
+    }
 
     /// <summary>The picture of that name; null where there is none that can be used (the reason has been reported).</summary>
     public PictureFile? Picture(string file, MarkdownObject place, int line) => pictures.Load(file, Place(place, line));
@@ -112,11 +149,27 @@ internal sealed class MarkdownSource(
         }
     }
 
+    // A figure or a table amid a text.
+    private void CheckNoBlock(string markdown)
+    {
+        if (Blocks is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var index in ValueToken.Indices(markdown))
+        {
+            if (Blocks.TryGetValue(index, out var block))
+            {
+                diagnostics.Add(DiagnosticCodes.BlockNotAlone.At(block.Path));
+            }
+        }
+    }
+
+    private BlockValue? BlockOf(string line) =>
+        Blocks is { Count: > 0 } && ValueToken.IndexOf(line) is { } index ? Blocks.GetValueOrDefault(index) : null;
+
     private string Place(MarkdownObject block, int line = 0) => Place(block.Line + line);
 
-    private string Place(int line)
-    {
-        var number = firstLine + line;
-        return $"{name}:{(lines is not null && number <= lines.Count ? lines[number - 1] : number)}";
-    }
+    private string Place(int line) => placeOf(line);
 }

@@ -48,11 +48,17 @@ internal static class MarkdownWriter
             case Picture picture:
                 markdown.Append(PictureWriter.Write(picture)).Append('\n');
                 break;
+            case PictureRow row:
+                Container(ContainerNames.Pictures, LineText(row.Caption), row.Pictures.Select(picture => PictureWriter.Write(picture)), markdown);
+                break;
             case MastheadBlock masthead:
                 Container(ContainerNames.Masthead, "", MastheadNotation.Lines(masthead, LineText), markdown);
                 break;
+            case Subtitle subtitle:
+                Container(ContainerNames.Subtitle, "", subtitle.Lines, markdown);
+                break;
             case Recipients recipients:
-                Container(ContainerNames.Recipients, "", recipients.Names, markdown);
+                Container(ContainerNames.Recipients, "", Lines(recipients), markdown);
                 break;
             case Contacts contacts:
                 Container(ContainerNames.Contacts, "", contacts.Lines, markdown);
@@ -109,14 +115,19 @@ internal static class MarkdownWriter
         markdown.Append(":::\n");
     }
 
+    // A blank line between groups.
+    private static IEnumerable<string> Lines(Recipients recipients) =>
+        recipients.Groups.SelectMany((group, i) => i == 0 ? group.Select(LineText) : group.Select(LineText).Prepend(""));
+
     private static void Table(Table table, StringBuilder markdown)
     {
         var caption = LineText(table.Caption);
         var word = table.IsLandscape ? ContainerNames.Landscape : caption.StartsWith(ContainerNames.Landscape, StringComparison.Ordinal) || caption.StartsWith(ContainerNames.Upright, StringComparison.Ordinal) ? ContainerNames.Upright : "";
-        var isContained = table.IsLandscape || !table.Caption.IsEmpty;
+        var braces = TableWords.Write(table, caption);
+        var isContained = table.IsLandscape || !table.Caption.IsEmpty || braces.Length > 0;
         if (isContained)
         {
-            markdown.Append(":::").AppendJoin(' ', ((string[])[ContainerNames.Table, word, caption]).Where(part => part.Length > 0)).Append('\n');
+            markdown.Append(":::").AppendJoin(' ', ((string[])[ContainerNames.Table, word, caption, braces]).Where(part => part.Length > 0)).Append('\n');
         }
 
         var grid = TableGrid.Of(table);
@@ -144,7 +155,13 @@ internal static class MarkdownWriter
             return column > cell.Column ? CellMerger.WithLeft : CellMerger.WithAbove;
         }
 
-        var written = CellBreaks.Write(cell.Paragraphs.Select(paragraph => InlineWriter.Write(paragraph, "|<!")));
+        var paragraphs = cell.Paragraphs.Select(paragraph => InlineWriter.Write(paragraph, "|<!"));
+        if (cell.Picture is { } picture)
+        {
+            return CellBreaks.Write(paragraphs.Prepend(PictureWriter.WriteInCell(picture)));
+        }
+
+        var written = CellBreaks.Write(paragraphs);
         return written == CellMerger.WithAbove || isDashes(written) ? "\\" + written : written;
     }
 

@@ -31,13 +31,19 @@ public static class NoticeMarkdown
     {
         var (text, lines) = MarkdownCleaner.Clean(markdown, name, diagnostics);
         var (matter, body, firstLine) = FrontMatter.Read(text, name, diagnostics);
-        var blocks = MarkdownReader.Read(body, [], pictures, name, firstLine, diagnostics, lines, cancellationToken);
+        var blocks = MarkdownReader.Read(body, [], pictures, PlaceOf, diagnostics, cancellationToken: cancellationToken);
         if (blocks.Count == 0 && !diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             diagnostics.Add(DiagnosticCodes.DocumentEmpty.AtFile(name));
         }
 
         return new NoticeDocument { Blocks = blocks, Numbering = matter.Numbering, Form = matter.Form, Metadata = MetadataOf(blocks) };
+
+        string PlaceOf(int line)
+        {
+            var number = firstLine + line;
+            return $"{name}:{(lines is not null && number <= lines.Count ? lines[number - 1] : number)}";
+        }
     }
 
     /// <summary>What a document says about itself, as far as its blocks tell.</summary>

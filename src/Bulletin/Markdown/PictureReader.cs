@@ -1,5 +1,5 @@
-using System.Globalization;
 using Bulletin.Diagnostics;
+using Bulletin.Text;
 using Markdig.Syntax;
 
 namespace Bulletin.Markdown;
@@ -8,6 +8,7 @@ namespace Bulletin.Markdown;
 internal static class PictureReader
 {
     private const string Begin = "![";
+    private const int WidestInMillimetres = 10_000;
 
     private static readonly string[] WidthNames = ["宽=", "width="];
 
@@ -88,10 +89,8 @@ internal static class PictureReader
         }
 
         return text is ['{', .. var inner, '}'] && Array.Find(WidthNames, name => inner.StartsWith(name, StringComparison.Ordinal)) is { } name
-            && inner.EndsWith("mm", StringComparison.Ordinal)
-            && double.TryParse(inner[name.Length..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var millimetres)
-            && millimetres is > 0 and < 10_000
-            ? Length.Mm(millimetres) is { Emu: > 0 } width ? width : null
+            && LengthText.TryParse(inner.AsSpan(name.Length), out var width) && width > Length.Zero && width < Length.Mm(WidestInMillimetres)
+            ? width
             : null;
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Bulletin.Text;
 
 namespace Bulletin.Markdown;
 
@@ -22,6 +22,13 @@ internal static class PictureWriter
         return End(markdown, picture.Width);
     }
 
+    /// <summary>A picture in a cell, without caption.</summary>
+    public static string WriteInCell(Picture picture)
+    {
+        var markdown = new StringBuilder("![").Append(Plain(picture.Alternative)).Append("](").Append(Plain(picture.File.Name));
+        return End(markdown, picture.Width).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal);
+    }
+
     /// <summary>The picture of a seal, a line of its signature.</summary>
     public static string Write(SealPicture seal) => End(new StringBuilder("![印章](").Append(Plain(seal.File.Name)), seal.Width);
 
@@ -30,8 +37,7 @@ internal static class PictureWriter
         markdown.Append(')');
         if (asked is { } width)
         {
-            // Six decimals of a millimetre are less than an EMU.
-            markdown.Append("{宽=").Append((width.Emu / 36000m).ToString("0.######", CultureInfo.InvariantCulture)).Append("mm}");
+            markdown.Append("{宽=").Append(LengthText.Write(width)).Append('}');
         }
 
         return markdown.ToString();

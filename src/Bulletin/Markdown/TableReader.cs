@@ -71,7 +71,7 @@ internal sealed partial class TableReader(MarkdownObject place, MarkdownSource s
 
     private ValueList<ValueList<TableCell>> Cells(List<TableLine> lines, int columns, bool areRows) => areRows
         ? new CellMerger(lines, columns, place, source).Rows()
-        : lines.Select(line => line.Cells.Select(cell => new TableCell(source.Paragraphs(cell, place, line.Number))).ToValueList()).ToValueList();
+        : lines.Select(line => line.Cells.Select(cell => source.Cell(cell, place, line.Number)).ToValueList()).ToValueList();
 
     private static CellAlignment Alignment(string dashes) =>
         (dashes.StartsWith(':'), dashes.EndsWith(':')) switch { (true, true) => CellAlignment.Centre, (false, true) => CellAlignment.Right, (true, false) => CellAlignment.Left, _ => CellAlignment.Automatic };

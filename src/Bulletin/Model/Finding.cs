@@ -29,6 +29,10 @@ public sealed record Finding
     [Term("整改措施")]
     public ValueList<Measure> Measures { get; init; } = [];
 
+    /// <summary>The evidence (佐证材料) after the measures: figures, tables and paragraphs, printed as typed.</summary>
+    [Term("佐证材料")]
+    public ValueList<ReportParagraph> Evidence { get; init; } = [];
+
     /// <summary>The outcome (整改成效). The template adds 。 if it ends in no mark.</summary>
     [Term("整改成效", Note = FieldNotes.Completed)]
     public RichText? Outcome { get; init; }

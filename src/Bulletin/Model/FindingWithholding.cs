@@ -13,7 +13,7 @@ public sealed record FindingWithholding
     public Withholding? Problem { get; init; }
 
     /// <summary>
-    /// The remediation text (整改内容): measures with their introduction, outcome, status in words, next step, who is responsible and by when. The public wording stands in the place of the outcome. The
+    /// The remediation text (整改内容): measures with their introduction and evidence, outcome, status in words, next step, who is responsible and by when. The public wording stands in the place of the outcome. The
     /// status stays, since it is counted.
     /// </summary>
     [Term("整改内容")]

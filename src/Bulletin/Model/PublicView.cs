@@ -19,7 +19,10 @@ internal static class PublicView
             ContactsText = Of(report.ContactsText),
             Attachments = Kept(report.Attachments, Of),
         };
-        return view with { NotPublished = report.NotPublished + report.AllFindings().Count() - view.AllFindings().Count() };
+        var notPublished = report.NotPublished + report.AllFindings().Count() - view.AllFindings().Count();
+
+        // Declared totals would tell how many findings are withheld.
+        return view with { NotPublished = notPublished, Totals = notPublished > 0 ? null : report.Totals };
     }
 
     private static ReportParagraph? Of(ReportParagraph? paragraph) => paragraph switch
@@ -35,8 +38,20 @@ internal static class PublicView
             return null;
         }
 
-        var view = overview with { Paragraphs = Kept(overview.Paragraphs, Of), Measures = Kept(overview.Measures, Of), Summary = Of(overview.Summary) };
-        return view is { Paragraphs.Count: 0, Measures.Count: 0, Summary: null } && view != overview ? null : view;
+        var view = overview with
+        {
+            Paragraphs = Kept(overview.Paragraphs, Of),
+            Measures = Kept(overview.Measures, Of),
+            Parts = Kept(overview.Parts, Of),
+            Summary = Of(overview.Summary),
+        };
+        return view is { Paragraphs.Count: 0, Measures.Count: 0, Parts.Count: 0, Summary: null } && view != overview ? null : view;
+    }
+
+    private static OverviewPart? Of(OverviewPart part)
+    {
+        var view = part with { Paragraphs = Kept(part.Paragraphs, Of), Measures = Kept(part.Measures, Of) };
+        return view is { Paragraphs.Count: 0, Measures.Count: 0 } && view != part ? null : view;
     }
 
     private static NextSteps? Of(NextSteps? steps)
@@ -58,14 +73,20 @@ internal static class PublicView
 
     private static Topic? Of(Topic topic)
     {
-        var view = topic with { Findings = Kept(topic.Findings, Of) };
-        return view.Findings.Count == 0 && view != topic ? null : view;
+        var view = topic with { Paragraphs = Kept(topic.Paragraphs, Of), Groups = Kept(topic.Groups, Of), Findings = Kept(topic.Findings, Of) };
+        return view is { Paragraphs.Count: 0, Groups.Count: 0, Findings.Count: 0 } && view != topic ? null : view;
+    }
+
+    private static FindingGroup? Of(FindingGroup group)
+    {
+        var view = group with { Paragraphs = Kept(group.Paragraphs, Of), Findings = Kept(group.Findings, Of) };
+        return view is { Paragraphs.Count: 0, Findings.Count: 0 } && view != group ? null : view;
     }
 
     // Measures without the finding that they answer would tell what it was: a problem withheld without a wording takes the whole finding with it.
     private static Finding? Of(Finding finding) => finding.Withholding switch
     {
-        null => finding with { Measures = Kept(finding.Measures, Of) },
+        null => finding with { Measures = Kept(finding.Measures, Of), Evidence = Kept(finding.Evidence, Of) },
         { Problem: { PublicWording: null } } => null,
         var withholding => Remediated(Worded(finding, withholding.Problem), withholding.Remediation) with { Withholding = null },
     };
@@ -84,11 +105,12 @@ internal static class PublicView
 
     // The status stays: it is counted, and says nothing of what was done. Who had to do it by when is part of it.
     private static Finding Remediated(Finding finding, Withholding? withholding) => withholding is null
-        ? finding with { Measures = Kept(finding.Measures, Of) }
+        ? finding with { Measures = Kept(finding.Measures, Of), Evidence = Kept(finding.Evidence, Of) }
         : finding with
         {
             MeasuresIntro = null,
             Measures = [],
+            Evidence = [],
             Outcome = withholding.PublicWording,
             StatusText = null,
             ResponsibleUnits = [],

@@ -23,9 +23,17 @@ public sealed record RemediationReport
     [Term("层次编号")]
     public ValueList<HeadingNumbering> Numbering { get; init; } = [];
 
+    /// <summary>The shape of the notice; null for that of the template.</summary>
+    [Term("版式")]
+    public ReportLayout? Layout { get; init; }
+
+    /// <summary>The labels of the parts of findings; null for those of the template.</summary>
+    [Term("标签")]
+    public ReportLabels? Labels { get; init; }
+
     /// <summary>The kind of document; <see cref="NoticeKind.Notice"/> by default.</summary>
     [Term("文种")]
-    public NoticeKind Kind { get; init; }
+    public NoticeKind Kind { get; init; } = NoticeKind.Notice;
 
     /// <summary>The issuing body (发文机关). Needed unless <see cref="TitleLines"/> are given.</summary>
     [Term("发文机关")]
@@ -39,13 +47,29 @@ public sealed record RemediationReport
     [Term("标题")]
     public ValueList<RichText> TitleLines { get; init; } = [];
 
+    /// <summary>
+    /// The line under the title (副题), such as ——2026年3月2日在市人大常委会第十次会议上, printed as typed.
+    /// </summary>
+    [Term("副题")]
+    public RichText? Subtitle { get; init; }
+
+    /// <summary>Who speaks (报告人): post and name, below the line under the title.</summary>
+    [Term("报告人")]
+    public RichText? Speaker { get; init; }
+
     /// <summary>The masthead; printed in formal documents only.</summary>
     [Term("版头")]
     public Masthead? Masthead { get; init; }
 
-    /// <summary>The main recipients (主送机关), without the colon.</summary>
+    /// <summary>The main recipients (主送机关), without the colon; groups of them are lists.</summary>
     [Term("主送机关")]
-    public ValueList<RichText> Recipients { get; init; } = [];
+    public ValueList<Recipient> Recipients { get; init; } = [];
+
+    /// <summary>
+    /// The salutation of a speech (称呼), such as 主任、各位副主任、各位委员, in place of <see cref="Recipients"/>; its colon is printed.
+    /// </summary>
+    [Term("称呼")]
+    public RichText? Salutation { get; init; }
 
     /// <summary>The inspection.</summary>
     [Term("巡察")]
@@ -123,9 +147,22 @@ public sealed record RemediationReport
     [Term("版记")]
     public Imprint? Imprint { get; init; }
 
+    /// <summary>
+    /// The totals as the office declares them; null lets all of them be counted. The public reads counted ones if findings are withheld.
+    /// </summary>
+    [Term("申报总数")]
+    public DeclaredTotals? Totals { get; init; }
+
     /// <summary>Who was held to account and what it brought.</summary>
     [Term("问责与成果")]
     public Accountability? Accountability { get; init; }
+
+    /// <summary>
+    /// Data of the application's own, of any depth, for templates of its own, which print it as <c>extra.…</c>; null (the default) for
+    /// none. It is for what the public may read: nothing of it can be withheld.
+    /// </summary>
+    [Term("附加数据")]
+    public DataMap? Extra { get; init; }
 
     /// <summary>How many findings were left out when this became what the public may read; 0 for the whole report.</summary>
     internal int NotPublished { get; init; }
@@ -147,13 +184,24 @@ public sealed record RemediationReport
     /// <summary>The same of a report that is known to be sound.</summary>
     internal RemediationReport ViewOf(Audience audience) => audience == Audience.Party ? this : PublicView.Of(this);
 
-    /// <summary>Every finding, in the order in which the notice names them: section by section, topics before the section's own.</summary>
+    /// <summary>
+    /// Every finding, in the order in which the notice names them: section by section, topics before the section's own, groups before the
+    /// topic's own.
+    /// </summary>
     internal IEnumerable<Finding> AllFindings() => PlacedFindings().Select(found => found.Finding);
 
     /// <summary>Every finding with its path, in the same order.</summary>
     internal IEnumerable<PlacedFinding> PlacedFindings() =>
-        Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) =>
-            section.Topics.SelectMany((topic, j) => Placed(topic.Findings, ReportPath.Item("sections", i) + "." + ReportPath.Item("topics", j) + ".findings")).Concat(Placed(section.Findings, ReportPath.Item("sections", i) + ".findings"))));
+        Placed(Findings, "findings").Concat(Sections.SelectMany((section, i) => Placed(section, ReportPath.Item("sections", i))));
 
-    private static IEnumerable<PlacedFinding> Placed(ValueList<Finding> findings, string path) => findings.Select((finding, i) => new PlacedFinding(finding, ReportPath.Item(path, i)));
+    private static IEnumerable<PlacedFinding> Placed(Section section, string path) =>
+        section.Topics.SelectMany((topic, i) => Placed(topic, ReportPath.Item(path + ".topics", i)))
+            .Concat(Placed(section.Findings, path + ".findings"));
+
+    private static IEnumerable<PlacedFinding> Placed(Topic topic, string path) =>
+        topic.Groups.SelectMany((group, i) => Placed(group.Findings, ReportPath.Item(path + ".groups", i) + ".findings"))
+            .Concat(Placed(topic.Findings, path + ".findings"));
+
+    private static IEnumerable<PlacedFinding> Placed(ValueList<Finding> findings, string path) =>
+        findings.Select((finding, i) => new PlacedFinding(finding, ReportPath.Item(path, i)));
 }

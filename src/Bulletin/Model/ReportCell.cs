@@ -20,6 +20,10 @@ public sealed record ReportCell
     [Term("段落")]
     public ValueList<RichText> Paragraphs { get; init; } = [];
 
+    /// <summary>A picture above the text, without caption, no wider than the cell; null (the default) for none.</summary>
+    [Term("图片")]
+    public ReportPicture? Picture { get; init; }
+
     /// <summary>The number of rows that the cell covers; 1 by default. The rows below do not list the places that it covers.</summary>
     [Term("占行数")]
     public int Rows { get; init; } = 1;
@@ -35,4 +39,8 @@ public sealed record ReportCell
     /// <summary>A cell of rich text; null of null.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ReportCell?(RichText? text) => text is null ? null : new() { Text = text };
+
+    /// <summary>A cell of a picture; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(picture))]
+    public static implicit operator ReportCell?(ReportPicture? picture) => picture is null ? null : new() { Picture = picture };
 }

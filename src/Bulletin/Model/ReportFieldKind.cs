@@ -29,4 +29,13 @@ public enum ReportFieldKind
 
     /// <summary>A date without time, or words.</summary>
     Deadline,
+
+    /// <summary>A length: <c>80mm</c>, <c>8cm</c>.</summary>
+    Length,
+
+    /// <summary>Data of the application's own, of any depth.</summary>
+    Data,
+
+    /// <summary>A kind of document (文种): a text of Chinese characters.</summary>
+    NoticeKind,
 }

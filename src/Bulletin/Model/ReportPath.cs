@@ -21,6 +21,9 @@ internal sealed record ReportPath(ValueList<(ReportField Field, ValueList<int> P
     /// <summary>The path of an item of a list, counted from 0.</summary>
     public static string Item(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
+    /// <summary>The path of a member of the object at a path; empty for the report itself.</summary>
+    public static string Member(string path, string name) => path.Length == 0 ? name : path + "." + name;
+
     /// <summary>The path of steps from the report on: a field's name, or an index.</summary>
     public static string Of(IEnumerable<object> steps) => steps.Aggregate(
         "",

@@ -69,6 +69,9 @@ public static class ReportSchema
         : type == typeof(RichText) ? ReportFieldKind.RichText
         : type == typeof(DateOnly) ? ReportFieldKind.Date
         : type == typeof(Deadline) ? ReportFieldKind.Deadline
+        : type == typeof(DataMap) ? ReportFieldKind.Data
+        : type == typeof(Length) ? ReportFieldKind.Length
+        : type == typeof(NoticeKind) ? ReportFieldKind.NoticeKind
         : type == typeof(int) ? ReportFieldKind.Integer
         : type == typeof(decimal) ? ReportFieldKind.Number
         : type == typeof(bool) ? ReportFieldKind.Boolean

@@ -11,22 +11,25 @@ internal sealed class ReportTableGrid
     /// <summary>The first cell or row that does not fit; null if all fit.</summary>
     public Misfit? FirstMisfit { get; }
 
-    /// <summary>The grid of a table. Work and memory grow with the cells that are given, never with the spans that they ask for.</summary>
-    public static ReportTableGrid Of(ReportTable table)
+    /// <summary>The grid of the rows below the header.</summary>
+    public static ReportTableGrid Of(ReportTable table) => Of(table.Rows, table.ColumnCount);
+
+    /// <summary>The grid of rows. Work and memory grow with the cells that are given, never with the spans that they ask for.</summary>
+    public static ReportTableGrid Of(ValueList<ValueList<ReportCell>> given, int columns)
     {
-        var rows = new List<Place[]>(table.Rows.Count);
+        var rows = new List<Place[]>(given.Count);
 
         // For each column the row from which on it is free, and the column where the cell begins that covers it.
-        var (free, origins) = (new int[table.Columns.Count], new int[table.Columns.Count]);
-        for (var row = 0; row < table.Rows.Count; row++)
+        var (free, origins) = (new int[columns], new int[columns]);
+        for (var row = 0; row < given.Count; row++)
         {
             var places = new Place[free.Length];
             rows.Add(places);
             var column = 0;
-            for (var i = 0; i < table.Rows[row].Count; i++)
+            for (var i = 0; i < given[row].Count; i++)
             {
                 column = Covered(column);
-                var cell = table.Rows[row][i];
+                var cell = given[row][i];
                 var room = 0;
                 while (room < cell.Columns && column + room < free.Length && free[column + room] <= row)
                 {
@@ -35,10 +38,10 @@ internal sealed class ReportTableGrid
 
                 if (column == free.Length && cell is { Rows: 1, Columns: 1 })
                 {
-                    return new ReportTableGrid(rows, new Misfit(row, null, table.Rows[row].Count - i + free.Length));
+                    return new ReportTableGrid(rows, new Misfit(row, null, given[row].Count - i + free.Length));
                 }
 
-                if (cell.Columns < 1 || cell.Rows < 1 || cell.Columns > room || cell.Rows > table.Rows.Count - row)
+                if (cell.Columns < 1 || cell.Rows < 1 || cell.Columns > room || cell.Rows > given.Count - row)
                 {
                     return new ReportTableGrid(rows, new Misfit(row, i, Free(column, row)));
                 }

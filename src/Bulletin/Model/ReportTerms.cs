@@ -54,10 +54,6 @@ public static class ReportTerms
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public static string ToChinese(this InspectionForm form) => ReportSchema.Write(form);
 
-    /// <summary>The Chinese term, such as 通报.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
-    public static string ToChinese(this NoticeKind kind) => ReportSchema.Write(kind);
-
     /// <summary>The Chinese term, such as 加盖印章.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public static string ToChinese(this SealKind seal) => ReportSchema.Write(seal);

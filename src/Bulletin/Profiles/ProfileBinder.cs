@@ -62,7 +62,7 @@ internal sealed class ProfileBinder(ReadingLog log, SourceText source)
     // The fields of a part of the profile; in the file it may stand at another path.
     private void Part(string part, string path, Node value)
     {
-        if (Mapping(value, new LocalText(path, $"“{path}”"), path) is not { } mapping)
+        if (Mapping(value, new LocalText($"“{path}”", $"“{path}”"), path) is not { } mapping)
         {
             return;
         }
@@ -80,7 +80,7 @@ internal sealed class ProfileBinder(ReadingLog log, SourceText source)
             }
             else
             {
-                Unknown(key, $"{path}.{Excerpt.Of(key.Value)}", new LocalText(path, $"“{path}”"), [.. fields.Select(field => field.Name), .. part == "page" ? [ProfileNotation.Margins] : (string[])[]]);
+                Unknown(key, $"{path}.{Excerpt.Of(key.Value)}", new LocalText($"“{path}”", $"“{path}”"), [.. fields.Select(field => field.Name), .. part == "page" ? [ProfileNotation.Margins] : (string[])[]]);
             }
         }
     }

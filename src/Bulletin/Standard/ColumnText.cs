@@ -8,8 +8,11 @@ namespace Bulletin.Standard;
 /// <param name="Paragraphs">Its paragraphs.</param>
 internal readonly record struct ColumnText(int Row, int RowSpan, int Column, int ColumnSpan, ValueList<RichText> Paragraphs)
 {
-    /// <summary>The length of the longest paragraph, in half characters.</summary>
-    public int Width => Lengths.DefaultIfEmpty().Max();
+    /// <summary>The width that its picture asks for, in half characters; 0 for none.</summary>
+    public int PictureWidth { get; init; }
+
+    /// <summary>The length of the longest paragraph, or of the picture if that is wider, in half characters.</summary>
+    public int Width => Math.Max(PictureWidth, Lengths.DefaultIfEmpty().Max());
 
     /// <summary>The lengths of the paragraphs, in half characters.</summary>
     public IEnumerable<int> Lengths => Paragraphs.Select(paragraph => ReferenceMetrics.HalfCells(paragraph.ToString()));

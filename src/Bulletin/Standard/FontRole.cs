@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The typefaces the standard names. It names classes of fonts, never files.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum FontRole
 {
     /// <summary>小标宋体: titles.</summary>

@@ -91,7 +91,8 @@ public static class Gb9704
             BelowRule = Length.Mm(4.84),
         },
         Title = new() { Font = FontRole.XiaoBiaoSong, Size = Size2, Above = form == DocumentForm.Web ? Length.Zero : TwoLines, BlankLinesBelow = 1 },
-        Recipients = new() { Indent = 0, Separator = "、", Terminator = "：" },
+        Subtitle = new() { Font = FontRole.KaiTi, Size = Size3 },
+        Recipients = new() { Indent = 0, Separator = "、", GroupSeparator = "，", Terminator = "：" },
         Headings = [Heading(FontRole.HeiTi), Heading(FontRole.KaiTi), Heading(FontRole.FangSong), Heading(FontRole.FangSong)],
         AttachmentNote = new() { BlankLinesAbove = 1, Indent = 2, Label = "附件：", NumberSuffix = "." },
         Signature = new()

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The alignment of a heading.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum HeadingAlignment
 {
     /// <summary>Justified, the last line at the left. The default.</summary>

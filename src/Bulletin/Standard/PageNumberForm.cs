@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>The form of the page number.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum PageNumberForm
 {
     /// <summary>Between dashes: — 1 —. The default.</summary>

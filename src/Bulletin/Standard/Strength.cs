@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>How binding a figure is. The standard's own words differ, and only 规定 is firm.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum Strength
 {
     /// <summary>规定: laid down without condition.</summary>

@@ -22,7 +22,9 @@ internal sealed class StyleField
         (Clause, Strength, Unit) = (clause.Clause, clause.Strength, field.Unit);
         (Least, Most) = (field.Least, field.Most);
         Name = NameOf(property);
-        var of = part is null ? "" : part.GetCustomAttribute<StyleFieldAttribute>()!.Term;
+
+        // 版心宽 and 每页行数 say themselves what they are of.
+        var of = part is null || part.PropertyType == typeof(PageGeometry) || part.PropertyType == typeof(TextGrid) ? "" : part.GetCustomAttribute<StyleFieldAttribute>()!.Term;
         Term = index < 0 ? of + field.Term : $"{"一二三四"[index]}级标题{field.Term}";
         Path = part is null ? Name : index < 0 ? $"{NameOf(part)}.{Name}" : FormattableString.Invariant($"{NameOf(part)}[{index}].{Name}");
     }

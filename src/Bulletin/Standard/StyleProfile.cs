@@ -64,6 +64,10 @@ public sealed record StyleProfile
     [StyleField("标题")]
     public required TitleStyle Title { get; init; }
 
+    /// <summary>The lines under the title.</summary>
+    [Clause("GB/T 9704-2012 §7.3.1", Strength.Practice)]
+    public required SubtitleStyle Subtitle { get; init; }
+
     /// <summary>The main recipients.</summary>
     [Clause("GB/T 9704-2012 §7.3.2", Strength.Required)]
     [StyleField("主送机关")]

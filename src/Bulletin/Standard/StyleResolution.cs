@@ -48,7 +48,7 @@ internal static class StyleResolution
     public static int CellsOf(PageGeometry page, BodyStyle body, Length cell)
     {
         var cells = (int)Math.Max(1, page.TypeAreaWidth.Emu / Math.Max(1, cell.Emu));
-        while (cells > 1 && WidestCell(page, body, cells) < cell)
+        while (cells > 1 && Widest(page, body, cells) < cell.Emu)
         {
             cells--;
         }
@@ -62,20 +62,20 @@ internal static class StyleResolution
     /// </summary>
     public static Length WidestCell(PageGeometry page, BodyStyle body, int cells)
     {
-        var (width, size, indent) = (page.TypeAreaWidth.Emu, body.Size.Emu, body.FirstLineIndent);
-        var widest = width / cells;
-        if (cells > 1)
-        {
-            // No tracking is seen after the last character.
-            widest = Math.Min(widest, (width - size) / (cells - 1));
-        }
-
+        var (size, indent, widest) = (body.Size.Emu, body.FirstLineIndent, Widest(page, body, cells));
         if (widest < size && cells > indent + 1)
         {
-            widest = Math.Min(widest, (width - (size * (indent + 1))) / (cells - indent - 1));
+            widest = Math.Min(widest, (page.TypeAreaWidth.Emu - (size * (indent + 1))) / (cells - indent - 1));
         }
 
         return WholeTwips(new(widest));
+    }
+
+    // Narrowing after the last character is not seen.
+    private static long Widest(PageGeometry page, BodyStyle body, int cells)
+    {
+        var width = page.TypeAreaWidth.Emu;
+        return cells > 1 ? Math.Min(width / cells, (width - body.Size.Emu) / (cells - 1)) : width;
     }
 
     private static PageGeometry Page(PageGeometry page, PageGeometry basis)
@@ -114,6 +114,11 @@ internal static class StyleResolution
 
     private static TextGrid Cells(TextGrid grid, TextGrid basis, BodyStyle body, PageGeometry page)
     {
+        if (grid.Cell == WholeTwips(grid.Cell) && grid.Cell == body.Size + grid.Tracking && CellsOf(page, body, grid.Cell) == grid.CellsPerLine)
+        {
+            return grid;
+        }
+
         var (isTracking, isCell) = (grid.Tracking != basis.Tracking, grid.Cell != basis.Cell);
         var cell = isCell ? WholeTwips(grid.Cell)
             : isTracking || grid.CellsPerLine == basis.CellsPerLine ? body.Size + WholeTwips(grid.Tracking)

@@ -12,24 +12,19 @@ internal static class StyleRoom
     // Half cells beside an indent.
     private const int LeastCells = 6;
 
-    /// <summary>The problems of a resolved profile whose single values are within their bounds.</summary>
-    public static ValueList<Diagnostic> Check(StyleProfile profile)
-    {
-        var found = Sheet(profile).OfType<Diagnostic>().ToList();
-        if (found.Count == 0)
-        {
-            found.AddRange(Lines(profile).Concat(Cells(profile)).Concat(Furniture(profile)).OfType<Diagnostic>());
-        }
+    /// <summary>The problems of the sheet of a resolved profile.</summary>
+    public static IEnumerable<Diagnostic> CheckSheet(StyleProfile profile) => Sheet(profile).OfType<Diagnostic>();
 
-        return found.ToValueList();
-    }
+    /// <summary>The other problems of a resolved profile whose single values are within their bounds.</summary>
+    public static IEnumerable<Diagnostic> Check(StyleProfile profile) =>
+        Lines(profile).Concat(Cells(profile)).Concat(Furniture(profile)).OfType<Diagnostic>();
 
     private static IEnumerable<Diagnostic?> Sheet(StyleProfile profile)
     {
         var page = profile.Page;
         yield return Within("page.typeAreaWidth", page.TypeAreaWidth, LeastArea, page.Width - page.TypeAreaLeft - Edge);
         yield return Within("page.typeAreaHeight", page.TypeAreaHeight, LeastArea, page.Height - page.TypeAreaTop - Edge);
-        yield return Within("page.marginBottom", page.MarginBottom, Edge, page.Height - page.MarginTop - LeastArea);
+        yield return page.TextHeight >= LeastArea ? null : OutOfRange("page.marginBottom", page.MarginBottom, Edge, page.Height - page.MarginTop - LeastArea);
     }
 
     private static IEnumerable<Diagnostic?> Lines(StyleProfile profile)

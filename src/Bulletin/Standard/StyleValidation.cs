@@ -26,7 +26,8 @@ internal static class StyleValidation
         {
             // Values that follow from others have their bounds too.
             var resolved = StyleResolution.Resolve(profile);
-            found.AddRange(StyleFields.All.SelectMany(field => Value(field, field.Get(resolved))));
+            found.AddRange(StyleRoom.CheckSheet(resolved));
+            found.AddRange(found.Count == 0 ? StyleFields.All.SelectMany(field => Value(field, field.Get(resolved))) : []);
             found.AddRange(found.Count == 0 ? StyleRoom.Check(resolved) : []);
         }
 

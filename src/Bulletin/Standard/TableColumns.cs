@@ -21,6 +21,30 @@ internal static class TableColumns
     /// <summary>As many columns as fit into a width, two characters each.</summary>
     public static int Most(TableStyle style, Length total) => total.Twips / ((Half(style) * Narrowest) + Margins(style));
 
+    /// <summary>A length in half characters of the table's size, rounded up.</summary>
+    public static int HalfCells(Length length, TableStyle style) => (length.Twips + Half(style) - 1) / Half(style);
+
+    /// <summary>The widths in the proportion that a table gives; no column is narrower than two characters if there is room.</summary>
+    /// <param name="given">The relative widths.</param>
+    /// <param name="style">The size of the text and the margins in the cells.</param>
+    /// <param name="total">The width of the table.</param>
+    public static IReadOnlyList<Length> Given(IReadOnlyList<int> given, TableStyle style, Length total)
+    {
+        var narrowest = Math.Min((Half(style) * Narrowest) + Margins(style), total.Twips / given.Count);
+        var (least, weights) = (new int[given.Count], given.ToArray());
+        while (true)
+        {
+            var (rest, sum) = ((long)total.Twips - least.Sum(), weights.Sum());
+            var narrow = Enumerable.Range(0, given.Count).Where(i => weights[i] > 0 && rest * weights[i] / sum < narrowest).ToList();
+            if (narrow.Count == 0 || narrow.Count == weights.Count(weight => weight > 0))
+            {
+                return Shared(least, sum == 0 ? given.ToArray() : weights, total);
+            }
+
+            narrow.ForEach(i => (least[i], weights[i]) = (narrowest, 0));
+        }
+    }
+
     /// <summary>The widths.</summary>
     /// <param name="header">The cells of the header.</param>
     /// <param name="body">The cells below it, row by row.</param>
@@ -121,7 +145,7 @@ internal static class TableColumns
         foreach (var cell in body.Where(cell => cell.ColumnSpan == 1))
         {
             var longest = cell.Paragraphs.Select(paragraph => LongestWord(paragraph.ToString())).DefaultIfEmpty().Max();
-            least[cell.Column] = Math.Max(least[cell.Column], Math.Min(longest, room / 2));
+            least[cell.Column] = Math.Max(least[cell.Column], Math.Min(Math.Max(longest, cell.PictureWidth), room / 2));
         }
 
         // A header that wraps is best in two lines.

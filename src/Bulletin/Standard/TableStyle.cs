@@ -55,4 +55,13 @@ public sealed record TableStyle
     [Clause("GB/T 9704-2012 §8", Strength.Practice)]
     [StyleField("单元格左右边距", 0, 5, StyleUnit.Millimetre)]
     public required Length CellMargin { get; init; }
+
+    /// <summary>The style with text of a size.</summary>
+    /// <param name="size">The size.</param>
+    /// <param name="pitch">From one line of the text to the next.</param>
+    internal TableStyle Sized(TableSize size, Length pitch) => this with
+    {
+        Size = size == TableSize.Size4 ? Length.Pt(14) : Length.Pt(10.5),
+        RowPitch = size == TableSize.Size4 ? pitch : Length.Twip(pitch.Twips * 2 / 3),
+    };
 }

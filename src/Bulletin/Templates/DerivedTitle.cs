@@ -16,6 +16,14 @@ internal static class DerivedTitle
 
         var lookedBack = report.Subject is null && report.Inspection?.Form == InspectionForm.LookBack;
         var subject = report.Subject ?? (lookedBack ? "巡察“回头看”整改情况" : "巡察整改情况");
-        return [(issuer, ["issuer"]), ($"关于{subject}的{ReportSchema.Write(report.Kind)}", [lookedBack ? "inspection.form" : "subject"])];
+        return [(issuer, ["issuer"]), ($"关于{subject}的{Kind(report.Kind.Text, subject)}", [lookedBack ? "inspection.form" : "subject"])];
+    }
+
+    // 关于整改情况的说明, and not 关于整改情况的情况说明.
+    private static string Kind(string kind, string subject)
+    {
+        const string Matter = "情况";
+        return kind.Length > Matter.Length && kind.StartsWith(Matter, StringComparison.Ordinal) && subject.EndsWith(Matter, StringComparison.Ordinal)
+            ? kind[Matter.Length..] : kind;
     }
 }

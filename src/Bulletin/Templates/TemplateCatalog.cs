@@ -5,150 +5,139 @@ using Bulletin.Templates;
 
 namespace Bulletin;
 
-/// <summary>The templates there are: the built-in ones, and those of given folders, which come first by name.</summary>
+/// <summary>The templates that can be used: the built-in ones, and those of given sources, which come before them file by file.</summary>
 public sealed class TemplateCatalog
 {
-    private const string ResourcePrefix = "templates/";
-
-    // What is compiled is kept: a template is compiled once, not once a notice. Bounded, since a program could make templates without end.
-    private const int CacheSize = 64;
-    private static readonly ConcurrentDictionary<(ITemplateEngine Engine, string Key), CompiledTemplate> Cache = new();
-    private static readonly Dictionary<string, Lazy<TemplateSource>> BuiltIns = FindBuiltIns();
-
+    // What is parsed and checked is kept: a template is parsed once, not once a notice. Bounded, since a program could make templates
+    // without end.
+    private const int CacheSize = 128;
+    private static readonly ConcurrentDictionary<(string Name, string Place, string Text), LoadedTemplate> Loaded = new();
+    private static readonly ConcurrentDictionary<string, CompiledTemplate> Compiled = new(StringComparer.Ordinal);
+    private static readonly EmbeddedTemplates BuiltIn = new(Assembly.GetExecutingAssembly(), "templates/");
+    private static readonly Lazy<IReadOnlyList<string>> BuiltInNames = new(() => [.. BuiltIn.Names]);
     private static readonly Lazy<SortedDictionary<string, IReadOnlySet<ReportField>>> BuiltInFields = new(FindBuiltInFields);
 
-    private readonly ValueList<string> _directories;
+    private readonly ValueList<ITemplateSource> _sources;
 
-    /// <summary>The built-in templates and those in the given folders (<c>name.md.hbs</c>); a later folder before an earlier one.</summary>
-    public TemplateCatalog(IEnumerable<string>? directories = null) => _directories = (directories ?? []).ToValueList();
-
-    internal static IEnumerable<string> BuiltInPartials => BuiltIns.Keys.Where(TemplateSource.IsPartial);
+    /// <summary>The built-in templates and those of the given sources; a later source comes before an earlier one.</summary>
+    /// <param name="sources">The sources; null for the built-in templates alone.</param>
+    public TemplateCatalog(IEnumerable<ITemplateSource>? sources = null) => _sources = (sources ?? []).ToValueList();
 
     /// <summary>The templates, by name.</summary>
-    /// <exception cref="NoticeException">A folder or a file cannot be read (BUL2012).</exception>
+    /// <exception cref="NoticeException">A source or a template cannot be read (BUL2012).</exception>
     public ValueList<TemplateInfo> List()
     {
         var diagnostics = new List<Diagnostic>();
-        var templates = new SortedDictionary<string, TemplateInfo>(StringComparer.Ordinal);
-        foreach (var source in BuiltIns.Values.Select(source => source.Value))
-        {
-            templates[source.Name] = new TemplateInfo(source.Name, source.Matter.Description, null);
-        }
-
-        foreach (var file in _directories.SelectMany(directory => Files(directory, diagnostics)))
-        {
-            var name = Path.GetFileName(file)[..^TemplateSource.Extension.Length];
-            if (ReadFile(name, file, diagnostics) is { } source)
-            {
-                templates[name] = new TemplateInfo(name, source.Matter.Description, file);
-            }
-        }
-
+        var names = BuiltInNames.Value.Concat(_sources.SelectMany(source => NamesOf(source, diagnostics)))
+            .Where(name => TemplateText.IsName(name) && !TemplateText.IsPartial(name))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var templates = names.Select(name => Load(name, diagnostics)?.Text).OfType<TemplateText>()
+            .Select(text => new TemplateInfo(text.Name, text.Matter.Description, IsBuiltIn(text) ? null : text.Place))
+            .ToValueList();
         NoticeException.ThrowIfAny(diagnostics);
-        return templates.Values.Where(template => !TemplateSource.IsPartial(template.Name)).ToValueList();
+        return templates;
     }
 
-    /// <summary>The text of a template, front matter included.</summary>
+    /// <summary>The text of a template or partial, front matter included.</summary>
     /// <exception cref="NoticeException">There is none of that name (BUL2001), or it cannot be read (BUL2012).</exception>
     public string Show(string name)
     {
         var diagnostics = new List<Diagnostic>();
-        var source = Find(name, diagnostics) ?? Unknown(name, diagnostics);
-        NoticeException.ThrowIfAny(diagnostics);
-        return source!.Text;
+        var loaded = Load(name, diagnostics) ?? Unknown(name, diagnostics);
+        NoticeException.ThrowIfAny(diagnostics.Where(diagnostic => loaded is null));
+        return loaded!.Text.Text;
     }
 
-    /// <summary>The names of the partials that a template uses, directly or through others, by name.</summary>
-    /// <exception cref="NoticeException">There is no template of that name (BUL2001), or it cannot be read (BUL2012).</exception>
+    /// <summary>
+    /// All problems of a template and of the partials that it includes, each with line and column; no report is needed for that. Empty if
+    /// the template can be used.
+    /// </summary>
+    /// <param name="name">The template's name.</param>
+    public ValueList<Diagnostic> Check(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new List<Diagnostic>();
+        _ = Compile(name, null, diagnostics);
+        return diagnostics.ToValueList();
+    }
+
+    /// <summary>The names of the partials that a template includes, directly or through others, by name.</summary>
+    /// <exception cref="NoticeException">There is no template of that name (BUL2001), it cannot be read (BUL2012), or it has errors.</exception>
     public ValueList<string> PartialsOf(string name)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>([name]);
-        while (open.TryDequeue(out var next))
-        {
-            foreach (var tag in TemplateTag.Scan(Show(next)).Where(tag => tag.Kind == TemplateTagKind.Partial && tag.Words.Count > 0))
-            {
-                if (found.Add(tag.Words[0]))
-                {
-                    open.Enqueue(tag.Words[0]);
-                }
-            }
-        }
-
-        return found.ToValueList();
+        var diagnostics = new List<Diagnostic>();
+        var compiled = Compile(name, null, diagnostics);
+        NoticeException.ThrowIfAny(diagnostics);
+        return compiled!.Pages.Keys.Order(StringComparer.Ordinal).ToValueList();
     }
 
-    /// <summary>A template, checked and compiled; null where it cannot be had, which has been reported.</summary>
-    internal CompiledTemplate? Compile(string name, ITemplateEngine engine, List<Diagnostic> diagnostics)
+    /// <summary>Whether a template prints an application's own data and no report; false if it cannot be had.</summary>
+    internal bool IsForData(string name) => Load(name, [])?.Text.Matter.IsForData == true;
+
+    /// <summary>A template, checked; null where it cannot be had, which has been reported.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="model">The shape of the model; null for a report.</param>
+    /// <param name="diagnostics">Receives the problems.</param>
+    internal CompiledTemplate? Compile(string name, ModelShape? model, List<Diagnostic> diagnostics)
     {
+        // Without sources, the name says which texts they are.
+        var key = $"{model?.Key}\0{name}";
+        if (_sources.Count == 0 && Compiled.TryGetValue(key, out var builtIn))
+        {
+            diagnostics.AddRange(builtIn.Notes);
+            return builtIn;
+        }
+
         var found = new List<Diagnostic>();
-        var sources = new Dictionary<string, TemplateSource?>(StringComparer.Ordinal);
-        var source = Find(name, found);
-        if (source is null)
+        var pages = new Dictionary<string, TemplatePage?>(StringComparer.Ordinal);
+        var page = (Load(name, found) ?? Unknown(name, found))?.PageFor(found);
+        if (page is not null && _sources.Count > 0)
         {
-            Unknown(name, found);
-            diagnostics.AddRange(found);
-            return null;
-        }
-
-        // With folders, the texts themselves are the key: an edited file is a new template.
-        var key = _directories.Count == 0 ? name : string.Join('\0', Texts(source).Prepend(name));
-        if (Cache.TryGetValue((engine, key), out var known))
-        {
-            diagnostics.AddRange(found.Concat(known.Notes).Distinct());
-            return known;
-        }
-
-        var checker = new TemplateChecker(ReportShape.Root(source.Matter.Labels.Keys), Partial, found);
-        checker.Check(source);
-        if (!found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        {
-            try
+            key = Texts(page);
+            if (Compiled.TryGetValue(key, out var known))
             {
-                var template = engine.Compile(name, source.Body, partial => Partial(partial)?.Body);
-                var compiled = new CompiledTemplate(source, template, checker.Fields, found.Distinct().ToValueList());
-                diagnostics.AddRange(compiled.Notes);
-                if (Cache.Count >= CacheSize)
-                {
-                    Cache.Clear();
-                }
-
-                return Cache.GetOrAdd((engine, key), compiled);
-            }
-            catch (FormatException exception)
-            {
-                found.Add(DiagnosticCodes.TemplateSyntax.AtFile(source.Place, exception.Message));
+                diagnostics.AddRange(known.Notes);
+                return known;
             }
         }
 
+        var compiled = page is null ? null : Check(page);
         diagnostics.AddRange(found.Distinct());
-        return null;
+        return compiled;
 
-        TemplateSource? Partial(string partial)
+        CompiledTemplate? Check(TemplatePage checkedPage)
         {
-            if (!sources.TryGetValue(partial, out var text))
+            var checker = new TemplateChecker(ReportShape.Root(checkedPage.Text.Matter, model), Partial, PartialNames(), found);
+            checker.Check(checkedPage);
+            if (found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {
-                sources[partial] = text = Find(partial, found);
+                return null;
             }
 
-            return text;
+            var used = pages.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+            return Keep(Compiled, key, new CompiledTemplate(checkedPage, used, checker.Fields, found.Distinct().ToValueList()));
         }
 
-        IEnumerable<string> Texts(TemplateSource first)
+        TemplatePage? Partial(string partial)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var open = new Queue<TemplateSource>([first]);
-            while (open.TryDequeue(out var next))
+            if (!pages.TryGetValue(partial, out var parsed))
             {
-                yield return next.Text;
-                foreach (var tag in TemplateTag.Scan(next.Body).Where(tag => tag.Kind == TemplateTagKind.Partial && tag.Words.Count > 0))
-                {
-                    if (seen.Add(tag.Words[0]) && Partial(tag.Words[0]) is { } used)
-                    {
-                        open.Enqueue(used);
-                    }
-                }
+                pages[partial] = parsed = Load(partial, found)?.PageFor(found);
             }
+
+            return parsed;
+        }
+
+        // An edited file is a new template.
+        string Texts(TemplatePage first)
+        {
+            var seen = new List<TemplatePage> { first };
+            for (var i = 0; i < seen.Count; i++)
+            {
+                seen.AddRange(seen[i].Includes.Select(Partial).OfType<TemplatePage>().Except(seen).Distinct());
+            }
+
+            return string.Join('\0', seen.SelectMany(each => new[] { each.Text.Name, each.Text.Place, each.Text.Text }).Prepend(key));
         }
     }
 
@@ -156,31 +145,62 @@ public sealed class TemplateCatalog
     internal static IEnumerable<string> Printing(ReportField field) =>
         BuiltInFields.Value.Where(pair => pair.Value.Contains(field)).Select(pair => pair.Key);
 
-    private TemplateSource? Find(string name, List<Diagnostic> diagnostics)
+    private static bool IsBuiltIn(TemplateText text) => BuiltInNames.Value.Contains(text.Name) && text.Place == text.Name + TemplateText.Extension;
+
+    private static IEnumerable<string> NamesOf(ITemplateSource source, List<Diagnostic> diagnostics)
     {
-        if (!TemplateSource.IsName(name))
+        try
+        {
+            return source.Names;
+        }
+        catch (NoticeException exception)
+        {
+            diagnostics.AddRange(exception.Diagnostics);
+            return [];
+        }
+    }
+
+    private IEnumerable<string> PartialNames() =>
+        BuiltInNames.Value.Concat(_sources.SelectMany(source => NamesOf(source, []))).Where(TemplateText.IsPartial).Distinct(StringComparer.Ordinal);
+
+    private LoadedTemplate? Load(string name, List<Diagnostic> diagnostics)
+    {
+        if (!TemplateText.IsName(name))
         {
             return null;
         }
 
-        foreach (var directory in _directories.Reverse())
+        foreach (var source in _sources.Reverse())
         {
-            var file = Path.Combine(directory, name + TemplateSource.Extension);
-            if (!Directory.Exists(directory))
+            try
             {
-                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(
-                    directory, FileTrouble.DescribeFolder(new DirectoryNotFoundException(), directory)));
+                if (source.Find(name) is { } file)
+                {
+                    return Load(name, file);
+                }
             }
-            else if (File.Exists(file))
+            catch (NoticeException exception)
             {
-                return ReadFile(name, file, diagnostics);
+                diagnostics.AddRange(exception.Diagnostics);
+                return null;
+            }
+            catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
+            {
+                diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(name, FileTrouble.DescribeReading(exception, name)));
+                return null;
             }
         }
 
-        return BuiltIns.GetValueOrDefault(name)?.Value;
+        return BuiltIn.Find(name) is { } own ? Load(name, own) : null;
     }
 
-    private TemplateSource? Unknown(string name, List<Diagnostic> diagnostics)
+    private static LoadedTemplate Load(string name, TemplateFile file)
+    {
+        var key = (name, file.Place, file.Text);
+        return Loaded.TryGetValue(key, out var known) ? known : Keep(Loaded, key, LoadedTemplate.Of(name, file));
+    }
+
+    private LoadedTemplate? Unknown(string name, List<Diagnostic> diagnostics)
     {
         if (diagnostics.Count == 0)
         {
@@ -190,63 +210,27 @@ public sealed class TemplateCatalog
         return null;
     }
 
-    private static TemplateSource? ReadFile(string name, string file, List<Diagnostic> diagnostics)
+    private static TValue Keep<TKey, TValue>(ConcurrentDictionary<TKey, TValue> cache, TKey key, TValue value)
+        where TKey : notnull
     {
-        try
+        if (cache.Count >= CacheSize)
         {
-            using var stream = RegularFile.OpenRead(file);
-            using var reader = new StreamReader(stream, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
-            return TemplateSource.Parse(name, file, reader.ReadToEnd(), diagnostics);
+            cache.Clear();
         }
-        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
-        {
-            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(file, FileTrouble.DescribeReading(exception, file)));
-            return null;
-        }
-    }
 
-    private static IEnumerable<string> Files(string directory, List<Diagnostic> diagnostics)
-    {
-        try
-        {
-            return Directory.EnumerateFiles(directory, "*" + TemplateSource.Extension).Order(StringComparer.Ordinal).ToList();
-        }
-        catch (Exception exception) when (AtomicFile.IsFileTrouble(exception))
-        {
-            diagnostics.Add(DiagnosticCodes.TemplateUnreadable.AtFile(directory, FileTrouble.DescribeFolder(exception, directory)));
-            return [];
-        }
+        return cache.GetOrAdd(key, value);
     }
-
-    private static Dictionary<string, Lazy<TemplateSource>> FindBuiltIns() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(resource => resource.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-        .Select(resource => resource[ResourcePrefix.Length..^TemplateSource.Extension.Length])
-        .Order(StringComparer.Ordinal)
-        .ToDictionary(name => name, name => new Lazy<TemplateSource>(() => ReadBuiltIn(name)), StringComparer.Ordinal);
 
     private static SortedDictionary<string, IReadOnlySet<ReportField>> FindBuiltInFields()
     {
         var fields = new SortedDictionary<string, IReadOnlySet<ReportField>>(StringComparer.Ordinal);
-        foreach (var source in BuiltIns.Values.Select(source => source.Value).Where(source => !TemplateSource.IsPartial(source.Name)))
+        var catalog = new TemplateCatalog();
+        foreach (var name in BuiltInNames.Value.Where(name => !TemplateText.IsPartial(name)))
         {
-            var checker = new TemplateChecker(
-                ReportShape.Root(source.Matter.Labels.Keys),
-                name => BuiltIns.GetValueOrDefault(name)?.Value,
-                []);
-            checker.Check(source);
-            fields[source.Name] = checker.Fields;
+            var diagnostics = new List<Diagnostic>();
+            fields[name] = catalog.Compile(name, null, diagnostics)?.Fields ?? throw new NoticeException(diagnostics);
         }
 
         return fields;
-    }
-
-    private static TemplateSource ReadBuiltIn(string name)
-    {
-        var file = name + TemplateSource.Extension;
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + file)!);
-        var diagnostics = new List<Diagnostic>();
-        var source = TemplateSource.Parse(name, file, reader.ReadToEnd(), diagnostics);
-        NoticeException.ThrowIfAny(diagnostics);
-        return source;
     }
 }

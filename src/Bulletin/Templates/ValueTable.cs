@@ -1,3 +1,4 @@
+using Bulletin.Markdown;
 using Bulletin.Text;
 
 namespace Bulletin.Templates;
@@ -6,11 +7,23 @@ namespace Bulletin.Templates;
 internal sealed class ValueTable
 {
     private readonly List<RichText> _texts = [];
+    private readonly Dictionary<int, BlockValue> _blocks = [];
     private readonly List<IReadOnlyList<string>> _sources = [];
     private readonly HashSet<int> _used = [];
 
     /// <summary>The texts, by index.</summary>
     public IReadOnlyList<RichText> Texts => _texts;
+
+    /// <summary>The figures and tables, by the index of their token.</summary>
+    public IReadOnlyDictionary<int, BlockValue> Blocks => _blocks;
+
+    /// <summary>Adds a figure or a table and returns its index.</summary>
+    public int Add(BlockValue block)
+    {
+        var index = Add(RichText.Empty, [block.Path]);
+        _blocks.Add(index, block);
+        return index;
+    }
 
     /// <summary>Adds a text and returns its index.</summary>
     /// <param name="text">The text.</param>

@@ -94,7 +94,12 @@ public sealed class RichText : IEquatable<RichText>
     }
 
     /// <summary>The same text, said to come from <paramref name="origin"/>.</summary>
-    public RichText From(Origin origin) => IsEmpty ? this : Of(Runs.Select(run => run with { Origin = origin }));
+    public RichText From(Origin origin) => Runs switch
+    {
+        [] => this,
+        [var only] => new RichText([only with { Origin = origin }]),
+        _ => Of(Runs.Select(run => run with { Origin = origin })),
+    };
 
     /// <summary>The same text; runs without an origin get <paramref name="origin"/>.</summary>
     internal RichText FromWhereUnknown(Origin origin) =>
@@ -108,6 +113,12 @@ public sealed class RichText : IEquatable<RichText>
     /// <summary>The text without white space at either end.</summary>
     public RichText Trim()
     {
+        // Most texts begin and end with a character.
+        if (Runs is [{ Text: [var begin, ..] }, ..] && Runs[^1].Text is [.., var end] && !char.IsWhiteSpace(begin) && !char.IsWhiteSpace(end))
+        {
+            return this;
+        }
+
         var runs = Runs.ToList();
         while (runs.Count > 0 && runs[0].Text.TrimStart() is var text && text.Length != runs[0].Text.Length)
         {

@@ -31,6 +31,10 @@ internal static class ValueToken
             ? RichText.Plain(Encoding.BigEndianUnicode.GetString(Convert.FromHexString(body[1..])))
             : values[int.Parse(body, NumberStyles.None, CultureInfo.InvariantCulture)];
 
+    /// <summary>The index of the table value whose token is the whole text; null for any other text.</summary>
+    public static int? IndexOf(ReadOnlySpan<char> text) =>
+        text is [Open, .., Close] && int.TryParse(text[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
     /// <summary>The indices of all table values that a text names.</summary>
     public static IEnumerable<int> Indices(string text)
     {

@@ -25,14 +25,38 @@ public sealed record Title(ValueList<RichText> Lines) : Block
     public ValueList<RichText> Lines { get; init => field = Argument.Items(value, nameof(Lines)); } = Argument.Items(Lines, nameof(Lines));
 }
 
-/// <summary>The main recipients (主送机关), without the colon.</summary>
-/// <param name="Names">The names.</param>
+/// <summary>The lines under the title (副题): the meeting of a speech, post and name of the speaker.</summary>
+/// <param name="Lines">Its lines.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 /// <exception cref="ArgumentException">An item is null.</exception>
-public sealed record Recipients(ValueList<RichText> Names) : Block
+public sealed record Subtitle(ValueList<RichText> Lines) : Block
 {
-    /// <summary>The names.</summary>
-    public ValueList<RichText> Names { get; init => field = Argument.Items(value, nameof(Names)); } = Argument.Items(Names, nameof(Names));
+    /// <summary>Its lines.</summary>
+    public ValueList<RichText> Lines { get; init => field = Argument.Items(value, nameof(Lines)); } = Argument.Items(Lines, nameof(Lines));
+}
+
+/// <summary>The main recipients (主送机关), without the colon.</summary>
+/// <param name="Groups">The names by group: 、 joins the names of a group, ， the groups.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
+/// <exception cref="ArgumentException">A group or a name is null.</exception>
+public sealed record Recipients(ValueList<ValueList<RichText>> Groups) : Block
+{
+    /// <summary>Recipients of one group.</summary>
+    /// <param name="names">The names.</param>
+    public Recipients(ValueList<RichText> names)
+        : this((ValueList<ValueList<RichText>>)[Argument.Items(names, nameof(names))])
+    {
+    }
+
+    /// <summary>The names by group.</summary>
+    public ValueList<ValueList<RichText>> Groups
+    {
+        get;
+        init => field = Argument.Rows(value, nameof(Groups));
+    } = Argument.Rows(Groups, nameof(Groups));
+
+    /// <summary>The names of all groups.</summary>
+    public ValueList<RichText> Names => Groups.SelectMany(group => group).ToValueList();
 }
 
 /// <summary>A heading of the body (层次标题).</summary>
@@ -79,6 +103,7 @@ public sealed record Table(
     ValueList<ValueList<TableCell>> Header,
     ValueList<ValueList<TableCell>> Rows) : Block
 {
+    internal const int LargestWidth = 1000;
 
     /// <summary>A table without merged cells, with a header of one row.</summary>
     /// <param name="columns">Alignments, one a column.</param>
@@ -119,6 +144,21 @@ public sealed record Table(
     /// <summary>Whether it is set sideways (横排), on pages of its own (GB/T 9704-2012 §8); not by default.</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>The size of the text; null (the default) for that of the profile.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration's.</exception>
+    public TableSize? Size { get; init => field = value is { } size ? Defined.Value(size, nameof(Size)) : null; }
+
+    /// <summary>
+    /// The relative widths of the columns, from 1: 1, 3, 2 share the width as 1:3:2. Empty (the default), or not one a column: the content
+    /// decides.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A width is less than 1 or more than 1000.</exception>
+    public ValueList<int> Widths
+    {
+        get;
+        init => field = value.Select(width => Argument.Between(width, 1, LargestWidth, nameof(Widths))).ToValueList();
+    } = [];
+
     private static ValueList<TableCell> Cells(ValueList<RichText> texts) => texts.Select(text => new TableCell(text)).ToValueList();
 }
 
@@ -144,6 +184,24 @@ public sealed record Picture(PictureFile File, string Alternative, RichText Capt
 
     /// <summary>The width asked for; null (the default) for that of the file. A picture is never wider than the type area, nor taller than a page has room for.</summary>
     public Length? Width { get; init; }
+}
+
+/// <summary>A figure (图) of several pictures side by side, each with its own caption, and a common caption (图题) below all of them.</summary>
+/// <param name="Pictures">The pictures, from left to right; each is at most as wide as its share of the line.</param>
+/// <param name="Caption">The common caption with its number, such as 图2　整改前后对比; empty for none.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
+/// <exception cref="ArgumentException">A picture is null.</exception>
+public sealed record PictureRow(ValueList<Picture> Pictures, RichText Caption) : Block
+{
+    /// <summary>The pictures, from left to right.</summary>
+    public ValueList<Picture> Pictures
+    {
+        get;
+        init => field = Argument.Items(value, nameof(Pictures));
+    } = Argument.Items(Pictures, nameof(Pictures));
+
+    /// <summary>The common caption with its number; empty for none.</summary>
+    public RichText Caption { get; init => field = Argument.NotNull(value, nameof(Caption)); } = Argument.NotNull(Caption, nameof(Caption));
 }
 
 /// <summary>The contacts (联系方式), a line each.</summary>

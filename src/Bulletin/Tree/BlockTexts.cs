@@ -10,11 +10,13 @@ internal static class BlockTexts
     {
         MastheadBlock masthead => [masthead.CopyNumber, masthead.Classification, masthead.Urgency, .. masthead.IssuerMark, masthead.ReferenceNumber, .. masthead.Approvers],
         Title title => title.Lines,
+        Subtitle subtitle => subtitle.Lines,
         Recipients recipients => recipients.Names,
         Heading heading => [heading.Text],
         Paragraph paragraph => [paragraph.Text],
-        Table table => table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs).Prepend(table.Caption),
+        Table table => table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(Of).Prepend(table.Caption),
         Picture picture => [picture.Alternative, picture.Caption],
+        PictureRow row => row.Pictures.SelectMany(Of).Append(row.Caption),
         Contacts contacts => contacts.Lines,
         AttachmentNote note => note.Titles,
         SignatureBlock signature => signature.Names,
@@ -23,4 +25,7 @@ internal static class BlockTexts
         AttachmentBlock attachment => [attachment.Title],
         _ => [],
     };
+
+    private static IEnumerable<RichText> Of(TableCell cell) =>
+        cell.Picture is { } picture ? cell.Paragraphs.Prepend(picture.Alternative) : cell.Paragraphs;
 }

@@ -63,7 +63,7 @@ internal sealed class CellGrid
                     free[column + span++] = row + height;
                 }
                 while (span < Math.Min(cell.ColumnSpan, WidestSpan) && !IsTaken(column + span));
-                cells.Add(new PlacedCell(row, column, height, span, cell.Paragraphs));
+                cells.Add(new PlacedCell(row, column, height, span, cell.Paragraphs) { Picture = cell.Picture });
                 column += span;
             }
 

@@ -42,6 +42,11 @@ public sealed record TableCell(ValueList<RichText> Paragraphs, int ColumnSpan = 
         init => field = Argument.Between(value, 1, int.MaxValue, nameof(RowSpan));
     } = Argument.Between(RowSpan, 1, int.MaxValue, nameof(RowSpan));
 
+    /// <summary>
+    /// A picture above the paragraphs, no wider than the cell; null (the default) for none. Its caption is not shown.
+    /// </summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>The whole text, a line break between paragraphs.</summary>
     public RichText Text => Paragraphs.Count switch
     {

@@ -12,7 +12,7 @@ internal static class PrintedLines
     private const double Bottom = 264;
 
     // The left edge of the type area, and a little: on a sheet turned sideways the page number stands beyond it.
-    private const double Left = 27;
+    private const double Left = 24;
 
     public static IReadOnlyList<IReadOnlyList<string>> Of(byte[] pdf)
     {

@@ -55,9 +55,9 @@ public sealed class AudienceCheckTests
     public void Nor_is_one_that_its_template_classifies()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("classified.md.hbs"), "---\nform: formal\n---\n\n:::masthead\n密级：秘密★1年\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n{{#each preface}}{{this}}{{/each}}\n");
+        File.WriteAllText(folder.File("classified.sbn"), "---\nform: formal\n---\n\n:::masthead\n密级：秘密★1年\n发文机关标志：云河市水务局文件\n发文字号：云水〔2026〕3号\n:::\n\n# 通报\n\n{{ for paragraph in preface }}{{ paragraph }}{{ end }}\n");
         var report = new RemediationReport { Template = "classified", Issuer = "云河市水务局", Preface = ["正文。"], Date = new DateOnly(2026, 3, 2) };
-        var options = new NoticeOptions { TemplateDirectories = [folder.Path] };
+        var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)] };
 
         Notice.Check(report, options).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldHaveSingleItem().Code.ShouldBe("BUL1030");
         Notice.Check(report, options with { Audience = Audience.Party }).ShouldAllBe(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);

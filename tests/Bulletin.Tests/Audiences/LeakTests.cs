@@ -127,19 +127,19 @@ public sealed class LeakTests
     public void A_picture_of_a_withheld_attachment_is_not_even_opened()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("pictured.md.hbs"), """
+        File.WriteAllText(folder.File("pictured.sbn"), """
             # 通报
 
             正文。
-            {{#each attachments}}
+            {{ for attachment in attachments }}
 
-            :::attachment {{title}}
+            :::attachment {{ attachment.title }}
 
             ![处分决定](sample.png)
 
-            {{#each paragraphs}}{{this}}{{/each}}
+            {{ for paragraph in attachment.paragraphs }}{{ paragraph }}{{ end }}
             :::
-            {{/each}}
+            {{ end }}
             """);
         var pictures = new CountingPictures();
         var report = new RemediationReport
@@ -150,7 +150,7 @@ public sealed class LeakTests
             Date = new DateOnly(2026, 3, 2),
             Attachments = [new Attachment { Title = "处分决定书", Paragraphs = ["见图。"], Withholding = new Withholding() }],
         };
-        var options = new NoticeOptions { TemplateDirectories = [folder.Path], Pictures = pictures };
+        var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)], Pictures = pictures };
 
         Media(Notice.Compose(report, options)).ShouldBe(0);
         pictures.Opened.ShouldBe(0);

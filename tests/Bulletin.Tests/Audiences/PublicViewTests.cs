@@ -181,6 +181,8 @@ public sealed class PublicViewTests
                     ReportFieldKind.Deadline => Deadline.InWords("2026年底前"),
                     ReportFieldKind.Integer => 1,
                     ReportFieldKind.Number => 1m,
+                    ReportFieldKind.Length => Length.Mm(30),
+                    ReportFieldKind.Data => DataMap.From(new { 名称 = "文字" }),
                     ReportFieldKind.Boolean => true,
                     _ => field.Terms[0].Value,
                 };

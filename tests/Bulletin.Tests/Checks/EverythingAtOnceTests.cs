@@ -29,7 +29,7 @@ public sealed class EverythingAtOnceTests
     public void Every_text_is_named_and_nothing_else_is_hidden()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.md.hbs", "# {{issuer}}\n\n{{#each closing}}{{this}}{{/each}}\n");
+        folder.Write("own.sbn", "# {{issuer}}\n\n{{ for paragraph in closing }}{{ paragraph }}{{ end }}\n");
         var report = Report with
         {
             Remark = "甲\f",
@@ -37,7 +37,7 @@ public sealed class EverythingAtOnceTests
             Overview = new() { Heading = "组织", Paragraphs = ["丙。"] },
             TitleLines = ["云河市水务局\u0002", "关于整改情况的通报"],
         };
-        var codes = Notice.Check(report, new NoticeOptions { Template = "own", TemplateDirectories = [folder.Path] }).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ToList();
+        var codes = Notice.Check(report, new NoticeOptions { Template = "own", Templates = [new TemplateFolder(folder.Path)] }).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").ToList();
         codes.Count(code => code.StartsWith("BUL1002", StringComparison.Ordinal)).ShouldBe(3);
         codes.ShouldContain(code => code.StartsWith("BUL2011", StringComparison.Ordinal));
     }

@@ -39,7 +39,7 @@ public sealed class OutputPlaceTests : IDisposable
         Directory.CreateDirectory(_folder.File("模板"));
         CliRun.Of("templates", "export", "four-level", "-o", _folder.File("模板")).ExitCode.ShouldBe(0);
         File.CreateSymbolicLink(_folder.File("a.pdf"), _report);
-        File.CreateSymbolicLink(_folder.File("b.docx"), _folder.File("模板/four-level.md.hbs"));
+        File.CreateSymbolicLink(_folder.File("b.docx"), _folder.File("模板/four-level.sbn"));
 
         CliRun.Of("render", _report, "-o", _folder.File("a.pdf")).ShouldFail(2, "BUL8009");
         CliRun.Of("render", _report, "-o", _folder.File("b.docx"), "--templates", _folder.File("模板")).ShouldFail(2, "BUL8009");

@@ -104,7 +104,7 @@ public sealed class RenderTests
     {
         using var folder = new TemporaryFolder();
         var output = folder.File("a.docx");
-        folder.Write("own.md.hbs", "# {{issuer}}的通报\n\n{{#each closing}}{{this}}{{/each}}\n");
+        folder.Write("own.sbn", "# {{issuer}}的通报\n\n{{ for paragraph in closing }}{{ paragraph }}{{ end }}\n");
         CliRun.Of("render", folder.Write("report.yaml", SampleReport.Yaml), "-o", output, "--templates", folder.Path, "--template", "own").ExitCode.ShouldBe(0);
         DocxText.ReadText(output).ShouldBe("中共云河市水务局党组的通报\n欢迎监督。");
     }

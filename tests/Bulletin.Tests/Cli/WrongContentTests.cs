@@ -36,11 +36,11 @@ public sealed class WrongContentTests
     }
 
     [Theory]
-    [InlineData("own.md.hbs", "# {{isuer}}\n", "BUL2002", "own.md.hbs:1")]
-    [InlineData("own.md.hbs", "# x\n\n{{#if preface}}y{{else}}{{nosuch}}{{/if}}\n", "BUL2002", "own.md.hbs:3")]
-    [InlineData("own.md.hbs", "# x\n{{> own}}\n", "BUL2006", "own.md.hbs")]
-    [InlineData("own.md.hbs", "# {{{issuer}}}\n", "BUL2004", "own.md.hbs:1")]
-    [InlineData("other.md.hbs", "# x\n", "BUL2001", "template")]
+    [InlineData("own.sbn", "# {{isuer}}\n", "BUL2002", "own.sbn:1")]
+    [InlineData("own.sbn", "# x\n\n{{ if preface }}y{{ else }}{{ nosuch }}{{ end }}\n", "BUL2002", "own.sbn:3")]
+    [InlineData("own.sbn", "# x\n{{ include 'own' }}\n", "BUL2006", "own.sbn")]
+    [InlineData("own.sbn", "# {{{issuer}}}\n", "BUL2004", "own.sbn:1")]
+    [InlineData("other.sbn", "# x\n", "BUL2001", "template")]
     public void The_template_is_refused(string name, string content, string code, string place)
     {
         using var folder = new TemporaryFolder();
@@ -97,7 +97,7 @@ public sealed class WrongContentTests
     public void Everything_is_said_at_once()
     {
         using var folder = new TemporaryFolder();
-        var input = folder.Write("a.yaml", "isuser: 乙\ndate: 2023-02-30\nkind: 通告\n");
+        var input = folder.Write("a.yaml", "isuser: 乙\ndate: 2023-02-30\nseal: 盖章了\n");
         var run = CliRun.Of("check", input);
         run.ShouldFail(1, "BUL7004").ShouldFail(1, "BUL7006").ShouldFail(1, "BUL7008");
     }

@@ -33,8 +33,8 @@ public sealed class RegularFileTests : IDisposable
         Should.Throw<NoticeException>(() => ReferenceDocument.Load(Pipe("本单位.docx"))).Message.ShouldContain(Reason);
         Should.Throw<NoticeException>(() => FontFace.Load(Pipe("字体.ttf"))).Message.ShouldContain(Reason);
         FontCatalog.Scan([_folder.Path], withSystem: false).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain(Reason);
-        Pipe("模板.md.hbs");
-        Should.Throw<NoticeException>(() => new TemplateCatalog([_folder.Path]).Show("模板")).Message.ShouldContain(Reason);
+        Pipe("模板.sbn");
+        Should.Throw<NoticeException>(() => new TemplateCatalog([new TemplateFolder(_folder.Path)]).Show("模板")).Message.ShouldContain(Reason);
         Pipe("图.png");
         var markdown = "# 标题\n\n正文。\n\n![图](图.png)\n";
         Should.Throw<NoticeException>(() => Notice.FromMarkdown(markdown, new() { Pictures = new PictureFolder(_folder.Path) })).Message.ShouldContain(Reason);

@@ -15,6 +15,9 @@ public sealed class DocxBlockTests
         [typeof(Paragraph)] = (new Paragraph("正文。"), "正文。"),
         [typeof(Table)] = (new Table([CellAlignment.Left, CellAlignment.Right], ["甲", "乙"], [["1", "2"]]), "甲\n乙\n1\n2"),
         [typeof(Picture)] = (new Picture(SamplePictures.File("图1.png"), "河道", "图1　整改后"), "图1　整改后"),
+        [typeof(PictureRow)] =
+            (new PictureRow([new(SamplePictures.File("图1.png"), "前", "整改前"), new(SamplePictures.File("图2.jpg"), "后", "整改后")], "图1　对比"),
+            "\t\t\n\t整改前\t整改后\n图1　对比"),
         [typeof(Contacts)] = (new Contacts(["电话：1", "邮编：2"]), "电话：1\n邮编：2"),
         [typeof(AttachmentNote)] = (new AttachmentNote(["清单", "目录"]), "附件：1.清单\n2.目录"),
         [typeof(SignatureBlock)] = (new SignatureBlock(["甲局", "乙局"], new DateOnly(2026, 1, 5), Sealed: false), "甲局\n乙局\n2026年1月5日"),

@@ -127,10 +127,16 @@ public sealed class DocxStyleTests
         var direct = Package.Body.Descendants(W + "pPr").Elements().Concat(Package.Body.Descendants(W + "rPr").Elements())
             .Select(element => element.Name.LocalName).Distinct();
 
-        direct.ShouldBe(["pStyle", "rStyle", "rFonts", "b", "vertAlign", "keepNext", "widowControl", "ind", "spacing", "sectPr"], ignoreOrder: true);
+        direct.ShouldBe(["pStyle", "rStyle", "rFonts", "b", "vertAlign", "keepNext", "widowControl", "ind", "spacing", "sectPr", "tabs", "sz", "szCs"], ignoreOrder: true);
 
-        // How high the line of a picture is depends on the picture.
-        Package.Body.Descendants(W + "spacing").ShouldAllBe(spacing => Value(spacing.Parent!.Element(W + "pStyle")) == "Figure");
+        // How high the line of a picture is depends on the picture, and a table may have a size of its own.
+        string[] sized = ["TableHeader", "TableText"];
+        Package.Body.Descendants(W + "spacing").Select(spacing => Value(spacing.Parent!.Element(W + "pStyle"))!).Distinct()
+            .ShouldBe(["Figure", "FigureRow", .. sized], ignoreOrder: true);
+        Package.Body.Descendants(W + "sz").Select(size => Value(size.Ancestors(W + "p").First().Element(W + "pPr")!.Element(W + "pStyle"))!).Distinct()
+            .ShouldBe(sized, ignoreOrder: true);
+        Package.Body.Descendants(W + "tabs").Select(tabs => Value(tabs.Parent!.Element(W + "pStyle"))!).Distinct()
+            .ShouldBe(["FigureRow", "FigureRowCaption"], ignoreOrder: true);
         Package.Body.Descendants(W + "rFonts").Attributes().Select(attribute => attribute.Name.LocalName).Distinct().ShouldBe(["hint"]);
     }
 

@@ -87,10 +87,10 @@ public sealed class MarksTests
     public void A_label_written_with_escapes_is_cleaned_too()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("mine.md.hbs", "---\nname: mine\nlabels: { measures: \"整改\\u200B情况\\uE001\" }\n---\n{{> _title}}\n\n{{labels.measures}}\n{{> _end}}\n");
+        folder.Write("mine.sbn", "---\nname: mine\nlabels: { measures: \"整改\\u200B情况\\uE001\" }\n---\n{{ include '_title' }}\n\n{{labels.measures}}\n{{ include '_end' }}\n");
         var report = new RemediationReport { Issuer = "云河市水务局", Date = new(2026, 3, 2), Findings = [new() { Title = "台账不全" }] };
 
-        var input = FieldInput.Of(report, new NoticeOptions { Template = "mine", TemplateDirectories = [folder.Path] });
+        var input = FieldInput.Of(report, new NoticeOptions { Template = "mine", Templates = [new TemplateFolder(folder.Path)] });
 
         input.Notice.Document.Blocks.OfType<Paragraph>().Single().Text.ShouldBe("整改情况\uE001");
         input.Codes.ShouldContain("BUL1053");

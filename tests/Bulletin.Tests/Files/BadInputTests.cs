@@ -65,7 +65,7 @@ public class BadInputTests
     [InlineData("{\"date\": \"2026-01-05\", \"issuer\": true}", "BUL7005", "r.json:1:34 issuer")]
     [InlineData("{\"date\": 20260105}", "BUL7005", "r.json:1:10 date")]
     [InlineData("{\"date\": \"2026-01-05\", \"date\": \"2026-01-06\"}", "BUL7009", "r.json:1:24 date")]
-    [InlineData("{\"date\": \"2026-01-05\",\r\n\"kind\": \"通告\"}", "BUL7008", "r.json:2:9 kind")]
+    [InlineData("{\"date\": \"2026-01-05\",\r\n\"kind\": \"通告2\"}", "BUL1101", "r.json:2:9 kind")]
     [InlineData("{\"date\": \"2026-01-05\", \"issuer\": \"𠮷\", \"x\": 1}", "BUL7004", "r.json:1:39 x")]
     [InlineData("{\"date\": \"2026-01-05\", \"findings\": [{\"title\": \"x\", \"longTerm\": \"true\"}]}", "BUL7005", "r.json:1:64 findings[0].longTerm")]
     [InlineData("{\"date\": \"2026-01-05\", \"accountability\": {\"admonitions\": 1.0, \"rulesMade\": 99999999999, \"moneyRecovered\": 1e400}}",
@@ -88,7 +88,7 @@ public class BadInputTests
     [InlineData("date: 2026-01-05\n\"k\\x01\": x", "BUL1002", "2:1")]
     [InlineData("date: 2026-01-05\n\"a\\nb\": x", "BUL7004", "2:1 a\\u000Ab")]
     [InlineData("date: 2026-01-05\n\"\": x", "BUL7004", "2:1")]
-    [InlineData("date: 2026-01-05\nkind: 通知", "BUL7008", "2:7 kind")]
+    [InlineData("date: 2026-01-05\nkind: 通知。", "BUL1101", "2:7 kind")]
     [InlineData("date: 2026-01-05\nkind: [通报]", "BUL7005", "2:7 kind")]
     [InlineData("date: 2026-01-05\ndate: 2026-01-06\ndate: x", "BUL7009 BUL7009", "2:1 date|3:1 date")]
     [InlineData("date: 2026-01-05\ntitleLines: x", "BUL7005", "2:13 titleLines")]
@@ -117,9 +117,9 @@ public class BadInputTests
     [Fact]
     public void All_errors_are_found_at_once()
     {
-        var result = ReportFile.TryParse("kind: 通知\ntitel: x\nsections:\n  - heading: a\n    findings:\n      - titel: b\n        deadline: 2023-02-30\n", ReportFileFormat.Yaml, "r.yaml");
+        var result = ReportFile.TryParse("kind: 通知。\ntitel: x\nsections:\n  - heading: a\n    findings:\n      - titel: b\n        deadline: 2023-02-30\n", ReportFileFormat.Yaml, "r.yaml");
 
-        Check(result, "BUL7008 BUL7004 BUL7004 BUL7006 BUL7007", "r.yaml:1:7 kind|r.yaml:2:1 titel|r.yaml:6:9 sections[0].findings[0].titel|r.yaml:7:19 sections[0].findings[0].deadline|r.yaml:1:1");
+        Check(result, "BUL1101 BUL7004 BUL7004 BUL7006 BUL7007", "r.yaml:1:7 kind|r.yaml:2:1 titel|r.yaml:6:9 sections[0].findings[0].titel|r.yaml:7:19 sections[0].findings[0].deadline|r.yaml:1:1");
         Should.Throw<NoticeException>(result.GetReportOrThrow).Diagnostics.ShouldBe(result.Diagnostics);
     }
 
@@ -127,7 +127,8 @@ public class BadInputTests
     [InlineData("titleLine: x", "整改情况报告（remediationReport）没有名为“titleLine”的字段（是否想写“titleLines”？）", "“remediationReport” has no field “titleLine” (did you mean “titleLines”?)")]
     [InlineData("Issuer: x", "整改情况报告（remediationReport）没有名为“Issuer”的字段（是否想写“issuer”？）", "“remediationReport” has no field “Issuer” (did you mean “issuer”?)")]
     [InlineData("成文日期: x", "整改情况报告（remediationReport）没有名为“成文日期”的字段（是否想写“date”？）", "“remediationReport” has no field “成文日期” (did you mean “date”?)")]
-    [InlineData("kind: 通知", "“通知”不是文种（kind）的有效取值（可用：通报、报告、公告）", "“通知” is not a value of “kind” (values there are: 通报 (notice), 报告 (report), 公告 (announcement))")]
+    [InlineData("seal: 有", "“有”不是印章（seal）的有效取值（可用：不盖章、加盖印章、签名章）", "“有” is not a value of “seal” (values there are: 不盖章 (none), 加盖印章 (toCome), 签名章 (nameStamp))")]
+    [InlineData("kind: 通知。", "“通知。”不是文种（写 1 至 12 个汉字，如 通报、报告、公告、公示、函、情况说明、工作报告）", "“通知。” is not a kind of document (Write 1 to 12 Chinese characters, such as 通报, 报告, 公告, 公示, 函, 情况说明 or 工作报告.)")]
     [InlineData("titleLines: x", "标题（titleLines）应当是列表，这里是文字“x”", "“titleLines” must be a list, and this is the text “x”")]
     [InlineData("remark: {md: x, y: z}", "附注（remark）没有名为“y”的字段（只能有 md）", "“remark” has no field “y” (md is the only one)")]
     [InlineData("issuer: \"a\" b", "YAML 语法有误：这一行不是“字段: 值”，或缩进不对，或双引号里又有英文双引号（字段写作 name: \"文字\"：半角冒号，冒号后一个空格，文字放在双引号里）", "this is not YAML: this line is not “name: value”, or its indentation is wrong, or there are double quotes within double quotes (write name: \"text\": a colon, a space, the text in double quotes)")]

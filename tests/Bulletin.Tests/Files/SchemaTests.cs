@@ -55,7 +55,7 @@ public class SchemaTests
     [InlineData("""{"date": "2026-01-05", "titel": "x"}""")]
     [InlineData("""{"date": 5}""")]
     [InlineData("""{"date": "2026"}""")]
-    [InlineData("""{"date": "2026-01-05", "kind": "通知"}""")]
+    [InlineData("""{"date": "2026-01-05", "kind": "通知。"}""")]
     [InlineData("""{"date": "2026-01-05", "preface": [["x"]]}""")]
     [InlineData("""{"date": "2026-01-05", "remark": {"md": "x", "y": 1}}""")]
     [InlineData("""{"date": "2026-01-05", "sections": [{}]}""")]

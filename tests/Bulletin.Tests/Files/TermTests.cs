@@ -12,6 +12,8 @@ public sealed class TermTests
     [InlineData("已办结", FindingStatus.Completed)]
     [InlineData(" completed ", FindingStatus.Completed)]
     [InlineData("基本整改到位", FindingStatus.BasicallyCompleted)]
+    [InlineData("阶段性完成", FindingStatus.PartlyCompleted)]
+    [InlineData("阶段性办结", FindingStatus.PartlyCompleted)]
     [InlineData("整改中", FindingStatus.InProgress)]
     [InlineData("推进中", FindingStatus.InProgress)]
     [InlineData("正在推进", FindingStatus.InProgress)]
@@ -26,7 +28,6 @@ public sealed class TermTests
     }
 
     [Theory]
-    [InlineData("阶段性完成", "基本完成", "持续推进")]
     [InlineData("部分完成", "基本完成", "持续推进")]
     [InlineData("长期坚持", "longTerm", "持续推进")]
     [InlineData("立行立改", "deadline", "未完成")]
@@ -50,7 +51,7 @@ public sealed class TermTests
         ReportTerms.TryParse<FindingStatus>(null, out _).ShouldBeFalse();
         ReportTerms.TryParse<FindingStatus>("1", out _).ShouldBeFalse();
         var refused = Should.Throw<NoticeException>(() => ReportTerms.Parse<FindingStatus>("在办")).Diagnostics.ShouldHaveSingleItem();
-        (refused.Code, refused.Hint).ShouldBe(("BUL7008", "可用：已完成、基本完成、持续推进、未完成"));
+        (refused.Code, refused.Hint).ShouldBe(("BUL7008", "可用：已完成、基本完成、阶段性完成、持续推进、未完成"));
         Should.Throw<NotSupportedException>(() => ReportTerms.Of<DayOfWeek>());
     }
 
@@ -59,7 +60,6 @@ public sealed class TermTests
     {
         Check<FindingStatus>(value => value.ToChinese());
         Check<InspectionForm>(value => value.ToChinese());
-        Check<NoticeKind>(value => value.ToChinese());
         Check<SealKind>(value => value.ToChinese());
         Check<Audience>(value => value.ToChinese());
         Check<Classification>(value => value.ToChinese());

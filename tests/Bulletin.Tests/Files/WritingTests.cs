@@ -34,7 +34,6 @@ public class WritingTests
             attachments:
               - title: "表"
                 table:
-                  columns: []
                   rows:
                     - - "1"
                       - "2"

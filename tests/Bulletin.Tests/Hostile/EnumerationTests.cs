@@ -34,14 +34,13 @@ public sealed class EnumerationTests
     {
         var report = Report with
         {
-            Kind = (NoticeKind)99,
             Seal = (SealKind)98,
             Findings = [new Finding { Title = "管护不到位", Measures = ["完成修复。"], Status = (FindingStatus)97 }],
         };
 
         Notice.Check(report, new() { FindingsTable = true }).Where(diagnostic => diagnostic.Code == "BUL1083")
             .Select(diagnostic => $"{diagnostic.Path} {diagnostic.Message}")
-            .ShouldBe(["kind 文种（kind）不能取 99", "findings[0].status 整改状态（status）不能取 97", "seal 印章（seal）不能取 98"], ignoreOrder: true);
+            .ShouldBe(["findings[0].status 整改状态（status）不能取 97", "seal 印章（seal）不能取 98"], ignoreOrder: true);
         Should.Throw<NoticeException>(() => Notice.Compose(report));
     }
 }

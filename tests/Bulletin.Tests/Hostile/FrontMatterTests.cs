@@ -50,7 +50,7 @@ public sealed partial class FrontMatterTests
     [InlineData("labels: { a: 1, a: 2 }", "“a”重复，第 2 行已经有了", "删去其中一个")]
     [InlineData("labels: [a]", "“labels”的写法不对", "写作 labels: { 名字: 文字 }")]
     [InlineData("numbering: [[一]]", "“”不是编号格式：须恰有一个数字占位 一、1 或 ①", NumeralFormats)]
-    [InlineData("- form", "应当是“名字: 值”", "可用：name description form numbering labels statistics")]
+    [InlineData("- form", "应当是“名字: 值”", "可用：name description model form numbering layout labels statistics")]
     [InlineData("form: \"web", "YAML 语法有误：引号没有结束",
         "字段写作 name: \"文字\"：半角冒号，冒号后一个空格，文字放在双引号里")]
     [InlineData("form: web\n--- more", "一个文件只能有一份头部，这里又开始了一份", "删去此处的 ---，或分成几个文件")]
@@ -105,8 +105,8 @@ public sealed partial class FrontMatterTests
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(FileOf("x"))!))
         {
             using var folder = new TemporaryFolder();
-            File.WriteAllText(folder.File("hostile.md.hbs"), File.ReadAllText(file));
-            var options = new NoticeOptions { TemplateDirectories = [folder.Path], Template = "hostile" };
+            File.WriteAllText(folder.File("hostile.sbn"), File.ReadAllText(file));
+            var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)], Template = "hostile" };
             var report = new RemediationReport { Issuer = "云河市水务局", Date = new DateOnly(2026, 3, 2), Preface = ["正文。"] };
             var found = Notice.Check(report, options);
             if (!file.Contains("two-documents", StringComparison.Ordinal))

@@ -86,24 +86,24 @@ public sealed class HostileFileTests
     {
         var report = ReportFile.Load(Repository.At("examples", "reports", "three-part.yaml"));
 
-        var error = Notice.Check(report, new() { TemplateDirectories = [Path.Combine(Folder, "templates", folder)] })
+        var error = Notice.Check(report, new() { Templates = [new TemplateFolder(Path.Combine(Folder, "templates", folder))] })
             .First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Line == 5);
 
         error.Code.ShouldBe(code);
-        error.Place.ShouldNotBeNull().ShouldEndWith("three-part.md.hbs:5:13");
+        error.Place.ShouldNotBeNull().ShouldEndWith("three-part.sbn:5:13");
     }
 
     [Theory]
-    [InlineData("numbering-line-break", "BUL2008", "three-part.md.hbs:4:13")]
-    [InlineData("nested-calls", "BUL2111", "three-part.md.hbs:6")]
-    [InlineData("very-nested-calls", "BUL2111", "three-part.md.hbs:6")]
-    [InlineData("nested-sentences", "BUL2111", "three-part.md.hbs:6")]
-    [InlineData("doubling-partials", "BUL2112", "_p16.md.hbs:1")]
-    [InlineData("more-doubling-partials", "BUL2112", "md.hbs:1")]
+    [InlineData("numbering-line-break", "BUL2008", "three-part.sbn:4:13")]
+    [InlineData("nested-calls", "BUL2111", "three-part.sbn:6")]
+    [InlineData("very-nested-calls", "BUL2111", "three-part.sbn:6")]
+    [InlineData("nested-sentences", "BUL2111", "three-part.sbn:6")]
+    [InlineData("doubling-partials", "BUL2112", "_title.sbn:4")]
+    [InlineData("more-doubling-partials", "BUL2112", "_title.sbn:4")]
     public void A_template_that_grows_without_end_is_refused_in_one_line(string folder, string code, string place)
     {
         var report = ReportFile.Load(Repository.At("examples", "reports", "three-part.yaml"));
-        var options = new NoticeOptions { TemplateDirectories = [Path.Combine(Folder, "templates", folder)], Template = "three-part" };
+        var options = new NoticeOptions { Templates = [new TemplateFolder(Path.Combine(Folder, "templates", folder))], Template = "three-part" };
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var errors = Notice.Check(report, options).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();

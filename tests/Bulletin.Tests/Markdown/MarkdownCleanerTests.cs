@@ -52,16 +52,16 @@ public sealed class MarkdownCleanerTests
     public void A_template_is_cleaned_and_named_each_time_it_is_used()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.md.hbs", "---\nlabels:\n  users: ⽤户\n---\n# {{issuer}}\n\n{{labels.users}}\uE123{{> _part}}\n");
-        folder.Write("_part.md.hbs", "⾼\uFFFD\n");
+        folder.Write("own.sbn", "---\nlabels:\n  users: ⽤户\n---\n# {{ issuer }}\n\n{{labels.users}}\uE123{{ include '_part' }}\n");
+        folder.Write("_part.sbn", "⾼\uFFFD\n");
         var report = new RemediationReport { Issuer = "云河市水务局", Date = new(2026, 3, 2), Findings = [new() { Title = "甲" }] };
-        var options = new NoticeOptions { Template = "own", TemplateDirectories = [folder.Path] };
+        var options = new NoticeOptions { Template = "own", Templates = [new TemplateFolder(folder.Path)] };
         for (var i = 0; i < 2; i++)
         {
             var notice = Notice.Compose(report, options);
             notice.Document.Blocks.OfType<Paragraph>().First().Text.ToString().ShouldStartWith("用户\uE123高\uFFFD");
             notice.Diagnostics.Where(diagnostic => diagnostic.Code is "BUL1050" or "BUL1053" or "BUL1015").Select(diagnostic => $"{diagnostic.Code} {Path.GetFileName(diagnostic.Place)}")
-                .ShouldBe(["BUL1050 own.md.hbs:3", "BUL1053 own.md.hbs:7", "BUL1015 _part.md.hbs:1", "BUL1050 _part.md.hbs:1"], ignoreOrder: true);
+                .ShouldBe(["BUL1050 own.sbn:3", "BUL1053 own.sbn:7", "BUL1015 _part.sbn:1", "BUL1050 _part.sbn:1"], ignoreOrder: true);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class TableNotationTests
     [InlineData("| 甲 | 乙 |\n| --- | --- |\n| ^ | 2 |", "BUL2034", 5)]
     [InlineData(Rows + "\n| 3 | < |\n| ^ | 4 |", "BUL2035", 6)]
     [InlineData(Rows + "\n| 3 | 4 |\n| ^ | < |", "BUL2035", 6)]
-    [InlineData(Rows + "\n| ![图](图1.png) | 4 |", "BUL2019", 6)]
+    [InlineData(Rows + "\n| 见 ![图](图1.png) | 4 |", "BUL2019", 6)]
     public void A_table_that_cannot_be_read_is_one_error_with_its_line(string markdown, string code, int line)
     {
         var error = Should.Throw<NoticeException>(() => NoticeMarkdown.Read("# 通报\n\n" + markdown)).Diagnostics.ShouldHaveSingleItem();

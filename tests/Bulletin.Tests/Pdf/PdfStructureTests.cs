@@ -100,8 +100,8 @@ public sealed class PdfStructureTests
     {
         var structure = new StructureReading(TaggedPdf.Render(SampleDocuments.Everything).Bytes);
 
-        structure.All.Where(element => element.Type == "Figure").Select(figure => figure.Body.Contains("/Alt<FEFF")).ShouldBe([true, true]);
-        structure.All.Count(element => element.Type == "Caption").ShouldBe(3);
+        structure.All.Where(element => element.Type == "Figure").Select(figure => figure.Body.Contains("/Alt<FEFF")).ShouldBe([true, true, true, true, true]);
+        structure.All.Count(element => element.Type == "Caption").ShouldBe(5);
         structure.Catalog.ShouldContain("/MarkInfo<</Marked true>>");
     }
 

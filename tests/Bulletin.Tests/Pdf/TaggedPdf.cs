@@ -35,11 +35,12 @@ internal static class TaggedPdf
             IEnumerable<RichText> texts = block switch
             {
                 Title title => title.Lines,
-                Recipients recipients => [profile.Recipients.Text(recipients.Names)],
+                Recipients recipients => [profile.Recipients.Text(recipients.Groups)],
                 Heading heading => [heading.Number + heading.Text],
                 Paragraph paragraph => [paragraph.Text],
                 Table table => [table.Caption, .. table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs)],
                 Picture picture => [picture.Caption],
+                PictureRow row => [.. row.Pictures.Select(picture => picture.Caption), row.Caption],
                 Contacts contacts => contacts.Lines,
                 AttachmentNote note => note.Titles.Select((title, i) => profile.AttachmentNote.Line(i, note.Titles.Count).Item1 + title),
                 SignatureBlock signature => [.. signature.Names, signature.Date is { } date ? $"{date.Year}年{date.Month}月{date.Day}日" : ""],

@@ -55,10 +55,27 @@ internal sealed class AnyReport(Gen<string> words, Gen<RichText> texts)
         ReportFieldKind.Deadline => Gen.OneOf(
             words.Select(text => (object)Deadline.InWords("至" + text)),
             Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => (object)Deadline.On(DateOnly.FromDayNumber(day)))),
+        ReportFieldKind.NoticeKind => Gen.Elements<object>(
+            NoticeKind.Notice, NoticeKind.Report, NoticeKind.Letter, NoticeKind.Of("社会通报"), NoticeKind.Of("甲乙")),
         ReportFieldKind.Integer => ArbMap.Default.GeneratorFor<int>().Select(number => (object)number),
         ReportFieldKind.Number => ArbMap.Default.GeneratorFor<decimal>().Select(number => (object)number),
+        ReportFieldKind.Length => Gen.Choose(1, int.MaxValue / 8).Select(emu => (object)new Length(emu)),
+        ReportFieldKind.Data => OwnData(size).Select(data => (object)data),
         ReportFieldKind.Boolean => Gen.Elements<object>(true, false),
         ReportFieldKind.Term => Gen.Elements(field.Terms.Select(term => (object)term.Value)),
         _ => Objects(field.Type!, size),
     };
+
+    private Gen<DataMap> OwnData(int size) =>
+        from names in words.ListOf(Math.Min(size, 3))
+        from values in OwnValue(size / 2).ListOf(names.Count)
+        select new DataMap(names.Zip(values, (name, value) => new DataMember(name, value))
+            .DistinctBy(member => member.Name).Where(member => member.Name is { Length: <= 256 } and not "md").ToValueList());
+
+    private Gen<DataValue> OwnValue(int size) => Gen.OneOf(
+        texts.Select(text => (DataValue)new DataText(text)),
+        ArbMap.Default.GeneratorFor<decimal>().Select(number => (DataValue)new DataNumber(number)),
+        Gen.Elements<DataValue>(true, false),
+        size == 0 ? Gen.Constant<DataValue>("甲") : OwnValue(size / 2).ListOf(2).Select(items => (DataValue)new DataList(items.ToValueList())),
+        size == 0 ? Gen.Constant<DataValue>("乙") : OwnData(size / 2).Select(map => (DataValue)map));
 }

@@ -59,7 +59,7 @@ internal sealed class OddReports(Random random, int odds)
         var items = new List<object>();
         for (var count = random.Next(size + 1); count > 0; count--)
         {
-            items.Add(IsOdd() ? null! : Value(field, depth - 1, size - 1));
+            items.Add(IsOdd() && !field.ItemType.IsValueType ? null! : Value(field, depth - 1, size - 1));
         }
 
         return ListMaker.Of(ListMaker.TypeOf(field.ItemType, depth - 1), items);
@@ -73,6 +73,8 @@ internal sealed class OddReports(Random random, int odds)
         ReportFieldKind.Deadline => random.Next(2) == 0 ? Deadline.On(Dates[random.Next(Dates.Length)]) : Deadline.InWords(Text()),
         ReportFieldKind.Integer => Integers[random.Next(10) == 0 ? random.Next(Integers.Length) : random.Next(1, 4)],
         ReportFieldKind.Number => Decimals[random.Next(Decimals.Length)],
+        ReportFieldKind.Length => new Length(random.Next(-1, 9) * 1_000_000L),
+        ReportFieldKind.Data => DataMap.From(new { 甲 = Text(), 乙 = new object[] { Rich(), random.Next(3), random.Next(2) == 0 } }),
         ReportFieldKind.Boolean => random.Next(2) == 0,
         ReportFieldKind.Term when IsOdd() => Enum.ToObject(field.ItemType, random.Next(-2, 200)),
         ReportFieldKind.Term => field.Terms[random.Next(field.Terms.Count)].Value,

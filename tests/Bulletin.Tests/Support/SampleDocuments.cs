@@ -31,6 +31,14 @@ internal static class SampleDocuments
                 [["拖欠工程款", "已完成", "7.132"], ["台账不全", "基本完成", ""]]),
             new Picture(SamplePictures.File("图1.png"), "整改后的“河道”<甲>", "图1　整改前后对比"),
             new Picture(SamplePictures.File("图2.jpg"), "", RichText.Empty) { Width = Length.Mm(30) },
+            new PictureRow(
+                [new(SamplePictures.File("图1.png"), "整改前", "整改前"), new(SamplePictures.File("图2.jpg"), "整改后", "整改后")], "图2　并排"),
+            new Table([CellAlignment.Left, CellAlignment.Left], ["河段", "照片"], [])
+            {
+                Rows = [["上游", new TableCell("岗亭") { Picture = new(SamplePictures.File("图1.png"), "岗亭照片", RichText.Empty) }]],
+                Size = TableSize.Size5,
+                Widths = [1, 2],
+            },
             new Paragraph("欢迎干部群众监督。"),
             new Contacts(["联系电话：0000-0000000；", "邮政地址：云溪县人民路1号。"]),
             new AttachmentNote(["云溪县水务局党组巡察整改任务清单及责任分工一览表和完成时限一览表", "制度目录"]),

@@ -33,8 +33,26 @@ internal static class Trees
         from body in Paragraph
         select (ValueList<Block>)[new Heading(level, head) { RunsIn = true }, body];
 
-    // An empty one, one paragraph, several; marks of merged cells and dashes as text.
+    private static readonly PictureFile[] Files = [.. new[] { "图1.png", "现场/图(2) [a].jpg", "80x60mm.png", "30x400mm.png" }.Select(SamplePictures.File)];
+
+    private static readonly Gen<Picture> AnyPicture =
+        from file in Gen.Elements(Files)
+        from alternative in Gen.Frequency((4, Text), (1, Gen.Constant("")))
+        from caption in Gen.Frequency((3, Rich), (1, Gen.Constant(RichText.Empty)))
+        from width in Gen.Frequency((2, Gen.Constant((Length?)null)), (1, Gen.Choose(1, 8_000_000).Select(emu => (Length?)new Length(emu))))
+        select new Picture(file, alternative, caption) { Width = width };
+
+    private static readonly Gen<Block> PictureBlock = AnyPicture.Select(picture => (Block)picture);
+
+    private static readonly Gen<Block> RowBlock =
+        from pictures in List(AnyPicture, 1, 3)
+        from caption in Gen.Frequency((3, Rich), (1, Gen.Constant(RichText.Empty)))
+        select (Block)new PictureRow(pictures, caption);
+
+    // An empty one, one paragraph, several, a picture; marks of merged cells and dashes as text.
     private static readonly Gen<TableCell> Cell = Gen.Frequency(
+        (1, AnyPicture.SelectMany(picture => List(Rich, 0, 2).Select(paragraphs =>
+            new TableCell(paragraphs) { Picture = picture with { Caption = RichText.Empty } }))),
         (6, Rich.Select(text => new TableCell(text))),
         (2, List(Rich, 0, 3).Select(paragraphs => new TableCell(paragraphs))),
         (1, Gen.Elements<TableCell>("<", "^", "---", "-", ":-:", "<br>", "<BR />")));
@@ -44,9 +62,11 @@ internal static class Trees
         from columns in List(Gen.Elements(Enum.GetValues<CellAlignment>()), count, count)
         from header in Gen.Frequency((2, List(Gen.Frequency((9, Rich), (1, Gen.Elements<RichText>("-", "---", ":-:", "<", "^"))), count, count).Select(texts => (ValueList<ValueList<TableCell>>)[texts.Select(text => new TableCell(text)).ToValueList()])), (1, MergedHeader(count)))
         from rows in Gen.Frequency((3, List(List(Cell, count, count), 0, 3)), (1, MergedHeader(count)), (1, MergedRows(count)))
-        from caption in Gen.Frequency((3, Gen.Constant(RichText.Empty)), (1, Rich), (1, Gen.Elements<RichText>("横排", "横排 表", "竖排x", "表1　台账")))
+        from caption in Gen.Frequency((3, Gen.Constant(RichText.Empty)), (1, Rich), (1, Gen.Elements<RichText>("横排", "横排 表", "竖排x", "表1　台账", "表 {五号}", "{列宽=1}", "{x}", "{}")))
         from landscape in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select (Block)new Table(columns, header, rows) { Caption = caption, IsLandscape = landscape };
+        from size in Gen.Frequency((4, Gen.Constant((TableSize?)null)), (1, Gen.Elements<TableSize?>(TableSize.Size4, TableSize.Size5)))
+        from widths in Gen.Frequency((3, Gen.Constant((ValueList<int>)[])), (1, List(Gen.Choose(1, 9), count, count)))
+        select (Block)new Table(columns, header, rows) { Caption = caption, IsLandscape = landscape, Size = size, Widths = widths };
 
     // A first cell over two rows; beside it, if there is room, a cell over the others, with one cell each below it.
     private static Gen<ValueList<ValueList<TableCell>>> MergedHeader(int count) =>
@@ -64,25 +84,18 @@ internal static class Trees
         from cells in List(List(Cell, count - 1, count - 1), 1, 3)
         select cells.Select((row, i) => i == 0 ? row.Prepend(tall with { RowSpan = cells.Count }).ToValueList() : row).Prepend([wide with { ColumnSpan = count }]).ToValueList();
 
-    private static readonly PictureFile[] Files = [.. new[] { "图1.png", "现场/图(2) [a].jpg", "80x60mm.png", "30x400mm.png" }.Select(SamplePictures.File)];
-
-    private static readonly Gen<Block> PictureBlock =
-        from file in Gen.Elements(Files)
-        from alternative in Gen.Frequency((4, Text), (1, Gen.Constant("")))
-        from caption in Gen.Frequency((3, Rich), (1, Gen.Constant(RichText.Empty)))
-        from width in Gen.Frequency((2, Gen.Constant((Length?)null)), (1, Gen.Choose(1, 8_000_000).Select(emu => (Length?)new Length(emu))))
-        select (Block)new Picture(file, alternative, caption) { Width = width };
-
     private static readonly Gen<ValueList<Block>> Body = Gen.Frequency(
         (4, Paragraph.Select(block => (ValueList<Block>)[block])),
         (3, Gen.Choose(1, 4).SelectMany(level => Rich.Select(text => (ValueList<Block>)[new Heading(level, text)]))),
         (2, RunIn),
         (1, TableBlock.Select(block => (ValueList<Block>)[block])),
+        (1, RowBlock.Select(block => (ValueList<Block>)[block])),
         (1, PictureBlock.Select(block => (ValueList<Block>)[block])));
 
     private static readonly Gen<ValueList<Block>> Element = Gen.Frequency(
         (12, Body),
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new Recipients(items)])),
+        (1, List(List(Rich, 1, 2), 2, 3).Select(groups => (ValueList<Block>)[new Recipients(groups)])),
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new Contacts(items)])),
         (1, List(Rich, 1, 3).Select(items => (ValueList<Block>)[new AttachmentNote(items)])),
         (1, Rich.Select(text => (ValueList<Block>)[new Remark(text)])),

@@ -38,8 +38,8 @@ public sealed class EveryFieldTests
     public void A_template_that_prints_nothing_is_told_of_every_field()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("empty.md.hbs", "# 通报\n\n正文。");
-        var options = new NoticeOptions { Template = "empty", TemplateDirectories = [folder.Path], Form = DocumentForm.Formal, Audience = Audience.Party };
+        folder.Write("empty.sbn", "# 通报\n\n正文。");
+        var options = new NoticeOptions { Template = "empty", Templates = [new TemplateFolder(folder.Path)], Form = DocumentForm.Formal, Audience = Audience.Party };
         foreach (var path in Fields(ReportSchema.Report, "").Where(path => !path.StartsWith("masthead.", StringComparison.Ordinal) && path != "issuer"))
         {
             Notice.Check(Report(path, out _), options).ShouldContain(diagnostic => IsAt(diagnostic, path), path);
@@ -68,8 +68,10 @@ public sealed class EveryFieldTests
     }
 
     [Theory]
-    [InlineData("findings[0].status", "sectioned", "labelled-problems quoted-problems")]
-    [InlineData("accountability.admonitions", "three-part", "quoted-problems")]
+    [InlineData("findings[0].status", "sectioned", "layout: { status: 印词 }")]
+    [InlineData("accountability.admonitions", "three-part", "layout: { statistics: 导语之后 }")]
+    [InlineData("findings[0].responsibleUnits[0]", "three-part", "layout: { responsibility: 各占一段 }")]
+    [InlineData("totals.completed", "four-level", "layout: { statistics: 导语之后 }")]
     [InlineData("inspection.team", "three-part", "feedbackDate")]
     [InlineData("findings[0].deadline", "four-level", "整改时限")]
     public void The_hint_names_the_remedy(string path, string template, string remedy) =>
@@ -121,9 +123,9 @@ public sealed class EveryFieldTests
         return (isPrinted, Notice.Check(report, options).Any(diagnostic => IsAt(diagnostic, path) || IsErrorAbout(diagnostic, marker)));
     }
 
-    // A diagnostic at the value, or at what it lies in.
+    // A diagnostic at the value, at what it lies in, or within own data.
     private static bool IsAt(Diagnostic diagnostic, string path) =>
-        diagnostic.Path is { Length: > 0 } place && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal));
+        (path == "extra" && diagnostic.Path == "extra.名称") || diagnostic.Path is { Length: > 0 } place && (path == place || path.StartsWith(place + ".", StringComparison.Ordinal) || path.StartsWith(place + "[", StringComparison.Ordinal));
 
     // A picture that cannot be had is named with the place of the template that puts it in.
     private static bool IsErrorAbout(Diagnostic diagnostic, string? marker) =>
@@ -204,6 +206,8 @@ public sealed class EveryFieldTests
         ReportFieldKind.Deadline => (Deadline.InWords("2025年底前"), "2025年底前"),
         ReportFieldKind.Integer => (7131, 7131.ToString(CultureInfo.InvariantCulture)),
         ReportFieldKind.Number => (71.31m, "71.31"),
+        ReportFieldKind.Length => (Length.Mm(30), null),
+        ReportFieldKind.Data => (DataMap.From(new { 名称 = "甲乙丙丁" }), "甲乙丙丁"),
         ReportFieldKind.Boolean => (true, null),
         ReportFieldKind.Term => (field.Terms[^1].Value, null),
         _ => throw new NotSupportedException(field.Kind.ToString()),

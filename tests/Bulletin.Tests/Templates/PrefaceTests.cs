@@ -16,16 +16,21 @@ public sealed class PrefaceTests
     };
 
     [Theory]
-    [InlineData("sectioned", NoticeKind.Notice, DocumentForm.Web, Audience.Public, "现将巡察整改情况予以公布。")]
-    [InlineData("sectioned", NoticeKind.Notice, DocumentForm.Web, Audience.Party, "现将巡察整改情况通报如下：")]
-    [InlineData("sectioned", NoticeKind.Notice, DocumentForm.Formal, Audience.Public, "现将巡察整改情况通报如下：")]
-    [InlineData("sectioned", NoticeKind.Notice, DocumentForm.Letter, Audience.Party, "现将巡察整改情况通报如下：")]
-    [InlineData("sectioned", NoticeKind.Announcement, DocumentForm.Formal, Audience.Public, "现将巡察整改情况公告如下：")]
-    [InlineData("three-part", NoticeKind.Report, DocumentForm.Web, Audience.Public, "现将巡察整改情况报告如下：")]
-    [InlineData("report-to-team", NoticeKind.Notice, DocumentForm.Web, Audience.Public, "现将巡察整改情况报告如下：")]
-    [InlineData("report-to-team", NoticeKind.Report, DocumentForm.Formal, Audience.Party, "现将巡察整改情况报告如下：")]
-    public void It_ends_as_its_readers_expect(string template, NoticeKind kind, DocumentForm form, Audience audience, string end) =>
-        Notice.Compose(Report with { Kind = kind, Masthead = new Masthead { ReferenceNumber = "云水〔2026〕3号", Approvers = kind == NoticeKind.Report ? ["张伟"] : [] } }, new NoticeOptions { Template = template, Form = form, Audience = audience })
+    [InlineData("sectioned", "通报", DocumentForm.Web, Audience.Public, "按照党务公开原则和巡察工作有关要求，现将巡察整改进展情况予以公布。")]
+    [InlineData("sectioned", "社会通报", DocumentForm.Web, Audience.Public, "按照党务公开原则和巡察工作有关要求，现将巡察整改进展情况予以公布。")]
+    [InlineData("sectioned", "公示", DocumentForm.Web, Audience.Public, "现将巡察整改情况公示如下：")]
+    [InlineData("sectioned", "函", DocumentForm.Formal, Audience.Party, "现将巡察整改情况函告如下：")]
+    [InlineData("sectioned", "情况说明", DocumentForm.Web, Audience.Public, "现将巡察整改情况说明如下：")]
+    [InlineData("sectioned", "工作报告", DocumentForm.Web, Audience.Public, "现将巡察整改情况报告如下：")]
+    [InlineData("sectioned", "通报", DocumentForm.Web, Audience.Party, "现将巡察整改情况通报如下：")]
+    [InlineData("sectioned", "通报", DocumentForm.Formal, Audience.Public, "现将巡察整改情况通报如下：")]
+    [InlineData("sectioned", "通报", DocumentForm.Letter, Audience.Party, "现将巡察整改情况通报如下：")]
+    [InlineData("sectioned", "公告", DocumentForm.Formal, Audience.Public, "现将巡察整改情况公告如下：")]
+    [InlineData("three-part", "报告", DocumentForm.Web, Audience.Public, "现将巡察整改情况报告如下：")]
+    [InlineData("report-to-team", "通报", DocumentForm.Web, Audience.Public, "现将巡察整改情况报告如下：")]
+    [InlineData("report-to-team", "报告", DocumentForm.Formal, Audience.Party, "现将巡察整改情况报告如下：")]
+    public void It_ends_as_its_readers_expect(string template, string kind, DocumentForm form, Audience audience, string end) =>
+        Notice.Compose(Report with { Kind = kind, Masthead = new Masthead { ReferenceNumber = "云水〔2026〕3号", Approvers = kind == "报告" ? ["张伟"] : [] } }, new NoticeOptions { Template = template, Form = form, Audience = audience })
             .Document.Blocks.OfType<Paragraph>().First().Text.ToString()
             .ShouldBe("根据市委统一部署，2025年3月10日至5月9日，市委第二巡察组对市水务局党组开展了常规巡察。2025年6月18日，市委第二巡察组向市水务局党组反馈了巡察意见。" + end);
 

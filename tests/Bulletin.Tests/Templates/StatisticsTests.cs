@@ -34,7 +34,7 @@ public sealed class StatisticsTests
     public void The_head_says_how_many_decimals(int decimals, string rate)
     {
         using var folder = Folder($"statistics: {{ decimals: {decimals} }}");
-        Statistics(Report("2 0 1 0"), new NoticeOptions { TemplateDirectories = [folder.Path] }).ShouldHaveSingleItem().ShouldContain($"整改完成率{rate}。");
+        Statistics(Report("2 0 1 0"), new NoticeOptions { Templates = [new TemplateFolder(folder.Path)] }).ShouldHaveSingleItem().ShouldContain($"整改完成率{rate}。");
     }
 
     [Theory]
@@ -46,9 +46,9 @@ public sealed class StatisticsTests
     public void What_the_head_cannot_say_is_an_error_with_its_line(string statistics, string named)
     {
         using var folder = Folder("statistics: " + statistics);
-        var error = Notice.Check(Report("1 0 0 0"), new NoticeOptions { TemplateDirectories = [folder.Path] }).ShouldHaveSingleItem();
+        var error = Notice.Check(Report("1 0 0 0"), new NoticeOptions { Templates = [new TemplateFolder(folder.Path)] }).ShouldHaveSingleItem();
         (error.Code, error.Message.Contains(named, StringComparison.Ordinal)).ShouldBe(("BUL2008", true));
-        error.Place.ShouldStartWith(folder.File("quoted-problems.md.hbs:2:"));
+        error.Place.ShouldStartWith(folder.File("quoted-problems.sbn:2:"));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class StatisticsTests
         Statistics(report).ShouldBe(["公布的4个问题已全部完成整改，整改完成率100%。"]);
 
         using var folder = Folder("statistics: { notPublished: true }");
-        var options = new NoticeOptions { TemplateDirectories = [folder.Path] };
+        var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)] };
         Statistics(report, options).ShouldBe(["公布的4个问题已全部完成整改，整改完成率100%。", "另有1个问题依照规定不予公开。"]);
         Statistics(report, options with { Audience = Audience.Party }).ShouldBe(["反馈的5个问题，已完成整改4个，尚未完成1个，整改完成率80%。"]);
         Statistics(Report("4 0 0 0"), options).ShouldBe(["反馈的4个问题已全部完成整改，整改完成率100%。"]);
@@ -73,7 +73,7 @@ public sealed class StatisticsTests
             using var folder = Folder("statistics: { notPublished: true }", template.Name);
             var report = Report("1 0 0 0") with { Template = template.Name, Overview = new Overview { Heading = "组织", Paragraphs = ["有力。"] } };
             report = report with { Findings = report.Findings.Append(new Finding { Title = "秘事", Withholding = new FindingWithholding { Problem = new Withholding() } }).ToValueList() };
-            var options = new NoticeOptions { TemplateDirectories = [folder.Path] };
+            var options = new NoticeOptions { Templates = [new TemplateFolder(folder.Path)] };
             Paragraphs(report, options).ShouldContain("另有1个问题依照规定不予公开。", template.Name);
             Paragraphs(report, NoticeOptions.Default).ShouldNotContain(paragraph => paragraph.Contains("不予公开", StringComparison.Ordinal));
         }
@@ -86,6 +86,9 @@ public sealed class StatisticsTests
         Statistics(report).ShouldBe(["反馈的1个问题已全部完成整改，整改完成率100%。整改期间，诫勉2人，追缴资金7.8万元。"]);
     }
 
+    private static readonly FindingStatus[] Statuses =
+        [FindingStatus.Completed, FindingStatus.BasicallyCompleted, FindingStatus.InProgress, FindingStatus.NotCompleted, FindingStatus.PartlyCompleted];
+
     private static RemediationReport Report(string counts)
     {
         var numbers = counts.Split(' ').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToList();
@@ -93,7 +96,7 @@ public sealed class StatisticsTests
         {
             Template = "quoted-problems",
             Issuer = "中共云河市教育局党组",
-            Findings = numbers.SelectMany((number, status) => Enumerable.Repeat(new Finding { Title = "问题", Status = (FindingStatus)status }, number)).ToValueList(),
+            Findings = numbers.SelectMany((number, status) => Enumerable.Repeat(new Finding { Title = "问题", Status = Statuses[status] }, number)).ToValueList(),
             Date = new DateOnly(2026, 3, 2),
         };
     }
@@ -102,7 +105,7 @@ public sealed class StatisticsTests
     private static TemporaryFolder Folder(string line, string template = "quoted-problems")
     {
         var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File(template + ".md.hbs"), new TemplateCatalog().Show(template).Replace("---\nname:", $"---\n{line}\nname:", StringComparison.Ordinal));
+        File.WriteAllText(folder.File(template + ".sbn"), new TemplateCatalog().Show(template).Replace("---\nname:", $"---\n{line}\nname:", StringComparison.Ordinal));
         return folder;
     }
 

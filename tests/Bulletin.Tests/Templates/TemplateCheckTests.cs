@@ -15,33 +15,76 @@ public sealed class TemplateCheckTests
 
     [Theory]
     [InlineData("{{tilteLines}}", "BUL2002", 1, "titleLines")]
-    [InlineData("# x\n{{#if preface}}{{else}}{{nosuch}}{{/if}}", "BUL2002", 2, "nosuch")]
-    [InlineData("{{#each sections}}{{#each topics}}\n{{#each findings}}{{titel}}{{/each}}{{/each}}{{/each}}", "BUL2002", 2, "title")]
-    [InlineData("{{inspection.teem}}", "BUL2002", 1, "team")]
-    [InlineData("{{#each findings}}{{../isuer}}{{/each}}", "BUL2002", 1, "issuer")]
-    [InlineData("{{totals.completd}}", "BUL2002", 1, "completed")]
-    [InlineData("{{labels.measures}}", "BUL2002", 1, "measures")]
-    [InlineData("{{@indx}}", "BUL2002", 1, "@index")]
-    [InlineData("{{withholding}}", "BUL2002", 1, "withholding")]
+    [InlineData("# x\n{{ if preface }}{{ else }}{{ nosuch }}{{ end }}", "BUL2002", 2, "nosuch")]
+    [InlineData("{{ for s in sections }}{{ for t in s.topics }}\n{{ for f in t.findings }}{{ f.titel }}{{ end }}{{ end }}{{ end }}", "BUL2002", 2, "title")]
+    [InlineData("{{ inspection.teem }}", "BUL2002", 1, "team")]
+    [InlineData("{{ with inspection }}{{ teem }}{{ end }}", "BUL2002", 1, "team")]
+    [InlineData("{{ for f in findings }}{{ isuer }}{{ end }}", "BUL2002", 1, "issuer")]
+    [InlineData("{{ for f in findings }}{{ end }}{{ f.title }}", "BUL2002", 1, "f")]
+    [InlineData("{{ x = findings[0] }}{{ x.titel }}", "BUL2002", 1, "title")]
+    [InlineData("{{ (array.first findings).titel }}", "BUL2002", 1, "title")]
+    [InlineData("{{ sentence isuer }}", "BUL2002", 1, "issuer")]
+    [InlineData("{{ isuer | sentence }}", "BUL2002", 1, "issuer")]
+    [InlineData("{{ case kind }}{{ when isuer }}{{ end }}", "BUL2002", 1, "issuer")]
+    [InlineData("{{ issuer == isuer ? 'a' : 'b' }}", "BUL2002", 1, "issuer")]
+    [InlineData("{{ totals.completd }}", "BUL2002", 1, "completed")]
+    [InlineData("{{ labels.mesures }}", "BUL2002", 1, "measures")]
+    [InlineData("{{ for f in findings }}{{ for.last.x }}{{ end }}", "BUL2002", 1, "x")]
+    [InlineData("{{ for.index }}", "BUL2002", 1, "for.index")]
+    [InlineData("{{ withholding }}", "BUL2002", 1, "withholding")]
+    [InlineData("{{ inspection['teem'] }}", "BUL2002", 1, "team")]
+    [InlineData("{{ issuer.length }}", "BUL2002", 1, "length")]
     [InlineData("{{{issuer}}}", "BUL2004", 1, "{{{")]
     [InlineData("{{&issuer}}", "BUL2004", 1, "{{&")]
-    [InlineData("a\n\n{{findings}}", "BUL2005", 3, "findings")]
-    [InlineData("{{inspection}}", "BUL2005", 1, "inspection")]
-    [InlineData("{{> _nosuch}}", "BUL2007", 1, "_nosuch")]
-    [InlineData("{{> _mesures}}", "BUL2007", 1, "_measures")]
-    [InlineData("{{shout issuer}}", "BUL2010", 1, "shout")]
-    [InlineData("{{#if (nearly issuer)}}{{/if}}", "BUL2010", 1, "nearly")]
-    [InlineData("{{#each findings}}", "BUL2023", 1, "each")]
-    [InlineData("{{#if issuer}}\n{{/each}}{{/if}}", "BUL2024", 2, "each")]
-    [InlineData("{{/if}}", "BUL2024", 1, "if")]
-    [InlineData("{{ordinal}}", "BUL2025", 1, "ordinal")]
-    [InlineData("{{#each}}{{/each}}", "BUL2025", 1, "each")]
-    [InlineData("{{#each findings as |f|}}{{/each}}", "BUL2002", 1, "as")]
-    [InlineData("{{#loop findings}}{{/loop}}", "BUL2026", 1, "loop")]
-    [InlineData("{{#each issuer}}{{/each}}", "BUL2027", 1, "issuer")]
-    [InlineData("{{#with findings}}{{/with}}", "BUL2027", 1, "findings")]
-    [InlineData("{{issuer", "BUL2028", 1, "")]
-    [InlineData("{{../issuer}}", "BUL2029", 1, "../issuer")]
+    [InlineData("a\n\n{{ findings }}", "BUL2005", 3, "findings")]
+    [InlineData("{{ inspection }}", "BUL2005", 1, "inspection")]
+    [InlineData("{{ sections[0].topics }}", "BUL2005", 1, "topics")]
+    [InlineData("{{ totals.statusKnown }}", "BUL2130", 1, "statusKnown")]
+    [InlineData("{{ include '_nosuch' }}", "BUL2007", 1, "_nosuch")]
+    [InlineData("{{ include '_mesures' }}", "BUL2007", 1, "_measures")]
+    [InlineData("{{ include issuer }}", "BUL2125", 1, "include")]
+    [InlineData("{{ include '_measures' findings[0] }}", "BUL2126", 1, "findings[0]")]
+    [InlineData("{{ shout issuer }}", "BUL2010", 1, "shout")]
+    [InlineData("{{ if (nearly issuer) }}{{ end }}", "BUL2010", 1, "nearly")]
+    [InlineData("{{ issuer | upcase }}", "BUL2010", 1, "upcase")]
+    [InlineData("{{ for f in findings }}", "BUL2023", 1, "end")]
+    [InlineData("{{ if issuer }}\n{{ end }}{{ end }}", "BUL2024", 2, "end")]
+    [InlineData("{{ ordinal }}", "BUL2025", 1, "ordinal")]
+    [InlineData("{{ ordinal 1 2 }}", "BUL2025", 1, "ordinal")]
+    [InlineData("{{ array.size }}", "BUL2025", 1, "array.size")]
+    [InlineData("{{ number 1 '甲' }}", "BUL2129", 1, "甲")]
+    [InlineData("{{ for x in issuer }}{{ end }}", "BUL2027", 1, "issuer")]
+    [InlineData("{{ with findings }}{{ end }}", "BUL2027", 1, "findings")]
+    [InlineData("{{ issuer", "BUL2028", 1, "")]
+    [InlineData("{{ if }}{{ end }}", "BUL2003", 1, "表达式")]
+    [InlineData("{{ issuer. }}", "BUL2003", 1, "名字")]
+    [InlineData("{{ issuer = 'x' }}", "BUL2123", 1, "issuer")]
+    [InlineData("{{ sentence = 'x' }}", "BUL2123", 1, "sentence")]
+    [InlineData("{{ with inspection }}{{ x = 1 }}{{ end }}", "BUL2124", 1, "x")]
+    [InlineData("{{ findings == 1 }}", "BUL2131", 1, "findings")]
+    [InlineData("{{#each findings}}{{/each}}", "BUL2121", 1, "{{ for item in list }}")]
+    [InlineData("x\n{{> _title}}", "BUL2121", 2, "include")]
+    [InlineData("{{ import x }}", "BUL2122", 1, "import")]
+    [InlineData("{{ this.issuer }}", "BUL2122", 1, "this")]
+    [InlineData("{{ tablerow x in findings }}{{ end }}", "BUL2122", 1, "tablerow")]
+    [InlineData("{{ while true }}{{ end }}", "BUL2122", 1, "while")]
+    [InlineData("{{ capture x }}{{ issuer }}{{ end }}", "BUL2122", 1, "capture")]
+    [InlineData("{{ func f(x) }}{{ end }}", "BUL2122", 1, "func")]
+    [InlineData("{{ wrap issuer }}{{ end }}", "BUL2122", 1, "wrap")]
+    [InlineData("{{ ret 1 }}", "BUL2122", 1, "ret")]
+    [InlineData("{{ break }}", "BUL2122", 1, "break")]
+    [InlineData("{{ $x = 1 }}", "BUL2122", 1, "$x")]
+    [InlineData("{{ x = {} }}", "BUL2122", 1, "{")]
+    [InlineData("{{ x = [1] }}", "BUL2122", 1, "[")]
+    [InlineData("{{ 1..5 }}", "BUL2122", 1, "1..5")]
+    [InlineData("{{ inspection[kind] }}", "BUL2122", 1, "inspection[kind]")]
+    [InlineData("{{ $\"{issuer}\" }}", "BUL2122", 1, "{issuer}")]
+    [InlineData("{{ issuer.empty? }}", "BUL2122", 1, "empty?")]
+    [InlineData("{{ @issuer }}", "BUL2122", 1, "@issuer")]
+    [InlineData("{{ date.now }}", "BUL2002", 1, "now")]
+    [InlineData("{{ object.eval 'issuer' }}", "BUL2010", 1, "object.eval")]
+    [InlineData("{{ issuer | string.slice 0 1 }}", "BUL2010", 1, "string.slice")]
+    [InlineData("{{ issuer | regex.match 'x' }}", "BUL2010", 1, "regex.match")]
     [InlineData("---\nname: x\nnumbering: [\"甲\"]\n---\ntext", "BUL2008", 3, "甲")]
     [InlineData("---\nnam: x\n---\ntext", "BUL2008", 2, "nam")]
     [InlineData("---\nform: sideways\n---\ntext", "BUL2008", 2, "sideways")]
@@ -52,14 +95,23 @@ public sealed class TemplateCheckTests
     {
         var found = Check(template).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         var error = found.First(diagnostic => diagnostic.Code == code);
-        error.Place!.ShouldMatch($@"own\.md\.hbs:{line}(:|$)");
+        error.Place!.ShouldMatch($@"own\.sbn:{line}(:|$)");
         (error.Message + error.Hint).ShouldContain(named);
     }
 
+    [Fact]
+    public void The_arguments_of_a_partial_are_checked_in_the_partial()
+    {
+        var error = Check("{{ for f in findings }}{{ include '_measures' finding: f.measures[0] }}{{ end }}").First();
+        error.Code.ShouldBe("BUL2002");
+        error.Place.ShouldBe("_measures.sbn:4:21");
+        error.Message.ShouldContain("finding.measuresIntro");
+    }
+
     [Theory]
-    [InlineData("{{inspection.zzzzzzzzzz}}", "feedbackDate")]
-    [InlineData("{{> _zzzzzzzzzz}}", "_measures")]
-    [InlineData("{{@zzzzzzzzzz}}", "@index")]
+    [InlineData("{{ inspection.zzzzzzzzzz }}", "feedbackDate")]
+    [InlineData("{{ include '_zzzzzzzzzz' }}", "_measures")]
+    [InlineData("{{ for f in findings }}{{ f.zzzzzzzzzz }}{{ end }}", "measuresIntro")]
     public void A_name_that_is_near_to_none_is_answered_by_the_names_there_are(string template, string known)
     {
         var hint = Check(template).First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Hint!;
@@ -70,15 +122,15 @@ public sealed class TemplateCheckTests
 
     [Fact]
     public void All_mistakes_are_found_at_once() =>
-        Check("{{a}}\n{{b}}\n{{{c}}}").Select(diagnostic => diagnostic.Code).ShouldBe(["BUL2002", "BUL2002", "BUL2004"]);
+        Check("{{ a }}\n{{ b }}\n{{ findings }}").Select(diagnostic => diagnostic.Code).ShouldBe(["BUL2002", "BUL2002", "BUL2005"]);
 
     [Fact]
     public void Partials_that_include_themselves_are_refused()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.md.hbs", "{{> _a}}");
-        folder.Write("_a.md.hbs", "{{#each findings}}{{> _b}}{{/each}}");
-        folder.Write("_b.md.hbs", "{{> _a @root}}");
+        folder.Write("own.sbn", "{{ include '_a' }}");
+        folder.Write("_a.sbn", "{{ for f in findings }}{{ include '_b' }}{{ end }}");
+        folder.Write("_b.sbn", "{{ include '_a' }}");
         Notice.Check(Report, Own(folder)).ShouldContain(diagnostic => diagnostic.Code == "BUL2006" && diagnostic.Message.Contains("_a → _b → _a"));
     }
 
@@ -86,19 +138,19 @@ public sealed class TemplateCheckTests
     public void A_folder_of_templates_comes_before_the_built_in_ones()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("_title.md.hbs", "# 另拟的标题");
-        var document = Notice.Compose(Report, new NoticeOptions { TemplateDirectories = [folder.Path] }).Document;
+        folder.Write("_title.sbn", "# 另拟的标题");
+        var document = Notice.Compose(Report, new NoticeOptions { Templates = [new TemplateFolder(folder.Path)] }).Document;
         document.Blocks[0].ShouldBe(new Title(["另拟的标题"]));
-        new TemplateCatalog([folder.Path]).Show("_title").ShouldBe("# 另拟的标题");
+        new TemplateCatalog([new TemplateFolder(folder.Path)]).Show("_title").ShouldBe("# 另拟的标题");
     }
 
     [Fact]
     public void An_edited_template_is_read_anew()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.md.hbs", "# 甲\n\n正文");
+        folder.Write("own.sbn", "# 甲\n\n正文");
         Notice.Compose(Report, Own(folder)).Document.Blocks[0].ShouldBe(new Title(["甲"]));
-        folder.Write("own.md.hbs", "# 乙\n\n正文");
+        folder.Write("own.sbn", "# 乙\n\n正文");
         Notice.Compose(Report, Own(folder)).Document.Blocks[0].ShouldBe(new Title(["乙"]));
     }
 
@@ -116,13 +168,13 @@ public sealed class TemplateCheckTests
 
     [Fact]
     public void A_missing_folder_is_an_error() =>
-        Notice.Check(Report, new NoticeOptions { TemplateDirectories = ["/no/such/folder"] }).ShouldContain(diagnostic => diagnostic.Code == "BUL2012");
+        Notice.Check(Report, new NoticeOptions { Templates = [new TemplateFolder("/no/such/folder")] }).ShouldContain(diagnostic => diagnostic.Code == "BUL2012");
 
     [Fact]
     public void What_a_template_does_not_print_is_told()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.md.hbs", "# {{issuer}}\n\n{{#each findings}}{{title}}{{/each}}");
+        folder.Write("own.sbn", "# {{issuer}}\n\n{{ for f in findings }}{{ f.title }}{{ end }}");
         Notice.Check(Report, Own(folder)).Where(diagnostic => diagnostic.Code == "BUL2011").Select(diagnostic => diagnostic.Place)
             .ShouldBe(["preface[0]", "findings[0].measures[0].text", "date"], ignoreOrder: true);
     }
@@ -143,9 +195,9 @@ public sealed class TemplateCheckTests
     private static ValueList<Diagnostic> Check(string template)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.md.hbs", template);
+        folder.Write("own.sbn", template);
         return Notice.Check(Report, Own(folder));
     }
 
-    private static NoticeOptions Own(TemporaryFolder folder) => new() { Template = "own", TemplateDirectories = [folder.Path] };
+    private static NoticeOptions Own(TemporaryFolder folder) => new() { Template = "own", Templates = [new TemplateFolder(folder.Path)] };
 }

@@ -33,6 +33,11 @@ Render("a report in code", Notice.Compose(report, withTable));
 var json = JsonSerializer.Serialize(report, JsonSerializerOptions.Web);
 Expect(JsonSerializer.Deserialize<RemediationReport>(json, JsonSerializerOptions.Web) == report, "a report as JSON comes back");
 
+// The template engine stays out of the application's compilation, and templates of its own work.
+Expect(Scriban.Template.Name == "own", "Scriban's types are not seen");
+var own = new NoticeOptions { Templates = [new TemplateSet("own", "# {{ issuer }}通报\n\n{{ for unit in units }}{{ unit }}。{{ end }}")] };
+Expect(Notice.Compose("own", new { Issuer = "云河市", Units = new[] { "水厂" } }, own).ToDocx().Length > 0, "a model of its own becomes a notice");
+
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();

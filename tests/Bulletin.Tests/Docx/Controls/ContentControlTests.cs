@@ -152,8 +152,8 @@ public sealed partial class ContentControlTests
 
     internal static NoticeOptions StatusTemplate(TemporaryFolder folder)
     {
-        folder.Write("status.md.hbs", "---\nname: status\n---\n{{> _title}}\n{{> _preface}}\n{{#each findings}}\n\n{{title}}：{{#each measures}}{{text}}{{/each}}状态：{{status}}。\n{{/each}}\n{{#each closing}}\n\n{{this}}\n{{/each}}\n{{> _contacts}}\n{{> _end}}\n");
-        return new() { TemplateDirectories = [folder.Path] };
+        folder.Write("status.sbn", "---\nname: status\n---\n{{ include '_title' }}\n{{ include '_preface' ending: '' }}\n{{ for finding in findings }}\n\n{{ finding.title }}：{{ for measure in finding.measures }}{{ measure.text }}{{ end }}状态：{{ finding.status }}。\n{{ end }}\n{{ include '_paragraphs' list: closing }}\n{{ include '_contacts' }}\n{{ include '_end' }}\n");
+        return new() { Templates = [new TemplateFolder(folder.Path)] };
     }
 
     private static void WithoutInner(EditedDocx edited)
