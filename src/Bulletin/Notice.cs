@@ -86,9 +86,10 @@ public sealed class Notice
             return Check(report, options with { Template = template }, cancellationToken);
         }
 
-        var diagnostics = new List<Diagnostic>();
-        NoticeComposer.Compose(template, model, options, diagnostics, cancellationToken);
-        return InLanguage(diagnostics, options);
+        var (given, reference) = options.WithReference();
+        List<Diagnostic> diagnostics = [.. reference];
+        NoticeComposer.Compose(template, model, given, diagnostics, cancellationToken);
+        return InLanguage(diagnostics, given);
     }
 
     /// <summary>The notice of hand-written 公文 Markdown.</summary>
