@@ -14,7 +14,6 @@ internal sealed class DocxArguments
     private readonly Option<string> _runIn;
     private readonly Option<bool> _controls;
     private readonly Option<bool> _direct;
-    private readonly Option<string> _reference;
 
     /// <summary>Adds the arguments to a command.</summary>
     public DocxArguments(Session session, Command command)
@@ -34,13 +33,6 @@ internal sealed class DocxArguments
                 "say fonts, sizes and the like on each paragraph and run of the DOCX too, for checkers and systems that read no styles"),
             Arity = ArgumentArity.Zero,
         };
-        _reference = new("--reference")
-        {
-            Description = session.Say("本单位的 Word 文件（.docx .dotx），DOCX 用它的样式、页面、页眉和页脚", "the office's own Word file (.docx .dotx): the DOCX takes its styles, pages, headers and footers"),
-            HelpName = "FILE",
-            Arity = ArgumentArity.ExactlyOne,
-        };
-        command.Options.Add(_reference);
         command.Options.Add(_numbering);
         command.Options.Add(_runIn);
         command.Options.Add(_controls);
@@ -48,31 +40,19 @@ internal sealed class DocxArguments
     }
 
     /// <summary>Looks at what was given, before anything is read.</summary>
-    /// <exception cref="UsageException">An option is given and none of the files is a DOCX, or its value is nothing.</exception>
+    /// <exception cref="UsageException">An option is given and none of the files is a DOCX.</exception>
     public void Check(ParseResult parsed, OutputFiles files)
     {
-        List<Diagnostic> wrong = files.HasDocx ? []
-            : [.. IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, path: null, _reference, _numbering, _runIn, _controls, _direct)];
-        if (parsed.GetValue(_reference) is { } name && string.IsNullOrWhiteSpace(name))
-        {
-            wrong.Add(DiagnosticCodes.OptionValue.At(place: null, _reference.Name));
-        }
-
+        var wrong = files.HasDocx ? [] : IdleOptions.In(parsed, DiagnosticCodes.OptionForDocx, path: null, _numbering, _runIn, _controls, _direct).ToValueList();
         if (wrong.Count > 0)
         {
-            throw new UsageException(wrong.ToValueList());
+            throw new UsageException(wrong);
         }
     }
 
-    /// <summary>The files that the DOCX is made from, beside the notice.</summary>
-    public IEnumerable<string> Inputs(ParseResult parsed) =>
-        parsed.GetValue(_reference) is { } name && !string.IsNullOrWhiteSpace(name) ? [name] : [];
-
     /// <summary>How the DOCX is written.</summary>
-    /// <exception cref="NoticeException">The reference document cannot be used.</exception>
     public DocxOptions Options(ParseResult parsed) => new()
     {
-        Reference = parsed.GetValue(_reference) is { } reference ? ReferenceDocument.Load(reference) : null,
         Numbering = Numberings[parsed.GetValue(_numbering)] ?? default,
         RunInHeadings = RunInHeadings[parsed.GetValue(_runIn)] ?? default,
         ContentControls = parsed.GetValue(_controls),

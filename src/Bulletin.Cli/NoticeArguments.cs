@@ -34,6 +34,7 @@ internal sealed class NoticeArguments
     private readonly Option<bool> _findingsTable;
     private readonly Option<string> _findingsTableColumns;
     private readonly FurnitureArguments _furniture;
+    private readonly Option<string> _reference;
 
     /// <summary>Adds the arguments to a command.</summary>
     public NoticeArguments(Session session, Command command)
@@ -82,6 +83,15 @@ internal sealed class NoticeArguments
         }
 
         _furniture = new(session, command);
+        _reference = new("--reference")
+        {
+            Description = session.Say(
+                "本单位的 Word 文件（.docx .dotx）：各种文件都用它的样式、页面、页眉和页脚",
+                "the office's own Word file (.docx .dotx): all files take its styles, pages, headers and footers"),
+            HelpName = "FILE",
+            Arity = ArgumentArity.ExactlyOne,
+        };
+        command.Options.Add(_reference);
     }
 
     /// <summary>The option <c>--templates</c>.</summary>
@@ -116,20 +126,21 @@ internal sealed class NoticeArguments
         return input;
     }
 
-    /// <summary>The files beside the input that the notice is made from: templates, data, the profile and a letterhead.</summary>
+    /// <summary>The files beside the input that the notice is made from: templates, data, the profile, a letterhead and a reference document.</summary>
     public string[] Files(ParseResult parsed) =>
     [
         .. Folders(parsed).SelectMany(folder => folder.ExistingFiles),
         .. parsed.GetValue(_data) ?? [],
         .. parsed.GetValue(_profile) is { } profile ? [profile] : Array.Empty<string>(),
         .. _furniture.Inputs(parsed),
+        .. parsed.GetValue(_reference) is { } reference && !string.IsNullOrWhiteSpace(reference) ? [reference] : Array.Empty<string>(),
     ];
 
     private IEnumerable<TemplateFolder> Folders(ParseResult parsed) => (parsed.GetValue(_templates) ?? []).Select(folder => new TemplateFolder(folder));
 
     /// <summary>How the notice is composed.</summary>
-    /// <exception cref="NoticeException">The profile, a file of data or the letterhead cannot be read or used.</exception>
-    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead is empty.</exception>
+    /// <exception cref="NoticeException">The profile, a file of data, the letterhead or the reference document cannot be read or used.</exception>
+    /// <exception cref="UsageException">A column of the table of findings is unknown, or the path of the letterhead or of the reference document is empty.</exception>
     public NoticeOptions Options(ParseResult parsed) => new()
     {
         Template = parsed.GetValue(_template),
@@ -142,6 +153,7 @@ internal sealed class NoticeArguments
         TableSize = TableSizes[parsed.GetValue(_tableSize)] ?? default,
         Profile = parsed.GetValue(_profile) is { } profile ? StyleProfileFile.Load(profile) : null,
         Furniture = _furniture.Furniture(parsed),
+        Reference = ReferenceOf(parsed),
         PrePrintedHead = parsed.GetValue(_prePrinted),
         FindingsTable = parsed.GetValue(_findingsTable),
         FindingsTableColumns = ColumnsOf(parsed.GetValue(_findingsTableColumns)),
@@ -149,6 +161,13 @@ internal sealed class NoticeArguments
         // Whoever writes a file means the pictures beside it, wherever the program is run.
         Pictures = new PictureFolder(Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(_input))) ?? "."),
         Language = _session.Language,
+    };
+
+    private ReferenceDocument? ReferenceOf(ParseResult parsed) => parsed.GetValue(_reference) switch
+    {
+        null => null,
+        var path when string.IsNullOrWhiteSpace(path) => throw new UsageException([DiagnosticCodes.OptionValue.At(place: null, _reference.Name)]),
+        var path => ReferenceDocument.Load(path),
     };
 
     private DataMap? DataOf(ParseResult parsed) =>

@@ -35,7 +35,7 @@ public static class DocxRenderer
         furniture = furniture is { IsEmpty: false } ? furniture : null;
         if (options.Reference is { } reference)
         {
-            var (bytes, diagnostics) = ReferenceRenderer.Render(document, reference, effective, options, decisions, cancellationToken);
+            var (bytes, diagnostics) = ReferenceRenderer.Render(document, reference, effective, options, decisions, furniture?.DraftMark, cancellationToken);
             return new(bytes, diagnostics);
         }
 

@@ -16,6 +16,7 @@ public static class NoticeDocxExtensions
     public static DocxResult RenderDocx(this Notice notice, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
+        options = Follow(notice, options);
         try
         {
             var decisions = DocxRenderer.Decide(notice.Document, notice.Profile, options, cancellationToken);
@@ -41,7 +42,7 @@ public static class NoticeDocxExtensions
     /// the notice is made from it (BUL8009).</exception>
     public static ValueList<Diagnostic> SaveDocx(this Notice notice, string path, DocxOptions? options = null)
     {
-        NoticeSources.CheckTarget(notice, path, options?.Reference?.File);
+        NoticeSources.CheckTarget(notice, path, SourceOf(notice, options));
         var result = notice.RenderDocx(options);
         AtomicFile.Write(path, result.Bytes);
         return result.Diagnostics;
@@ -72,7 +73,7 @@ public static class NoticeDocxExtensions
     public static async Task<ValueList<Diagnostic>> SaveDocxAsync(
         this Notice notice, string path, DocxOptions? options = null, CancellationToken cancellationToken = default)
     {
-        NoticeSources.CheckTarget(notice, path, options?.Reference?.File);
+        NoticeSources.CheckTarget(notice, path, SourceOf(notice, options));
         var result = await Task.Run(() => notice.RenderDocx(options, cancellationToken), cancellationToken).ConfigureAwait(false);
         await AtomicFile.WriteAsync(path, result.Bytes, cancellationToken).ConfigureAwait(false);
         return result.Diagnostics;
@@ -96,4 +97,12 @@ public static class NoticeDocxExtensions
         await stream.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
         return result.Diagnostics;
     }
+
+    private static string? SourceOf(Notice? notice, DocxOptions? options) => (options?.Reference ?? notice?.Options.Reference as ReferenceDocument)?.File;
+
+    // The reference document that the notice follows lends the DOCX its very styles; a letter takes what was read from it.
+    private static DocxOptions? Follow(Notice notice, DocxOptions? options) =>
+        notice.Options.Reference is ReferenceDocument reference && options?.Reference is null && notice.Document.Form != DocumentForm.Letter
+            ? (options ?? DocxOptions.Default) with { Reference = reference }
+            : options;
 }

@@ -15,13 +15,15 @@ namespace Bulletin;
 /// sideways take the last landscape section, or the upright pages turned. Where the file has neither a footer nor a page number, the page numbers of the standard are kept (BUL5057).
 /// .docx and .dotx files are read, and .docm and .dotm without their macros.
 /// </remarks>
-public sealed class ReferenceDocument
+public sealed class ReferenceDocument : IReferenceFormat
 {
     // More profiles than this are fitted on the fly; keeping them would only fill memory.
     private const int Kept = 32;
 
     private readonly ReferenceContent _content;
     private readonly ConcurrentDictionary<StyleProfile, ReferenceFit> _fits = new();
+
+    private readonly ConcurrentDictionary<StyleProfile, ReferenceFormat> _formats = new();
 
     private ReferenceDocument(byte[] docx, string? file)
     {
@@ -70,6 +72,33 @@ public sealed class ReferenceDocument
     {
         ArgumentNullException.ThrowIfNull(docx);
         return new(docx, file: null);
+    }
+
+    /// <summary>
+    /// Reads the format for files that cannot take the styles themselves, as <see cref="NoticeOptions.Reference"/> does: fonts, sizes, spacing, indents and alignment of the
+    /// styles that a notice has, paper, margins, lines and cells, place and form of the page number, header and footer text, a letterhead, a watermark.
+    /// </summary>
+    /// <param name="form">The form.</param>
+    public ReferenceFormat ReadProfile(DocumentForm form = DocumentForm.Web) => Read(Gb9704.Profile(form));
+
+    /// <inheritdoc/>
+    /// <exception cref="NoticeException">The profile cannot be used; holds all problems.</exception>
+    public ReferenceFormat Read(StyleProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (_formats.TryGetValue(profile, out var format))
+        {
+            return format;
+        }
+
+        var resolved = profile.Resolve();
+        format = ReferenceFormatReader.Read(Fit(resolved), resolved, File);
+        if (_formats.Count < Kept)
+        {
+            _formats.TryAdd(profile, format);
+        }
+
+        return format;
     }
 
     /// <summary>The document together with a profile.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Bulletin.Diagnostics;
 using Bulletin.Pdf;
@@ -14,7 +15,10 @@ public static class PdfRenderer
     internal const int FirstCapacity = 1 << 20;
 
     // What the same options find is the same for every document.
-    private static readonly ConditionalWeakTable<FontOptions, FontResolver> Resolvers = [];
+    private static readonly ConditionalWeakTable<FontOptions, ConcurrentDictionary<FontNames, FontResolver>> Resolvers = [];
+
+    // More sets of names than this are looked up for each document; keeping them would only fill memory.
+    private const int Kept = 16;
 
     /// <summary>The file. The same pages, fonts and options give the same bytes on the same runtime and architecture.</summary>
     /// <param name="document">The pages.</param>
@@ -82,7 +86,7 @@ public static class PdfRenderer
         while (true)
         {
             // A font shows that it is malformed only when its glyphs are taken out. The document is then written again without it: so often as there are fonts, at most.
-            var faces = new FaceSelection(Resolvers.GetValue(Without(unusable, options.Fonts ?? FontOptions.Default), fonts => new FontResolver(Gb9704.Profile().Fonts, fonts)));
+            var faces = new FaceSelection(Resolver(document.Fonts ?? Gb9704.Profile().Fonts, Without(unusable, options.Fonts ?? FontOptions.Default)));
             buffer.Clear();
             try
             {
@@ -98,6 +102,13 @@ public static class PdfRenderer
                 unusable.Add(exception);
             }
         }
+    }
+
+    private static FontResolver Resolver(FontNames names, FontOptions fonts)
+    {
+        var known = Resolvers.GetOrCreateValue(fonts);
+        return known.Count < Kept ? known.GetOrAdd(names, key => new FontResolver(key, fonts))
+            : known.TryGetValue(names, out var resolver) ? resolver : new FontResolver(names, fonts);
     }
 
     private static FontOptions Without(List<UnusableFaceException> unusable, FontOptions fonts) => unusable.Count == 0

@@ -44,10 +44,10 @@ public sealed class Notice
         RemediationReport report, NoticeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        options ??= NoticeOptions.Default;
-        var diagnostics = new List<Diagnostic>();
-        NoticeComposer.Compose(report, options, diagnostics, cancellationToken);
-        return InLanguage(diagnostics, options);
+        var (given, reference) = (options ?? NoticeOptions.Default).WithReference();
+        List<Diagnostic> diagnostics = [.. reference];
+        NoticeComposer.Compose(report, given, diagnostics, cancellationToken);
+        return InLanguage(diagnostics, given);
     }
 
     /// <summary>Composes a notice from a template and an application's own model: any record or class, a dictionary or JSON.</summary>
@@ -86,9 +86,10 @@ public sealed class Notice
             return Check(report, options with { Template = template }, cancellationToken);
         }
 
-        var diagnostics = new List<Diagnostic>();
-        NoticeComposer.Compose(template, model, options, diagnostics, cancellationToken);
-        return InLanguage(diagnostics, options);
+        var (given, reference) = options.WithReference();
+        List<Diagnostic> diagnostics = [.. reference];
+        NoticeComposer.Compose(template, model, given, diagnostics, cancellationToken);
+        return InLanguage(diagnostics, given);
     }
 
     /// <summary>The notice of hand-written 公文 Markdown.</summary>
@@ -135,12 +136,12 @@ public sealed class Notice
 
     private static Notice Make(NoticeOptions? options, Func<NoticeOptions, List<Diagnostic>, NoticeDocument?> compose)
     {
-        options ??= NoticeOptions.Default;
-        var diagnostics = new List<Diagnostic>();
-        var document = compose(options, diagnostics);
-        var found = InLanguage(diagnostics, options);
+        var (given, reference) = (options ?? NoticeOptions.Default).WithReference();
+        List<Diagnostic> diagnostics = [.. reference];
+        var document = compose(given, diagnostics);
+        var found = InLanguage(diagnostics, given);
         NoticeException.ThrowIfAny(found);
-        return new Notice(document!, options, found);
+        return new Notice(document!, given, found);
     }
 
     private static ValueList<Diagnostic> InLanguage(List<Diagnostic> diagnostics, NoticeOptions options) =>

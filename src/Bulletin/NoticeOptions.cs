@@ -43,6 +43,15 @@ public sealed record NoticeOptions
     /// </remarks>
     public StyleProfile? Profile { get; init; }
 
+    /// <summary>
+    /// The reference document whose format all files follow: fonts, sizes, spacing, margins, page numbers, header and footer text, letterhead;
+    /// null (the default) for none. <c>ReferenceDocument</c> in Bulletin.Docx reads one. The DOCX takes its very styles, headers and footers, unless the notice is
+    /// a letter; PDF and web page take what can be read from it. What they cannot take is reported (BUL5083 to BUL5086).
+    /// </summary>
+    /// <remarks>It changes <see cref="Profile"/>, or the profile of the standard. Of <see cref="Furniture"/> the draft mark stays; header, footer and letterhead
+    /// are those of the reference document (BUL4098). <see cref="Notice.Options"/> has the resulting profile and furniture.</remarks>
+    public IReferenceFormat? Reference { get; init; }
+
     /// <summary>How the type area is read; <see cref="PageReading.Nominal"/> by default.</summary>
     public PageReading Reading { get; init => field = Defined.Value(value); }
 
@@ -98,6 +107,18 @@ public sealed record NoticeOptions
 
     /// <summary>Whether the notice has the table of findings.</summary>
     internal bool HasFindingsTable => FindingsTable || FindingsTableColumns.Count > 0;
+
+    /// <summary>The options with the format of the reference document, and what was not taken over of it.</summary>
+    internal (NoticeOptions Options, ValueList<Diagnostic> Diagnostics) WithReference()
+    {
+        // What is wrong with the profile is told when the notice is composed.
+        if (Reference is null || Profile?.Validate().Count > 0)
+        {
+            return (this, []);
+        }
+
+        return Reference.Read(Profile ?? Gb9704.Profile(Form ?? DocumentForm.Web, Reading, TableSize)).Over(this);
+    }
 
     /// <summary>How pages are arranged.</summary>
     internal LayoutOptions Layout => new() { Typography = Typography, Furniture = Furniture };

@@ -26,7 +26,7 @@ internal static class RenderCommand
         {
             var input = arguments.Input(parsed);
             var files = OutputFiles.At(
-                parsed.GetRequiredValue(outputs), [input.Path, .. docx.Inputs(parsed), .. arguments.Files(parsed)]);
+                parsed.GetRequiredValue(outputs), [input.Path, .. arguments.Files(parsed)]);
             docx.Check(parsed, files);
             var pdfOptions = pdf.Options(parsed, files);
             var htmlOptions = html.Options(parsed, files);

@@ -75,9 +75,10 @@ internal static class Package
     }
 
     /// <summary>The file, with the looks of a reference document.</summary>
-    public static byte[] Write(ReferenceSheet sheet, ReferenceContent reference, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
+    public static byte[] Write(
+        ReferenceSheet sheet, ReferenceContent reference, IReadOnlyList<ReferencePart> headers, ZipEntry document, MediaBook media, ZipEntry? lists, PropertyParts properties, bool hasLandscape, bool hasUnnumbered)
     {
-        ReferencePart[] parts = [.. reference.Parts, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (ReferencePart[])[]];
+        ReferencePart[] parts = [.. headers, .. sheet.Footers.Take(hasLandscape ? 4 : 2), .. hasUnnumbered ? [sheet.BlankFooter] : (ReferencePart[])[]];
         return ZipWriter.Write(
         [
             ContentTypes(

@@ -18,6 +18,13 @@ internal static class BodyGrid
             return (box.TextWidth / profile.Grid.Cell.Twips, box.TextHeight / profile.Grid.Pitch.Twips);
         }
 
+        var (cell, pitch, _) = Measures(styles, body, page);
+        return (box.TextWidth / Math.Max(1, cell), box.TextHeight / Math.Max(1, pitch));
+    }
+
+    /// <summary>The width of a cell and the height of a line of the body style, in twips, and whether the height is exact.</summary>
+    public static (int Cell, int Pitch, bool IsExact) Measures(StyleSheet styles, XElement body, IReadOnlyList<XElement> page)
+    {
         var size = Number(styles.Effective(body, "rPr", "sz"), "val", DefaultSize) * 10;
         var tracking = Number(styles.Effective(body, "rPr", "spacing"), "val", 0);
         var grid = page.FirstOrDefault(element => element.Name == Ooxml.W + "docGrid");
@@ -25,10 +32,11 @@ internal static class BodyGrid
         // In 4096ths of a point.
         var cell = size + tracking + (snaps && grid.Value("type") is "linesAndChars" or "snapToChars" ? Number(grid, "charSpace", 0) * 20 / 4096 : 0);
         var line = Number(styles.Effective(body, "pPr", "spacing", "line"), "line", SingleLine);
-        var pitch = styles.Effective(body, "pPr", "spacing", "line").Value("lineRule") is "exact" or "atLeast"
+        var rule = styles.Effective(body, "pPr", "spacing", "line").Value("lineRule");
+        var pitch = rule is "exact" or "atLeast"
             ? line
             : Single(size, snaps && grid?.Value("type") is not null ? Number(grid, "linePitch", 0) : 0) * line / SingleLine;
-        return (box.TextWidth / Math.Max(1, cell), box.TextHeight / Math.Max(1, pitch));
+        return (cell, pitch, rule == "exact");
     }
 
     // A line of Chinese takes 1.3 of its size, and whole lines of the grid.

@@ -42,19 +42,19 @@ internal sealed record PageBox(int Width, int Height, int Top, int Right, int Bo
             return profile;
         }
 
-        var (width, height) = (Length.Twip(TextWidth), Length.Twip(TextHeight));
+        var (width, height) = (Keep(page.TypeAreaWidth, TextWidth), Keep(page.TypeAreaHeight, TextHeight));
         return profile with
         {
             Page = new()
             {
-                Width = Length.Twip(Width),
-                Height = Length.Twip(Height),
-                TypeAreaTop = Length.Twip(Top),
-                TypeAreaLeft = Length.Twip(Left),
+                Width = Keep(page.Width, Width),
+                Height = Keep(page.Height, Height),
+                TypeAreaTop = Keep(page.TypeAreaTop, Top),
+                TypeAreaLeft = Keep(page.TypeAreaLeft, Left),
                 TypeAreaWidth = width,
                 TypeAreaHeight = height,
-                MarginTop = Length.Twip(Top),
-                MarginBottom = Length.Twip(Bottom),
+                MarginTop = Keep(page.MarginTop, Top),
+                MarginBottom = Keep(page.MarginBottom, Bottom),
             },
             Grid = profile.Grid with
             {
@@ -63,4 +63,7 @@ internal sealed record PageBox(int Width, int Height, int Top, int Right, int Bo
             },
         };
     }
+
+    // What is the same in whole twips is the same: a sheet of 11906 twips is one of 210 mm.
+    private static Length Keep(Length ours, int twips) => ours.Twips == twips ? ours : Length.Twip(twips);
 }

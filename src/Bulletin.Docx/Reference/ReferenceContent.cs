@@ -21,6 +21,7 @@ internal sealed class ReferenceContent
         HasPageNumber = parts.Roots.Any(ReferenceFields.HasPageNumber);
         parts.TakeTheme();
         Parts = parts.Parts;
+        Theme = Parts.FirstOrDefault(part => part.Kind == "theme")?.Root;
         Lists = ReferenceLists.Read(file.Numbering?.Root, Styles, parts.Roots.Prepend(Styles.Root));
     }
 
@@ -36,6 +37,9 @@ internal sealed class ReferenceContent
 
     /// <summary>Headers, footers, theme.</summary>
     public IReadOnlyList<ReferencePart> Parts { get; }
+
+    /// <summary>The theme, whose fonts and colours the styles name; null for none.</summary>
+    public XElement? Theme { get; }
 
     /// <summary>The upright pages.</summary>
     public ReferenceSection Upright { get; }

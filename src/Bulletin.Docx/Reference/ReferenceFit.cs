@@ -38,7 +38,7 @@ internal sealed class ReferenceFit
         }
 
         (Cells, Lines) = BodyGrid.Of(content.Styles, Map[StyleId.Body].Theirs, box, UprightPage, profile);
-        HasOurLines = (Cells, Lines) == (profile.Grid.CellsPerLine, profile.Grid.LinesPerPage);
+        HasOurLines = (Cells, Lines) == (profile.Grid.CellsPerLine, profile.Grid.LinesPerPage) || HasSameGrid(box, profile);
     }
 
     public ReferenceContent Content { get; }
@@ -91,6 +91,18 @@ internal sealed class ReferenceFit
     /// <summary>Whether their style for one of ours numbers its paragraphs.</summary>
     public bool NumbersItself(string id) =>
         Map[id] is { Theirs: { } style } && StyleSheet.TypeOf(style) == "paragraph" && Content.Styles.Effective(style, "pPr", "numPr")?.Element(Ooxml.W + "numId").Value() is not (null or "0");
+
+    // As a profile that was read from this very document has.
+    private bool HasSameGrid(PageBox box, StyleProfile profile)
+    {
+        if (!ReferenceEquals(box.Fit(profile), profile) || Map[StyleId.Body].Theirs is not { } body)
+        {
+            return false;
+        }
+
+        var (cell, pitch, _) = BodyGrid.Measures(Content.Styles, body, UprightPage);
+        return (cell, pitch) == (profile.Grid.Cell.Twips, profile.Grid.Pitch.Twips);
+    }
 
     private bool IsDefault(string id) => _ours[id].Value("default") is not null;
 

@@ -14,8 +14,12 @@ internal sealed class ReferenceMedia(PackageFile package, ReferenceNotes notes)
     private readonly Dictionary<string, string> _targets = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ZipEntry> _entries = [];
     private readonly List<string> _types = [];
+    private readonly Dictionary<string, PictureFile> _pictures = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ZipEntry> Entries => _entries;
+
+    /// <summary>The picture at a target; null where it is neither PNG nor JPEG, or cannot be read.</summary>
+    public PictureFile? Picture(string target) => _pictures.GetValueOrDefault(target);
 
     /// <summary>What the package says of them.</summary>
     public string ContentTypes => string.Concat(_types);
@@ -31,7 +35,7 @@ internal sealed class ReferenceMedia(PackageFile package, ReferenceNotes notes)
         if (!_targets.TryGetValue(part.Name, out var target))
         {
             target = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"media/reference{_entries.Count + 1}.{extension}");
-            var content = Bare(part.Name, bytes, extension);
+            var content = Bare(part.Name, bytes, extension, target);
             _targets.Add(part.Name, target);
             _entries.Add(ZipEntry.Of("word/" + target, stream => stream.Write(content.Span)));
             _types.Add($"""<Override PartName="/word/{target}" ContentType="image/{(extension is "emf" or "wmf" ? "x-" + extension : extension)}"/>""");
@@ -40,7 +44,7 @@ internal sealed class ReferenceMedia(PackageFile package, ReferenceNotes notes)
         return target;
     }
 
-    private ReadOnlyMemory<byte> Bare(string name, ReadOnlyMemory<byte> bytes, string extension)
+    private ReadOnlyMemory<byte> Bare(string name, ReadOnlyMemory<byte> bytes, string extension, string target)
     {
         if (extension is not ("png" or "jpeg"))
         {
@@ -49,7 +53,9 @@ internal sealed class ReferenceMedia(PackageFile package, ReferenceNotes notes)
 
         try
         {
-            return PictureFile.Read(name, bytes).Bytes;
+            var picture = PictureFile.Read(name, bytes);
+            _pictures.Add(target, picture);
+            return picture.Bytes;
         }
         catch (NoticeException)
         {

@@ -67,8 +67,11 @@ internal sealed class ReferenceParts(WordFile file, StyleSheet styles, IReadOnly
             _roots.Add(root);
         }
 
-        _parts.Add(new(ReferenceXml.Entry(name, root), relationships.Length == 0 ? null : Package.Relationships(PackagePart.RelationshipsName(name), relationships), id, kind));
+        _parts.Add(new(ReferenceXml.Entry(name, root), relationships.Length == 0 ? null : Package.Relationships(PackagePart.RelationshipsName(name), relationships), id, kind, root, Targets(relationships)));
     }
+
+    private static Dictionary<string, string> Targets(string relationships) => XElement.Parse($"<a>{relationships}</a>").Elements()
+        .ToDictionary(relationship => relationship.Attribute("Id")!.Value, relationship => relationship.Attribute("Target")!.Value, StringComparer.Ordinal);
 
     private XElement Story(XElement source)
     {

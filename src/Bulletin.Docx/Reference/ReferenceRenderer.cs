@@ -15,10 +15,17 @@ internal static class ReferenceRenderer
         StyleProfile profile,
         DocxOptions options,
         LayoutDecisions decisions,
+        DraftMark? draftMark,
         CancellationToken cancellationToken)
     {
         var fit = reference.Fit(profile);
-        var styling = new ReferenceStyling(fit);
+        var mark = ReferenceMark.Of(draftMark, fit, fit.Map[StyleId.AfterTable].Id);
+        var styling = new ReferenceStyling(fit, mark is not null);
+        if (mark is not null)
+        {
+            styling.Id(StyleId.AfterTable);
+        }
+
         var media = new MediaBook();
         var lists = options.Numbering == NumberingMode.Native ? HeadingLists.Of(document, options.RunInHeadings, fit.Content.Lists.Highest, onStyles: false) : null;
         var main = DocumentPart.Write(document, fit.Profile, styling, decisions, media, lists, options, cancellationToken);
@@ -29,6 +36,7 @@ internal static class ReferenceRenderer
         var bytes = Package.Write(
             direct is null ? sheet : sheet.With(direct.Apply),
             fit.Content,
+            mark is null ? fit.Content.Parts : [.. mark.Parts, mark.Header],
             direct is null ? main : direct.Apply(main),
             media,
             numbering,

@@ -4,7 +4,7 @@ using Bulletin.Docx.Checking;
 namespace Bulletin.Docx.Reference;
 
 /// <summary>The styles and pages of a reference document, for one document; notes which styles it uses.</summary>
-internal sealed class ReferenceStyling(ReferenceFit fit) : Styling
+internal sealed class ReferenceStyling(ReferenceFit fit, bool hasMark) : Styling
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private bool _hasBegun;
@@ -34,10 +34,15 @@ internal sealed class ReferenceStyling(ReferenceFit fit) : Styling
         _hasBegun = true;
         HasLandscape |= isLandscape;
         var page = isLandscape ? fit.LandscapePage : fit.UprightPage;
+        List<XElement> headers =
+        [
+            .. section.Headers.Where(reference => (hasTitlePage || reference.Value("type") != "first") && (isNumbered || reference.Name.LocalName != "footerReference")),
+            .. !isNumbered ? Unnumbered() : content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
+        ];
         var xml = new XElement(
             Ooxml.W + "sectPr",
-            section.Headers.Where(reference => (hasTitlePage || reference.Value("type") != "first") && (isNumbered || reference.Name.LocalName != "footerReference")),
-            !isNumbered ? Unnumbered() : content.NeedsPageNumber ? [.. EvenPages(section), .. PageNumbers(section, isLandscape, hasTitlePage)] : (XElement[])[],
+            headers,
+            hasMark ? ReferenceMark.Missing(headers, content.HasEvenPages, hasTitlePage) : [],
             page.Where(element => !IsLate(element)),
             hasTitlePage ? new XElement(Ooxml.W + "titlePg") : null,
             page.Where(IsLate));

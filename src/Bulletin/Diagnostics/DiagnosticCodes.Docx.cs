@@ -126,7 +126,7 @@ internal static partial class DiagnosticCodes
     public static readonly DiagnosticDescriptor DocxMoreFound = new("BUL5049", Info,
         "{0} 另有 {1} 处，没有列出", "there are {1} more {0}, not listed");
 
-    // BUL5050–BUL5059, BUL5080: reference documents.
+    // BUL5050–BUL5059, BUL5080, BUL5083–BUL5085: reference documents.
     public static readonly DiagnosticDescriptor ReferenceStyleAdded = new("BUL5050", Warning,
         "参照文件没有样式“{0}”，已按标准的样子添加", "the reference document has no style “{0}”; it was added with the looks of the standard", "要用本单位的样子，在参照文件中建立这个样式", "create it in the reference document to have it look as the office wants");
 
@@ -160,6 +160,20 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor ReferencePicture = new("BUL5080", Warning,
         "参照文件中的图片 {0} 读不懂，原样采用；其中可能有拍摄时间、地点等信息", "the picture {0} of the reference document cannot be read and is taken as it is; it may say when and where it was taken", "换成普通的 PNG 图片", "put a plain PNG in its place");
+
+    public static readonly DiagnosticDescriptor ReferenceNotCarried = new("BUL5083", Warning,
+        "参照文件的{0}：{1}，PDF 和网页没有采用", "{0} of the reference document: {1}; PDF and web page do not follow it",
+        "改参照文件，或接受这处不同", "Change the reference document, or accept the difference");
+
+    public static readonly DiagnosticDescriptor ReferenceLatin = new("BUL5084", Warning,
+        "参照文件正文的西文字体“{0}”不是半角等宽，PDF 用半角：有字母、数字的行，DOCX 与 PDF 的换行可能不同",
+        "the Western font “{0}” of the reference document's body is not half an em wide as in the PDF: lines with letters or digits may break otherwise in the DOCX",
+        "正文的西文字体改用中文字体", "Use the Chinese font as the Western font of the body");
+
+    public static readonly DiagnosticDescriptor ReferencePitch = new("BUL5085", Warning,
+        "参照文件正文的行距不是固定值，PDF 按 {0} 磅排：DOCX 与 PDF 的分页可能不同",
+        "the lines of the reference document's body have no exact height; the PDF has {0} pt: pages may differ in the DOCX",
+        "在参照文件中把正文的行距设为固定值", "Set an exact line spacing for the body in the reference document");
 
     // BUL5060–BUL5079: reading an edited DOCX back into its report. The place is the path of the value.
     public static readonly DiagnosticDescriptor NoControls = new("BUL5060", Error,

@@ -2,7 +2,7 @@ using static Bulletin.DiagnosticSeverity;
 
 namespace Bulletin.Diagnostics;
 
-/// <content>Page furniture: BUL4090–BUL4097.</content>
+/// <content>Page furniture: BUL4090–BUL4098.</content>
 internal static partial class DiagnosticCodes
 {
     public static readonly DiagnosticDescriptor FurnitureTooLong = new("BUL4090", Error,
@@ -32,4 +32,8 @@ internal static partial class DiagnosticCodes
 
     public static readonly DiagnosticDescriptor FurnitureSize = new("BUL4097", Error,
         "{0}的字号为 {1} 磅", "the size of the {0} is {1} pt", "改为 5 至 22 磅，半磅的整数倍", "Use 5 to 22 pt in halves of a point");
+
+    public static readonly DiagnosticDescriptor FurnitureIgnored = new("BUL4098", Warning,
+        "没有采用：页眉、页脚和信头用参照文件的", "it is not used: header, footer and letterhead are those of the reference document",
+        "在参照文件中修改，或不给参照文件", "Change them in the reference document, or leave the reference document out");
 }

@@ -33,6 +33,7 @@ public static class PageLayout
             Structure = flow.Structure,
             Outline = outline.ToValueList(),
             Metadata = document.Metadata,
+            Fonts = profile.Fonts,
         };
 
         PagedPage Page(List<PageItem> items, int number, bool isLandscape)

@@ -15,6 +15,9 @@ public sealed record PagedDocument
     /// <summary>The places kept for seals (印章) and name stamps (签名章) that have no pictures, in the order of the signing bodies.</summary>
     public ValueList<SealPlace> SealPlaces { get; init; } = [];
 
+    /// <summary>The family names of the fonts, which come before all others for their role; null (the default) for those of the standard.</summary>
+    public FontNames? Fonts { get; init; }
+
     /// <summary>What the file says about itself.</summary>
     public DocumentMetadata Metadata { get; init; } = new();
 }
