@@ -10,11 +10,14 @@ public static class HtmlRenderer
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="profile">The format; null (the default) for that of the standard for the form of the document. Sizes, fonts, indents,
     /// pitch, margins and page numbers of another profile follow the style sheet.</param>
+    /// <param name="furniture">The page furniture; see <see cref="NoticeOptions.Furniture"/>. Null for none. A fragment has letterhead and draft mark as paragraphs
+    /// of the classes <c>letterhead</c> and <c>draft-mark</c>.</param>
     /// <param name="cancellationToken">Stops the rendering.</param>
     /// <exception cref="NoticeException">The document or the options hold something that no HTML can (BUL9002, BUL9003, BUL9004), or the
     /// profile cannot be used (BUL3070 to BUL3079).</exception>
     public static HtmlResult Render(
-        NoticeDocument document, HtmlOptions? options = null, StyleProfile? profile = null, CancellationToken cancellationToken = default)
+        NoticeDocument document, HtmlOptions? options = null, StyleProfile? profile = null, PageFurniture? furniture = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         profile = profile?.Resolve() ?? Gb9704.Profile(document.Form);
@@ -24,11 +27,11 @@ public static class HtmlRenderer
         var pictures = new PictureBook(options.PictureFolder);
         if (options.Fragment)
         {
-            ArticleWriter.Write(writer, document, profile, options, pictures);
+            ArticleWriter.Write(writer, document, profile, furniture, options, pictures);
         }
         else
         {
-            PageWriter.Write(writer, document, profile, options, pictures);
+            PageWriter.Write(writer, document, profile, furniture, options, pictures);
         }
 
         NoticeException.ThrowIfAny(writer.Diagnostics);

@@ -30,7 +30,7 @@ public static class NoticeHtmlExtensions
                 throw new NoticeException([DiagnosticCodes.HtmlClassified.At("masthead")]);
             }
 
-            var result = HtmlRenderer.Render(notice.Document, options, notice.Profile, cancellationToken);
+            var result = HtmlRenderer.Render(notice.Document, options, notice.Profile, notice.Options.Furniture, cancellationToken);
             return result with { Diagnostics = result.Diagnostics.In(notice.Options.Language) };
         }
         catch (NoticeException exception)

@@ -23,6 +23,12 @@ internal sealed class FurnitureWriter(PageFurniture furniture, StyleProfile prof
 
     private const string LetterheadName = "信头";
 
+    private static readonly string[] Formulas =
+    [
+        "sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3", "if @0 @3 0", "if @0 21600 @1",
+        "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8", "mid @6 @7", "sum @6 0 @5",
+    ];
+
     private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
 
     /// <summary>From the upper edge of the sheet to the header.</summary>
@@ -173,11 +179,7 @@ internal sealed class FurnitureWriter(PageFurniture furniture, StyleProfile prof
         new XAttribute("path", "m@7,l@8,m@5,21600l@6,21600e"),
         new XElement(
             Ooxml.Vml + "formulas",
-            new[]
-            {
-                "sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3", "if @0 @3 0", "if @0 21600 @1",
-                "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8", "mid @6 @7", "sum @6 0 @5",
-            }.Select(equation => new XElement(Ooxml.Vml + "f", new XAttribute("eqn", equation)))),
+            Formulas.Select(equation => new XElement(Ooxml.Vml + "f", new XAttribute("eqn", equation)))),
         new XElement(
             Ooxml.Vml + "path",
             new XAttribute("textpathok", "t"),

@@ -246,8 +246,8 @@ internal sealed class ReferenceFurnitureReader
 
     private Letterhead? Letterhead(StyleProfile profile)
     {
-        var (type, drawing) = new[] { "first", "default" }.Where(type => type == "default" || HasFirst).Select(type => (type, Drawing(type))).FirstOrDefault(pair => pair.Item2 is not null);
-        if (drawing is null)
+        var type = HasFirst && Drawing("first") is not null ? "first" : "default";
+        if (Drawing(type) is not { } drawing)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Diagnostics;
 using Bulletin.Standard;
 using Bulletin.Text;
@@ -9,6 +10,7 @@ internal static class FurnitureChecks
 {
     private const string Path = "furniture.";
 
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\t\v\f\u0085\u2028\u2029");
     private static readonly Length Smallest = Length.Pt(5);
     private static readonly Length Largest = Length.Pt(22);
     private static readonly Length HalfPoint = Length.Pt(0.5);
@@ -98,7 +100,7 @@ internal static class FurnitureChecks
         {
             yield return DiagnosticCodes.FurnitureCharacter.At(path, name, forbidden);
         }
-        else if (text.AsSpan().IndexOfAny("\r\n\t\v\f\u0085\u2028\u2029") >= 0)
+        else if (text.AsSpan().ContainsAny(LineBreaks))
         {
             yield return DiagnosticCodes.FurnitureLines.At(path, name);
         }
