@@ -28,7 +28,7 @@ internal sealed record SpecSettings
     public double Tolerance { get; init; } = 0.05;
 
     /// <summary>The profile.</summary>
-    public StyleProfile Profile => Options.Profile(Form);
+    public StyleProfile Profile => Options.ProfileFor(Form);
 
     /// <summary>The options of a notice that is laid out so.</summary>
     public NoticeOptions Options => new() { Form = Form, Reading = Reading, TableSize = Table, PrePrintedHead = PrePrinted, Pictures = SamplePictures.Instance };
