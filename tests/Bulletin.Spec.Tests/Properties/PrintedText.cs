@@ -83,7 +83,7 @@ internal static class PrintedText
                 text.AppendJoin("", title.Lines);
                 break;
             case Recipients recipients:
-                var names = string.Join("、", recipients.Names);
+                var names = string.Join("，", recipients.Groups.Select(group => string.Join("、", group)));
                 text.Append(names).Append(names.EndsWith('：') ? "" : "：");
                 break;
             case Heading heading:

@@ -87,7 +87,6 @@ public sealed class PictureSourceTests
     [InlineData("正文。\n![x](a.png)")]
     [InlineData("# 标题 ![x](a.png)")]
     [InlineData("## 一 ![x](a.png)")]
-    [InlineData("| 甲 |\n| --- |\n| ![x](a.png) |")]
     [InlineData(":::contacts\n![x](a.png)\n:::")]
     [InlineData(":::remark\n见![x](a.png \"图1\")\n:::")]
     [InlineData(":::attachment 名单![x](a.png)\n正文。\n:::")]

@@ -1,5 +1,6 @@
 using Bulletin.Data;
 using Bulletin.Files;
+using Bulletin.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -70,7 +71,7 @@ internal sealed class AnyReport(Gen<string> words, Gen<RichText> texts)
         from names in words.ListOf(Math.Min(size, 3))
         from values in OwnValue(size / 2).ListOf(names.Count)
         select new DataMap(names.Zip(values, (name, value) => new DataMember(name, value))
-            .DistinctBy(member => member.Name).Where(member => member.Name is { Length: <= 256 } and not "md").ToValueList());
+            .DistinctBy(member => member.Name).Where(member => member.Name is { Length: <= 256 } and not "md" && CharacterRules.IndexOfForbidden(member.Name) < 0).ToValueList());
 
     private Gen<DataValue> OwnValue(int size) => Gen.OneOf(
         texts.Select(text => (DataValue)new DataText(text)),

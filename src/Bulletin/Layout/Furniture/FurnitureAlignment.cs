@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Bulletin.Text;
 
 namespace Bulletin;
 
 /// <summary>Where page furniture stands between the edges of the type area.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public enum FurnitureAlignment
 {
     /// <summary>At the left edge.</summary>
