@@ -89,7 +89,8 @@ internal sealed class ProfileSheet
         _css.Append(CultureInfo.InvariantCulture, $"@page :right{{{Box(isOdd: true)}}}\n@page :left{{{Box(isOdd: false)}}}\n");
         if (!number.IsOnFirstPage || number.FirstNumber != 1)
         {
-            var start = number.FirstNumber == 1 ? "" : FormattableString.Invariant($"counter-reset:page {number.FirstNumber};");
+            // A counter that is reset on page 1 begins anew on page 2 in Chromium; each page adds one, unless it says more (CSS Paged Media).
+            var start = number.FirstNumber == 1 ? "" : FormattableString.Invariant($"counter-increment:page {number.FirstNumber};");
             _css.Append(CultureInfo.InvariantCulture, $"@page :first{{{start}{(number.IsOnFirstPage ? "" : "@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}")}}}\n");
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bulletin.Tests.Support;
 
@@ -65,7 +66,22 @@ public sealed class ProfileOutputTests
         var first = section.Elements(W + "footerReference").Single(reference => (string)reference.Attribute(W + "type")! == "first");
         first.ShouldNotBeNull();
         Docx(Standard).Body.Elements(W + "sectPr").Single().Element(W + "titlePg").ShouldBeNull();
-        HtmlRenderer.Render(Long, profile: profile).Html.ShouldContain("@page :first{counter-reset:page 7;@bottom-left{content:none}");
+        HtmlRenderer.Render(Long, profile: profile).Html.ShouldContain("@page :first{counter-increment:page 7;@bottom-left{content:none}");
+    }
+
+    [ToolFact("chromium", "pdftotext")]
+    public void A_browser_prints_the_numbers_of_the_profile()
+    {
+        var profile = Number(number => number with { FirstNumber = 7, Place = PageNumberPlace.Centre, Form = PageNumberForm.Ordinal });
+        using var folder = new TemporaryFolder();
+        var (page, pdf) = (folder.Write("a.html", HtmlRenderer.Render(Long, profile: profile).Html), folder.File("a.pdf"));
+
+        var (exitCode, _, error) = Tools.Run(
+            "chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=" + pdf, new Uri(page).AbsoluteUri]);
+
+        exitCode.ShouldBe(0, error);
+        var text = string.Concat(PdfText.Words(File.ReadAllBytes(pdf)).Select(word => word.Text));
+        Regex.Matches(text, "第[0-9]+页").Select(match => match.Value).Take(3).ShouldBe(["第7页", "第8页", "第9页"]);
     }
 
     [Fact]
