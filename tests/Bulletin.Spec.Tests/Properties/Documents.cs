@@ -34,8 +34,14 @@ internal static class Documents
     public static NoticeDocument Join(NoticeDocument first, NoticeDocument second) => Number([.. first.Blocks, .. second.Blocks]);
 
     /// <summary>Whether there are tables, in attachments too.</summary>
-    public static bool HasTables(NoticeDocument document) =>
-        document.Blocks.Any(block => block is Table || (block is AttachmentBlock attachment && attachment.Blocks.OfType<Table>().Any()));
+    public static bool HasTables(NoticeDocument document) => Has<Table>(document);
+
+    /// <summary>Whether a document has pictures side by side, in an attachment or outside.</summary>
+    public static bool HasPictureRows(NoticeDocument document) => Has<PictureRow>(document);
+
+    private static bool Has<T>(NoticeDocument document)
+        where T : Block =>
+        document.Blocks.Any(block => block is T || (block is AttachmentBlock attachment && attachment.Blocks.OfType<T>().Any()));
 
     private static Gen<NoticeDocument> Of(int least, int most, Func<Block, bool> wanted) =>
         from count in Gen.Choose(least, most)

@@ -98,6 +98,12 @@ internal static class PrintedText
             case Table table:
                 text.Append(table.Caption).AppendJoin("", table.Header.Concat(table.Rows).SelectMany(row => row).SelectMany(cell => cell.Paragraphs));
                 break;
+            case PictureRow row:
+                text.AppendJoin("", row.Pictures.Select(one => one.Caption)).Append(row.Caption);
+                break;
+            case Subtitle subtitle:
+                text.AppendJoin("", subtitle.Lines);
+                break;
             case Picture picture:
                 text.Append(picture.Caption);
                 break;
